@@ -1,0 +1,45 @@
+"""People who use Kamkor, and the office whose vault this is."""
+
+from sqlmodel import Field
+
+from models.base import Record
+from models.fields import Kind, field
+
+
+class User(Record, table=True):
+    """A person of the office; the actor of every change."""
+
+    __tablename__ = "user_account"
+
+    name: str = field("Name", Kind.NAME, required=True)
+    role: str = field("Role", Kind.CODE, codes="role", required=True)
+    job_title: str | None = field("Job title", Kind.TEXT)
+    language: str | None = field("Language", Kind.CODE, codes="ui_language")
+    active: bool = Field(default=True)
+
+
+class Office(Record, table=True):
+    """The office that keeps this vault: exactly one row.
+
+    ``vault_code`` is drawn at random when the vault is made, so that the case numbers of two
+    offices never collide. ``training`` marks a vault of fictional cases.
+    """
+
+    name: str = field("Office", Kind.TEXT, required=True)
+    address: str | None = field("Address", Kind.TEXT)
+    phone: str | None = field("Telephone", Kind.TEXT)
+    region: str | None = field("Region", Kind.CODE, codes="region")
+    vault_code: str = Field()
+    pack: str = Field(default="kg")
+    pack_version: str = Field(default="")
+    training: bool = Field(default=False)
+
+
+class NumberSeries(Record, table=True):
+    """The last number given out in one series and year; numbers are never given twice."""
+
+    __tablename__ = "number_series"
+
+    series: str = Field(index=True)
+    year: int = Field()
+    last: int = Field(default=0)

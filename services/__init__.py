@@ -1,0 +1,1 @@
+"""What Kamkor does: the verbs of the application, without a window."""

@@ -1,0 +1,1 @@
+"""What the person sees: windows, pages and forms over the services."""
