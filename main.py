@@ -8,10 +8,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 def main(arguments: list[str]) -> int:
     """Open the window where nothing is asked; else do what was asked. Returns the exit code."""
-    if not arguments:
+    if not arguments or (len(arguments) == 2 and arguments[0] == "--vault"):
         from ui.app import run
 
-        return run(sys.argv)
+        return run(arguments[1] if arguments else None)
     from ui.command_line import run_command
 
     return run_command(arguments)

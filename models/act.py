@@ -12,7 +12,8 @@ class Act(CaseRecord, table=True):
     """A notice given, a visit made, a fine decided: the code says what, the date says when.
 
     ``kind`` is a code of the pack's list *act*. A postponement (POSTPONED) names the step it moves
-    (``step``), the reason and the next date: the trauma pause of the do-no-harm rules.
+    (``step``), the reason and the next date: the trauma pause of the do-no-harm rules. An act with
+    ``withdrawn_at`` counts as never done; it stays readable.
     """
 
     __tablename__ = "act"
@@ -28,3 +29,5 @@ class Act(CaseRecord, table=True):
     next_on: date | None = field("Next date", Kind.DATE)
     amount: int | None = field("Amount", Kind.WHOLE, unit="som", minimum=0)
     note: str | None = field("Note", Kind.NARRATIVE, S.EXPLOITATION, searchable=True)
+    withdrawn_at: datetime | None = field("Withdrawn on", Kind.MOMENT, in_form=False)
+    withdrawn_reason: str | None = field("Why it was withdrawn", Kind.TEXT, in_form=False)

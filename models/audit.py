@@ -22,6 +22,8 @@ class AuditEntry(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
     actor_id: UUID | None = Field(default=None, index=True)
     action: str
+    operation: str = ""
+    origin: str = ""
     record: str = ""
     record_id: UUID | None = Field(default=None, index=True)
     case_id: UUID | None = Field(default=None, index=True)

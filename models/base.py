@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any, ClassVar
 from uuid import UUID, uuid4
 
-from sqlalchemy import MetaData
+from sqlalchemy import ForeignKeyConstraint, MetaData, Table, event
 from sqlalchemy.orm import declared_attr
 from sqlmodel import Field, SQLModel
 
@@ -19,6 +19,16 @@ SQLModel.metadata.naming_convention = MetaData(
         "pk": "pk_%(table_name)s",
     }
 ).naming_convention
+
+
+@event.listens_for(ForeignKeyConstraint, "after_parent_attach")
+def _check_links_at_commit(constraint: ForeignKeyConstraint, table: Table) -> None:
+    """Links are checked when a write ends, so the order inside it does not matter.
+
+    Records are saved and put back by id, without object relationships that could order them.
+    """
+    if table.metadata is SQLModel.metadata:
+        constraint.deferrable, constraint.initially = True, "DEFERRED"
 
 
 class Record(SQLModel):

@@ -38,6 +38,10 @@ class Child(Record, table=True):
     citizenship: str | None = field("Citizenship", Kind.CODE, S.BIRTH, codes="citizenship")
     languages: tuple[str, ...] | None = field("Languages", Kind.CODES, S.BIRTH, codes="language")
     interpreter: bool | None = field("Needs an interpreter", Kind.YES_NO, S.PROCEDURE)
+    asylum: bool | None = field("Seeks asylum or is a refugee", Kind.YES_NO, S.SAFETY)
+    fears_state: bool | None = field(
+        "Fears the authorities of the home country", Kind.YES_NO, S.SAFETY
+    )
     disability: bool | None = field("Disability", Kind.YES_NO, S.HEALTH)
     disability_note: str | None = field(
         "What the disability means for help",

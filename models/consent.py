@@ -47,4 +47,5 @@ class Consent(CaseRecord, table=True):
     given_at: datetime | None = field("Given on", Kind.MOMENT, required=True)
     valid_until: date | None = field("Valid until", Kind.DATE)
     withdrawn_at: datetime | None = field("Withdrawn on", Kind.MOMENT, in_form=False)
+    withdrawn_reason: str | None = field("Why it was withdrawn", Kind.TEXT, in_form=False)
     note: str | None = field("Note", Kind.NARRATIVE)

@@ -39,4 +39,7 @@ class Referral(CaseRecord, table=True):
     refusal_reason: str | None = field("Reason for refusing", Kind.TEXT, in_form=False)
     feedback_due: date | None = field("Feedback expected by", Kind.DATE)
     feedback: str | None = field("Feedback", Kind.NARRATIVE, in_form=False)
+    feedback_at: datetime | None = field("Feedback given on", Kind.MOMENT, in_form=False)
+    recalled_at: datetime | None = field("Recalled on", Kind.MOMENT, in_form=False)
+    recall_reason: str | None = field("Reason for recalling", Kind.TEXT, in_form=False)
     ended_at: datetime | None = field("Ended on", Kind.MOMENT, in_form=False)

@@ -14,6 +14,7 @@ from models.referral import Referral
 from models.sitting import AgendaItem, AgendaRecusal, Sitting, SittingMember
 from models.situation import Harm, SafetyNote, Schooling, WorkSituation
 from models.user import NumberSeries, Office, User
+from models.vault import VaultInfo
 
 RECORDS = {
     record.__tablename__: record
@@ -53,4 +54,4 @@ RECORDS = {
 }
 """Every audited record by its table name."""
 
-__all__ = ["RECORDS", "AuditEntry", "CaseFinding", "CaseState", "CaseStep", "Draft"]
+__all__ = ["RECORDS", "AuditEntry", "CaseFinding", "CaseState", "CaseStep", "Draft", "VaultInfo"]

@@ -1,0 +1,225 @@
+"""Consent of the child or its representative, or the legal ground that stands in its place.
+
+Code on Children 5 (representatives), Digital Code 78 and 80 (grounds, consent from 14 years).
+A consent is never edited and never undone: it is withdrawn by an act of its own.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+
+from sqlmodel import Session, col, select
+
+from models.child import Child, FamilyMember
+from models.consent import Consent
+from services.casework import Casework, child_of, family_of, found, said
+from services.errors import InvalidInput, RuleViolation
+from services.law.age import age_on
+from services.people_named import names_person
+from services.validation import Values
+
+CONSENT_AGE = 14
+"""From this age a child may consent within its capacity (Digital Code 80)."""
+
+_NO_CARE = ("INFORMAL", "NONE")
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRow:
+    """One ground on the case; ``void`` is empty while it counts, else WITHDRAWN, EXPIRED,
+    NOT_YET or SUSPECTED (its giver is now suspected of exploiting or harming the child)."""
+
+    id: UUID
+    version: int
+    case_id: UUID
+    basis: str
+    giver: str | None
+    giver_name: str | None
+    member_id: UUID | None
+    form: str | None
+    language: str | None
+    explained: bool | None
+    legal_ground: str | None
+    share_with: tuple[str, ...]
+    withhold_from: str | None
+    withhold_reason: str | None
+    given_at: datetime | None
+    valid_until: date | None
+    withdrawn_at: datetime | None
+    withdrawn_reason: str | None
+    note: str | None
+    void: str
+
+
+class Consents(Casework):
+    """Give, withdraw and find the ground on which information about a child may go to others."""
+
+    def give(self, case_id: UUID, values: Values) -> UUID:
+        """Record a consent or a legal ground; irreversible.
+
+        ``values`` may hold ``member_id``, the family member who consents. Raises InvalidInput;
+        RuleViolation giver_suspected, giver_not_of_family, giver_not_representative,
+        child_too_young_to_consent or child_age_unknown_for_consent.
+        """
+        self._require("write", "consent", case_id)
+        clean = self._validated("consent", values, also=("member_id",))
+        if not clean.get("share_with"):
+            raise InvalidInput({"share_with": "required"})
+        with self._db.write("consent_given", reversible=False, case_id=case_id) as session:
+            if clean["basis"] == "CONSENT":
+                _check_giver(session, case_id, clean, self._day(clean["given_at"]))
+            consent = Consent(case_id=case_id, **clean)
+            session.add(consent)
+        return consent.id
+
+    def withdraw(self, consent_id: UUID, at: datetime, reason: str) -> None:
+        """Withdraw a consent from ``at`` on; irreversible. What was sent before stays sent.
+
+        Raises InvalidInput without a reason, RuleViolation consent_already_withdrawn or
+        withdrawn_before_given.
+        """
+        said_reason = said(reason, "withdrawn_reason")
+        case_id = self._require_for("write", Consent, consent_id)
+        with self._db.write("consent_withdrawn", reversible=False, case_id=case_id) as session:
+            consent = found(session, Consent, consent_id)
+            if consent.withdrawn_at is not None:
+                raise RuleViolation("consent_already_withdrawn")
+            if consent.given_at is not None and at < consent.given_at:
+                raise RuleViolation("withdrawn_before_given")
+            consent.withdrawn_at = at
+            consent.withdrawn_reason = said_reason
+
+    def ground_for(
+        self, case_id: UUID, share_with: str, on: datetime | None = None
+    ) -> UUID | None:
+        """The consent or legal ground that lets this kind of receiver know, or None."""
+        self._require("read", "consent", case_id)
+        with self._db.read() as session:
+            ground = ground_in(session, case_id, (share_with,), on or self._now())
+        return ground.id if ground else None
+
+    def rows(self, case_id: UUID) -> tuple[ConsentRow, ...]:
+        """Every ground of a case, newest first, with whether it counts now."""
+        self._require("read", "consent", case_id)
+        now = self._now()
+        with self._db.read() as session:
+            suspected = _suspected_ids(session, case_id)
+            return tuple(_row(c, void_code(c, now, suspected)) for c in _all(session, case_id))
+
+    def possible_givers(self, case_id: UUID) -> tuple[tuple[UUID, str], ...]:
+        """Family members a form may offer as givers: (id, name), without anyone suspected."""
+        self._require("read", "consent", case_id)
+        with self._db.read() as session:
+            return tuple(
+                (member.id, member.name or "")
+                for member in family_of(session, case_id)
+                if member.suspected is not True
+            )
+
+
+def ground_in(
+    session: Session, case_id: UUID, share_with: tuple[str, ...], on: datetime
+) -> Consent | None:
+    """The ground that counts on that moment and covers one of ``share_with``.
+
+    A person's consent is preferred to a legal ground, a newer one to an older.
+    """
+    suspected = _suspected_ids(session, case_id)
+    valid = [
+        consent
+        for consent in _all(session, case_id)
+        if set(share_with) & set(consent.share_with or ())
+        and not void_code(consent, on, suspected)
+    ]
+    valid.sort(key=lambda consent: consent.basis != "CONSENT")
+    return valid[0] if valid else None
+
+
+def void_code(consent: Consent, on: datetime, suspected: frozenset[UUID]) -> str:
+    """Why a consent does not count on a moment: empty when it does."""
+    if consent.withdrawn_at is not None and consent.withdrawn_at <= on:
+        return "WITHDRAWN"
+    if consent.given_at is None or consent.given_at > on:
+        return "NOT_YET"
+    if consent.valid_until is not None and consent.valid_until < on.date():
+        return "EXPIRED"
+    if consent.member_id in suspected:
+        return "SUSPECTED"
+    return ""
+
+
+def suspected_members(session: Session, case_id: UUID) -> list[FamilyMember]:
+    """The people around the child who are marked as suspected."""
+    return [member for member in family_of(session, case_id) if member.suspected]
+
+
+def check_child_may_consent(child: Child, on: date) -> None:
+    """Refuse a child's own consent below 14, and where the age is not known to reach 14."""
+    age = age_on(_age_values(child), on)
+    if age.high is not None and age.high < CONSENT_AGE:
+        raise RuleViolation("child_too_young_to_consent", age=CONSENT_AGE)
+    if age.low is None or age.low < CONSENT_AGE:
+        raise RuleViolation("child_age_unknown_for_consent", age=CONSENT_AGE)
+
+
+def _check_giver(
+    session: Session, case_id: UUID, values: dict[str, Any], on: date
+) -> None:
+    member_id = values.get("member_id")
+    for member in suspected_members(session, case_id):
+        if member.id == member_id or names_person(values.get("giver_name"), member.name):
+            raise RuleViolation("giver_suspected")
+    if values["giver"] == "CHILD":
+        check_child_may_consent(child_of(session, case_id), on)
+    elif member_id is not None:
+        _check_representative(session, case_id, member_id)
+
+
+def _check_representative(session: Session, case_id: UUID, member_id: UUID) -> None:
+    members = {member.id: member for member in family_of(session, case_id)}
+    if member_id not in members:
+        raise RuleViolation("giver_not_of_family")
+    if members[member_id].legal_basis in _NO_CARE:
+        raise RuleViolation("giver_not_representative")
+
+
+def _suspected_ids(session: Session, case_id: UUID) -> frozenset[UUID]:
+    return frozenset(member.id for member in suspected_members(session, case_id))
+
+
+def _all(session: Session, case_id: UUID) -> list[Consent]:
+    query = select(Consent).where(Consent.case_id == case_id)
+    return list(session.exec(query.order_by(col(Consent.given_at).desc())))
+
+
+def _age_values(child: Child) -> dict[str, Any]:
+    return child.model_dump(
+        include={"birth_date", "birth_date_estimated", "age_from", "age_to", "age_stated_on"}
+    )
+
+
+def _row(consent: Consent, void: str) -> ConsentRow:
+    return ConsentRow(
+        id=consent.id,
+        version=consent.version,
+        case_id=consent.case_id,
+        basis=consent.basis or "",
+        giver=consent.giver,
+        giver_name=consent.giver_name,
+        member_id=consent.member_id,
+        form=consent.form,
+        language=consent.language,
+        explained=consent.explained,
+        legal_ground=consent.legal_ground,
+        share_with=consent.share_with or (),
+        withhold_from=consent.withhold_from,
+        withhold_reason=consent.withhold_reason,
+        given_at=consent.given_at,
+        valid_until=consent.valid_until,
+        withdrawn_at=consent.withdrawn_at,
+        withdrawn_reason=consent.withdrawn_reason,
+        note=consent.note,
+        void=void,
+    )

@@ -1,0 +1,1 @@
+"""What the law says about the recorded facts: findings, rights, and what is not known."""

@@ -1,0 +1,305 @@
+"""Every record that is edited by a plain form: read, list, add, change, remove.
+
+Each write is one intention, checked against the table of fields and against need-to-know, and can
+be undone. What procedure freezes (a consent, a sent referral, a submitted plan, a decided agenda
+item …) is refused here and has a verb of its own in the service it belongs to.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Table, select
+from sqlalchemy.orm import Session
+from sqlmodel import SQLModel, col
+
+from models.consent import Consent
+from models.fields import fields_of
+from models.registry import RECORDS
+from models.user import User
+from services.access import (
+    Actor,
+    case_context,
+    child_context,
+    intake_context,
+    require,
+)
+from services.clock import Clock
+from services.errors import InvalidInput, NotFound, RuleViolation
+from services.packs.model import Pack
+from services.procedure import frozen_by
+from services.storage.database import Database, check_version
+from services.validation import Values, validated
+
+__all__ = ["RecordView", "Records", "Values"]
+
+OWNERS = ("case_id", "child_id", "intake_id", "plan_id", "assessment_id", "sitting_id", "goal_id")
+_OWN_VERBS = frozenset(
+    {
+        "agenda_item",
+        "agenda_recusal",
+        "case_reader",
+        "consent",
+        "number_series",
+        "nrm_identification",
+        "printed_document",
+        "user_account",
+    }
+)
+"""Records that are only written by the service of their procedure."""
+_NO_LIFE = frozenset({"case_file", "child", "intake_event", "office", "person_found"})
+"""Records that a form changes but neither adds nor removes."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """One record as a form shows it; ``changed_by`` is a person's name, empty when not known."""
+
+    record: str
+    id: UUID
+    version: int
+    values: Mapping[str, Any]
+    changed_at: datetime | None
+    changed_by: str
+
+
+class Records:
+    """The plain forms of the case file, over all tables."""
+
+    def __init__(
+        self, db: Database, pack: Pack, clock: Clock, actor: Callable[[], Actor | None]
+    ) -> None:
+        self._db = db
+        self._pack = pack
+        self._clock = clock
+        self._actor = actor
+
+    def get(self, record: str, record_id: UUID) -> RecordView:
+        """One record. Raises NotFound, NotAllowed."""
+        with self._db.read() as session:
+            context = self._context(session, record, {"id": record_id})
+        self._require("read", record, context, record_id)
+        with self._db.read() as session:
+            rows = _views(session, record, _table(record).c.id == record_id)
+        if not rows:
+            raise NotFound("not_found", record=record)
+        return rows[0]
+
+    def list(self, record: str, **owner: UUID) -> list[RecordView]:
+        """The records of one owner (``case_id=``, ``child_id=``, ``plan_id=`` …), oldest first.
+
+        Where records carry a ``position`` that is their order. Raises NotAllowed.
+        """
+        with self._db.read() as session:
+            context = self._context(session, record, owner)
+        self._require("read", record, context)
+        table = _table(record)
+        with self._db.read() as session:
+            return _views(
+                session, record, *(table.c[name] == value for name, value in owner.items())
+            )
+
+    def add(self, record: str, values: Values, **owner: UUID) -> UUID:
+        """Add a record to its owner. Raises InvalidInput, RuleViolation, NotAllowed."""
+        with self._db.read() as session:
+            context = self._context(session, record, owner)
+        self._require("add", record, context)
+        if record in _OWN_VERBS | _NO_LIFE:
+            raise RuleViolation("record_has_own_verb", record=record)
+        clean = self._clean(record, values)
+        model = RECORDS[record]
+        with self._db.write(f"{record}_added", case_id=context.get("case_id")) as session:
+            row = model(**clean, **owner)
+            _refuse_frozen(session, record, row)
+            if "position" in model.model_fields and "position" not in values:
+                _put_last(session, row, owner)
+            session.add(row)
+        return row.id  # type: ignore[attr-defined, no-any-return]
+
+    def change(self, record: str, record_id: UUID, values: Values, version: int) -> None:
+        """Change fields of a record that was loaded at ``version``.
+
+        Raises Conflict with the present values when somebody was faster; InvalidInput only for
+        what was given; RuleViolation where procedure froze the record.
+        """
+        with self._db.read() as session:
+            context = self._context(session, record, {"id": record_id})
+        self._require("change", record, context, record_id)
+        if record in _OWN_VERBS:
+            raise RuleViolation("record_has_own_verb", record=record)
+        with self._db.write(f"{record}_changed", case_id=context.get("case_id")) as session:
+            row = _required(session, record, record_id)
+            check_version(row, version)
+            _refuse_frozen(session, record, row, frozenset(values))
+            for name, value in self._changed(record, row, values).items():
+                setattr(row, name, value)
+
+    def remove(self, record: str, record_id: UUID, version: int) -> None:
+        """Remove a record that was loaded at ``version``; it can be undone.
+
+        Raises Conflict, NotFound, RuleViolation (frozen, or others refer to it), NotAllowed.
+        """
+        with self._db.read() as session:
+            context = self._context(session, record, {"id": record_id})
+        self._require("remove", record, context, record_id)
+        if record in _OWN_VERBS | _NO_LIFE:
+            raise RuleViolation("record_has_own_verb", record=record)
+        with self._db.write(f"{record}_removed", case_id=context.get("case_id")) as session:
+            row = _required(session, record, record_id)
+            check_version(row, version)
+            _refuse_frozen(session, record, row)
+            if _referred_to(session, record, record_id):
+                raise RuleViolation("record_in_use", record=record)
+            session.delete(row)
+
+    def warnings(self, record: str, record_id: UUID, values: Values) -> tuple[str, ...]:
+        """What a person should know before saving these values: codes of ``messages.ERRORS``.
+
+        ``suspected_gave_consent``: the member now marked as suspected gave a consent that counted
+        until now; from then on it does not (do-no-harm 3).
+        """
+        with self._db.read() as session:
+            context = self._context(session, record, {"id": record_id})
+        self._require("read", record, context, record_id)
+        if record != "family_member" or values.get("suspected") is not True:
+            return ()
+        with self._db.read() as session:
+            given = select(col(Consent.id)).where(
+                col(Consent.member_id) == record_id, col(Consent.withdrawn_at).is_(None)
+            )
+            return ("suspected_gave_consent",) if session.scalars(given).first() else ()
+
+    def _require(
+        self,
+        action: str,
+        record: str,
+        context: Mapping[str, Any],
+        record_id: UUID | None = None,
+    ) -> None:
+        require(
+            self._actor(), action, record, context=context, record_id=record_id, db=self._db
+        )
+
+    def _context(self, session: Session, record: str, keys: Mapping[str, UUID]) -> dict[str, Any]:
+        return context_of(session, record, keys, self._actor())
+
+    def _clean(self, record: str, values: Values) -> dict[str, Any]:
+        specs = fields_of(record)
+        closed = {
+            name: "not_editable" for name in values if name in specs and not specs[name].in_form
+        }
+        if closed:
+            raise InvalidInput(closed)
+        return validated(record, values, self._pack, now=self._clock())
+
+    def _changed(self, record: str, row: SQLModel, values: Values) -> dict[str, Any]:
+        """The given values and those that rules clear with them, checked as one whole form."""
+        specs = fields_of(record)
+        whole = {name: getattr(row, name) for name, spec in specs.items() if spec.in_form}
+        try:
+            clean = self._clean(record, {**whole, **values})
+        except InvalidInput as error:
+            given = {name: code for name, code in error.fields.items() if name in values}
+            if given:
+                raise InvalidInput(given) from error
+            clean = validated(record, values, self._pack, partial=True, now=self._clock())
+        return {name: value for name, value in clean.items() if value != getattr(row, name)}
+
+
+def context_of(
+    session: Session, record: str, keys: Mapping[str, UUID], actor: Actor | None
+) -> dict[str, Any]:
+    """Who may know, for a record given by its ``id`` or by the keys of its owner."""
+    found = dict(keys)
+    if "id" in keys:
+        found |= _owner_keys(session, record, keys["id"])
+    for name, parent in (("plan_id", "plan"), ("assessment_id", "assessment")):
+        if "case_id" not in found and found.get(name) is not None:
+            found |= _owner_keys(session, parent, found[name])
+    if found.get("case_id") is not None:
+        return case_context(session, found["case_id"])
+    if found.get("child_id") is not None:
+        return child_context(session, found["child_id"], actor)
+    if found.get("intake_id") is not None:
+        return intake_context(session, found["intake_id"], actor)
+    return {}
+
+
+def _owner_keys(session: Session, record: str, record_id: UUID) -> dict[str, UUID]:
+    itself = {"case_file": "case_id", "child": "child_id", "intake_event": "intake_id"}
+    if record in itself:
+        return {itself[record]: record_id}
+    table = _table(record)
+    columns = [table.c[name] for name in OWNERS if name in table.c]
+    if not columns:
+        return {}
+    row = session.execute(select(*columns).where(table.c.id == record_id)).first()
+    return {key: value for key, value in row._mapping.items() if value} if row else {}
+
+
+def _table(record: str) -> Table:
+    return RECORDS[record].__table__  # type: ignore[attr-defined, no-any-return]
+
+
+def _views(session: Session, record: str, *conditions: Any) -> list[RecordView]:
+    table = _table(record)
+    order = [table.c[name] for name in ("position", "created_at") if name in table.c]
+    person = User.__table__.c  # type: ignore[attr-defined]
+    query = (
+        select(table, person.name.label("_changed_by_name"))
+        .outerjoin(User, person.id == table.c.changed_by)
+        .where(*conditions)
+        .order_by(*order)
+    )
+    stamps = {"id", "version", "created_at", "created_by", "changed_at", "changed_by"}
+    names = [column.name for column in table.columns if column.name not in stamps]
+    return [
+        RecordView(
+            record=record,
+            id=row["id"],
+            version=row["version"],
+            values={name: row[name] for name in names},
+            changed_at=row["changed_at"] or row["created_at"],
+            changed_by=row["_changed_by_name"] or "",
+        )
+        for row in session.execute(query).mappings()
+    ]
+
+
+def _required(session: Session, record: str, record_id: UUID) -> Any:
+    row = session.get(RECORDS[record], record_id)
+    if row is None:
+        raise NotFound("not_found", record=record)
+    return row
+
+
+def _refuse_frozen(
+    session: Session, record: str, row: Any, fields: frozenset[str] = frozenset()
+) -> None:
+    code = frozen_by(session, record, row, fields)
+    if code:
+        raise RuleViolation(code, record=record)
+
+
+def _put_last(session: Session, row: Any, owner: Mapping[str, UUID]) -> None:
+    table = type(row).__table__
+    nearest = [name for name in ("plan_id", "assessment_id", "sitting_id") if name in owner]
+    scope = nearest or list(owner)
+    taken = session.scalars(
+        select(table.c.position).where(*(table.c[name] == owner[name] for name in scope))
+    )
+    row.position = max(taken, default=0) + 1
+
+
+def _referred_to(session: Session, record: str, record_id: UUID) -> bool:
+    """Whether another record points here: nothing is removed in a chain behind a person's back."""
+    target = f"{record}.id"
+    for table in SQLModel.metadata.sorted_tables:
+        for column in table.columns:
+            if any(key.target_fullname == target for key in column.foreign_keys):
+                pointing = select(table.c.id).where(column == record_id).limit(1)
+                if session.execute(pointing).first():
+                    return True
+    return False

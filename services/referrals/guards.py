@@ -1,0 +1,105 @@
+"""What must be true before a child's referral may leave the office (do-no-harm 3 and 6)."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session, select
+
+from models.case import Case
+from models.child import Child, FamilyMember
+from models.consent import Consent
+from models.referral import Referral
+from models.situation import Schooling, WorkSituation
+from services.casework import child_of, family_of, found
+from services.consents import ground_in, suspected_members
+from services.errors import RuleViolation
+from services.packs.model import Pack
+from services.people_named import mentions, names_person
+from services.safety import hidden_in
+
+NRM = "NRM"
+"""Purpose of a referral in the National Referral Mechanism: the child goes by number only."""
+
+
+def receiver_categories(pack: Pack, agency: str | None, service: str | None) -> tuple[str, ...]:
+    """The codes of *share_with*, any of which lets this receiver know.
+
+    Some roles of an agency decide alone (police: SECURITY); a provider is judged by the service.
+    """
+    sharing = pack.section("sharing")
+    kinds = pack.agencies[agency].kinds if agency in pack.agencies else ()
+    by_kind: dict[str, list[str]] = dict(sharing.get("agency_kind", {}))
+    by_service: dict[str, list[str]] = dict(sharing.get("service", {}))
+    for kind in kinds:
+        if kind in by_kind:
+            return tuple(by_kind[kind])
+    return tuple(by_service.get(service or "", sharing.get("otherwise", ["PROTECTION"])))
+
+
+def check_sendable(session: Session, pack: Pack, referral: Referral, at: datetime) -> Consent:
+    """The ground on which a referral goes out. Raises RuleViolation when it may not.
+
+    Codes: referral_to_suspect, referral_shows_hidden_part, nrm_referral_names_child,
+    referral_without_ground.
+    """
+    refuse_suspect(session, referral)
+    _refuse_hidden(session, pack, referral, at)
+    refuse_name(session, referral)
+    categories = receiver_categories(pack, referral.to_agency, referral.service)
+    ground = ground_in(session, referral.case_id, categories, at)
+    if ground is None:
+        raise RuleViolation("referral_without_ground", share_with=categories)
+    return ground
+
+
+def refuse_suspect(session: Session, referral: Referral) -> None:
+    """No paper about a child goes to a person suspected of exploiting or harming it."""
+    names = [member.name for member in suspected_members(session, referral.case_id)]
+    work = select(WorkSituation).where(WorkSituation.case_id == referral.case_id)
+    names += [job.employer for job in session.exec(work) if job.exploitation]
+    if any(names_person(referral.to_name, name) for name in names):
+        raise RuleViolation("referral_to_suspect")
+
+
+def refuse_name(session: Session, referral: Referral) -> None:
+    """A referral of the National Referral Mechanism names the child nowhere (domain E2, N40)."""
+    if referral.purpose != NRM:
+        return
+    child = child_of(session, referral.case_id)
+    names = (child.family_name, child.given_name, child.other_names)
+    text = " ".join(filter(None, (referral.need, referral.to_name)))
+    if any(names_person(text, name) for name in names):
+        raise RuleViolation("nrm_referral_names_child")
+
+
+def _refuse_hidden(session: Session, pack: Pack, referral: Referral, at: datetime) -> None:
+    today = at.astimezone(pack.timezone).date()
+    text = " ".join(filter(None, (referral.need, referral.to_name)))
+    for part in sorted(hidden_in(session, referral.case_id, today)):
+        if any(mentions(text, value) for value in _hidden_values(session, referral, part)):
+            raise RuleViolation("referral_shows_hidden_part", part=part)
+
+
+def _hidden_values(session: Session, referral: Referral, part: str) -> list[str | None]:
+    """The recorded words behind a part that a safety note hides."""
+    case = found(session, Case, referral.case_id)
+    child = found(session, Child, case.child_id)
+    people = [child, *family_of(session, case.id)]
+    if part == "ADDRESS":
+        return [person.address for person in people]
+    if part == "PHONE":
+        return [person.phone for person in people]
+    if part == "WHEREABOUTS":
+        return [case.place, *(person.address for person in people)]
+    if part == "FAMILY":
+        return [person.name for person in people if isinstance(person, FamilyMember)]
+    if part == "SCHOOL":
+        return [row.school for row in _of_case(session, Schooling, case)]
+    if part == "WORK":
+        return [place for row in _of_case(session, WorkSituation, case) for place in (row.site, row.employer)]
+    return []
+
+
+def _of_case(session: Session, model: Any, case: Case) -> Iterable[Any]:
+    return session.exec(select(model).where(model.case_id == case.id)).all()

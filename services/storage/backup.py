@@ -1,0 +1,280 @@
+"""Backups: one encrypted file that is called good only after it was read back and compared.
+
+A backup holds the key file, the database as it was at one moment, and a sealed manifest of what
+both must be. It opens with the passphrases of its day or with the recovery key.
+"""
+
+import errno
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from services.errors import StorageError
+from services.storage import container, keyfile
+from services.storage.container import Manifest
+from services.storage.engine import connect
+from services.storage.faults import storage_code
+from services.storage.keyfile import KeyFile
+from services.storage.lock import VaultLock
+from services.storage.migrations import REVISIONS
+from services.storage.recovery import read_recovery_key
+
+if TYPE_CHECKING:
+    from services.storage.vault import Vault
+
+SUFFIX = ".kamkor-backup"
+_PAGES = 2000
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class BackupReport:
+    """A backup that was verified: ``records`` counts the rows of every table, ``bytes`` the file."""
+
+    path: Path
+    cases: int
+    records: int
+    bytes: int
+
+
+class _Pace:
+    """Reports progress over several passes of one size, and stops when asked to."""
+
+    def __init__(self, progress: Progress | None, cancelled: Cancelled | None, total: int) -> None:
+        self._progress, self._cancelled = progress, cancelled
+        self._total, self._done = max(total, 1), 0
+
+    def advance(self, size: int) -> None:
+        """Count ``size`` more bytes. Raises StorageError ``backup_cancelled``."""
+        if self._cancelled is not None and self._cancelled():
+            raise StorageError("backup_cancelled")
+        self._done = min(self._done + size, self._total)
+        if self._progress is not None:
+            self._progress(self._done, self._total)
+
+
+def save_backup(
+    vault: "Vault",
+    folder: Path,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+    *,
+    now: datetime | None = None,
+) -> BackupReport:
+    """Save and verify a copy of an open vault while it is in use; its file name says when.
+
+    Raises StorageError ``backup_cancelled``, ``backup_failed``, ``disk_full``, ``disk_error``;
+    then no file is left behind.
+    """
+    moment = (now or datetime.now(UTC)).astimezone()
+    stem = vault.path.name.removesuffix(vault.path.suffix)
+    target = _free(folder, f"{stem}-{moment:%Y%m%d-%H%M%S}")
+    pace = _Pace(progress, cancelled, 3 * _size(vault.path))
+    with _scratch(folder) as (copy, sealed), _faults():
+        manifest = _copy(vault, copy, moment, pace)
+        keys_raw = vault.key_path.read_bytes()
+        container.write(sealed, keys_raw, copy, manifest, vault.key("backup"), pace.advance)
+        copy.unlink()
+        found = _unpack(sealed, copy, vault.key("backup"), pace)
+        if found != manifest or keys_raw != container.read_keys(sealed):
+            raise StorageError("backup_failed")
+        _compare(copy, vault.key("db"), vault.vault_id.bytes, manifest, "backup_failed")
+        sealed.rename(target)
+        keyfile.sync_folder(folder)
+    return BackupReport(
+        target, manifest.counts.get("case_file", 0), sum(manifest.counts.values()), _size(target)
+    )
+
+
+def restore(
+    file: Path,
+    target_folder: Path,
+    secret: str,
+    *,
+    recovery: bool = False,
+    name: str | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Path:
+    """Put a backup's vault and key file into a folder and return the vault's path.
+
+    ``secret`` is a passphrase of the backup's day or, with ``recovery``, the recovery key.
+    Everything is verified before the vault gets its name; an existing vault is never replaced.
+    Raises StorageError ``backup_missing``, ``backup_damaged``, ``backup_newer``,
+    ``vault_wrong_passphrase``, ``recovery_key_…``, ``restore_target_exists``, ``disk_full``, …
+    """
+    if not file.is_file():
+        raise StorageError("backup_missing")
+    pace = _Pace(progress, cancelled, _size(file))
+    with _faults(), _scratch(target_folder) as (copy, _):
+        keys = _keys(file)
+        opened = keyfile.unlock(
+            keys, read_recovery_key(secret) if recovery else secret, recovery=recovery
+        )
+        manifest = _unpack(file, copy, keyfile.derive(opened.data_key, "backup"), pace)
+        path = target_folder / _safe(name or manifest.name)
+        if manifest.revision not in REVISIONS:
+            raise StorageError("backup_newer")
+        _compare(
+            copy,
+            keyfile.derive(opened.data_key, "db"),
+            keys.vault_id.bytes,
+            manifest,
+            "backup_damaged",
+        )
+        _settle(copy, path, keys)
+    return path
+
+
+def _settle(copy: Path, path: Path, keys: KeyFile) -> None:
+    """Give the verified files their names; the vault's own comes last."""
+    lock = VaultLock.take(path)
+    try:
+        key_path = keyfile.key_path(path)
+        if path.exists() or key_path.exists():
+            raise StorageError("restore_target_exists")
+        keyfile.write_atomically(key_path, keys.raw)
+        try:
+            copy.rename(path)
+        except OSError:
+            key_path.unlink(missing_ok=True)
+            raise
+        keyfile.sync_folder(path.parent)
+    finally:
+        lock.release()
+
+
+def _copy(vault: "Vault", copy: Path, moment: datetime, pace: _Pace) -> Manifest:
+    """Copy one unchanging view of the database, and say what that view holds."""
+    key, salt = vault.key("db"), vault.vault_id.bytes
+    source = connect(vault.path, key, salt)
+    try:
+        source.execute("BEGIN")
+        counts, head, revision = _content(source)
+        target = connect(copy, key, salt)
+        left = [0]
+
+        def step(_status: int, remaining: int, total: int) -> None:
+            done = total - remaining
+            pace.advance((done - left[0]) * 4096)
+            left[0] = done
+
+        try:
+            source.backup(target, pages=_PAGES, progress=step)
+        finally:
+            target.close()
+        source.execute("ROLLBACK")
+    finally:
+        source.close()
+    return Manifest(
+        name=vault.path.name,
+        made_at=moment.astimezone(UTC).isoformat(timespec="seconds"),
+        revision=revision,
+        counts=counts,
+        audit_head=head,
+        training=vault.training,
+    )
+
+
+def _content(connection: Any) -> tuple[dict[str, int], str, str]:
+    """Rows of each table, the head of the audit chain, and the revision of the schema."""
+    names = [
+        row[0]
+        for row in connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+            " AND name NOT LIKE 'fts%' ORDER BY name"
+        )
+    ]
+    counts = {
+        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names
+    }
+    head = connection.execute(
+        "SELECT sequence, mac FROM audit_entry ORDER BY sequence DESC LIMIT 1"
+    ).fetchone()
+    revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
+    return counts, f"{head[0]}:{head[1]}" if head else "", revision
+
+
+def _compare(copy: Path, key: bytes, salt: bytes, manifest: Manifest, code: str) -> None:
+    """Read the whole copy and hold it against the manifest. Raises StorageError(code)."""
+    try:
+        connection = connect(copy, key, salt, frozen=True)
+        try:
+            sealed = connection.execute("PRAGMA cipher_integrity_check").fetchone() is None
+            sound = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+            same = _content(connection) == (
+                dict(manifest.counts),
+                manifest.audit_head,
+                manifest.revision,
+            )
+        finally:
+            connection.close()
+    except sqlcipher.DatabaseError:
+        raise StorageError(code) from None
+    if not (sealed and sound and same):
+        raise StorageError(code)
+
+
+def _unpack(file: Path, copy: Path, key: bytes, pace: _Pace) -> Manifest:
+    return container.read(file, copy, key, pace.advance)
+
+
+def _keys(file: Path) -> KeyFile:
+    try:
+        return keyfile.decode(container.read_keys(file))
+    except StorageError as error:
+        newer = error.code in ("keyfile_newer", "backup_newer")
+        raise StorageError("backup_newer" if newer else "backup_damaged") from None
+
+
+def _safe(name: str) -> str:
+    """A plain file name that ends as a vault's does."""
+    if not re.fullmatch(r"[^/\\:*?\"<>|\x00-\x1f]{1,120}", name) or name.startswith("."):
+        raise StorageError("backup_damaged")
+    return name if ".kamkor" in name else f"{name}.kamkor"
+
+
+def _free(folder: Path, stem: str) -> Path:
+    """A name not taken yet; two backups in one second are both kept."""
+    target, number = folder / f"{stem}{SUFFIX}", 1
+    while target.exists():
+        number += 1
+        target = folder / f"{stem}-{number}{SUFFIX}"
+    return target
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size
+
+
+@contextmanager
+def _scratch(folder: Path) -> Iterator[tuple[Path, Path]]:
+    """Two file names of random characters in the folder; whatever happens, neither is left."""
+    token = uuid4().hex[:8]
+    paths = folder / f"{token}.part", folder / f"{token}-sealed.part"
+    try:
+        yield paths
+    finally:
+        for path in paths:
+            for left in (path, Path(f"{path}-journal"), Path(f"{path}-wal"), Path(f"{path}-shm")):
+                left.unlink(missing_ok=True)
+
+
+@contextmanager
+def _faults() -> Iterator[None]:
+    """Turn errors of disk and database into words."""
+    try:
+        yield
+    except OSError as error:
+        raise StorageError("disk_full" if error.errno == errno.ENOSPC else "disk_error") from None
+    except sqlcipher.Error as error:
+        raise StorageError(storage_code(error) or "disk_error") from None

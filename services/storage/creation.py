@@ -1,0 +1,63 @@
+"""Making the files of a new vault: under another name first, so that no half vault is ever seen."""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import insert
+
+from models.vault import VaultInfo
+from services.errors import StorageError
+from services.storage import keyfile
+from services.storage.engine import vault_engine
+from services.storage.faults import translated
+from services.storage.keyfile import KeyFile
+from services.storage.migrations.run import upgrade
+
+
+def make_files(path: Path, keys: KeyFile, data_key: bytes) -> None:
+    """Write an empty vault and its key file; on any fault neither is left.
+
+    Raises StorageError ``vault_exists``, ``vault_read_only``, ``disk_full``, ``disk_error``.
+    """
+    key_path = keyfile.key_path(path)
+    if path.exists() or key_path.exists():
+        raise StorageError("vault_exists")
+    part = path.with_name(path.name + ".part")
+    try:
+        with translated():
+            _fill(part, keys, data_key)
+        flush(part)
+        keyfile.write_atomically(key_path, keys.raw)
+        part.replace(path)
+        keyfile.sync_folder(path.parent)
+    except BaseException as error:
+        if not path.exists():
+            key_path.unlink(missing_ok=True)
+        for left in (part, Path(f"{part}-wal"), Path(f"{part}-shm")):
+            left.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise StorageError("disk_error") from None
+        raise
+
+
+def flush(path: Path) -> None:
+    """Make sure that a file's content has reached the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _fill(part: Path, keys: KeyFile, data_key: bytes) -> None:
+    engine = vault_engine(part, keyfile.derive(data_key, "db"), keys.vault_id.bytes)
+    try:
+        upgrade(engine)
+        with engine.begin() as connection:
+            connection.execute(
+                insert(VaultInfo),
+                {"id": keys.vault_id, "training": keys.training, "created_at": datetime.now(UTC)},
+            )
+        with engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()  # type: ignore[union-attr]
+    finally:
+        engine.dispose()

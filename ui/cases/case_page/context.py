@@ -1,0 +1,111 @@
+"""What every part of the case page shares: the shell, the case, and how its values read."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from models.fields import FieldSpec, Kind, fields_of
+from ui import i18n
+
+if TYPE_CHECKING:
+    from services.packs.model import Pack
+    from services.workspace import Workspace
+    from ui.shell import Shell
+
+
+class CaseContext:
+    """One open case. ``go`` opens a form by its id; the page sets it."""
+
+    def __init__(self, shell: "Shell", case_id: UUID) -> None:
+        self.shell = shell
+        self.case_id = case_id
+        self.go: Callable[[str], bool] = _nowhere
+
+    @property
+    def workspace(self) -> "Workspace":
+        """The open vault's services."""
+        return self.shell.workspace
+
+    @property
+    def pack(self) -> "Pack":
+        """The country pack of the vault."""
+        return self.shell.workspace.pack
+
+    @property
+    def language(self) -> str:
+        """The code of the language in force."""
+        return i18n.language()
+
+    def now(self) -> datetime:
+        """The moment on the vault's clock."""
+        return self.workspace.clock()
+
+    def today(self) -> date:
+        """The day where the office is."""
+        return self.now().astimezone(self.pack.timezone).date()
+
+    def code(self, list_name: str, code: str | None) -> str:
+        """The wording of a code; empty where nothing is known."""
+        return self.pack.text(list_name, code, self.language) if code else ""
+
+    def day(self, day: date | None) -> str:
+        """A date as dd.mm.yyyy."""
+        return i18n.date_text(day)
+
+    def moment_day(self, moment: datetime | None) -> str:
+        """The office's calendar day of a moment."""
+        return "" if moment is None else self.day(moment.astimezone(self.pack.timezone).date())
+
+    def moment(self, moment: datetime | None) -> str:
+        """A moment as dd.mm.yyyy hh:mm on the office's clock."""
+        return i18n.moment_text(moment, self.pack.timezone)
+
+    def label(self, spec: FieldSpec) -> str:
+        """The name of a field, with its unit."""
+        text = QCoreApplication.translate("fields", spec.label)
+        return f"{text}, {QCoreApplication.translate('fields', spec.unit)}" if spec.unit else text
+
+    def value(self, spec: FieldSpec, value: Any) -> str:
+        """A value in words; empty where it is not known."""
+        if value is None or value == "":
+            return ""
+        if spec.kind is Kind.CODE:
+            return self.code(spec.codes, str(value))
+        if spec.kind is Kind.CODES:
+            return ", ".join(self.code(spec.codes, code) for code in value)
+        if isinstance(value, bool):
+            return yes_no(value)
+        if isinstance(value, datetime):
+            return self.moment(value)
+        if isinstance(value, date):
+            return self.day(value)
+        if isinstance(value, Decimal | int):
+            return i18n.number_text(value)
+        return str(value)
+
+    def facts(
+        self, record: str, values: Mapping[str, Any], skip: frozenset[str] = frozenset()
+    ) -> list[tuple[str, str]]:
+        """(label, value) of every known field of a record, in form order."""
+        found = []
+        for name, spec in fields_of(record).items():
+            if name in skip:
+                continue
+            text = self.value(spec, values.get(name))
+            if text:
+                found.append((self.label(spec), text))
+        return found
+
+
+def yes_no(value: bool) -> str:
+    """Yes or no."""
+    word = "yes" if value else "no"
+    return QCoreApplication.translate("YesNoUnknown", word)
+
+
+def _nowhere(_form: str) -> bool:
+    return False
