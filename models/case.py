@@ -36,7 +36,9 @@ class Case(Record, table=True):
     risk: str | None = field("Risk", Kind.CODE, codes="risk")
     risk_reason: str | None = field("Reasons for the risk level", Kind.TEXT, S.HEALTH)
     sensitivity: str = field("Sensitivity", Kind.CODE, codes="case_sensitivity", default="NORMAL")
-    knows: str = field("Who may know?", Kind.CODE, codes="who_may_know", default="OFFICE")
+    knows: str = field(
+        "Who may know?", Kind.CODE, codes="who_may_know", default="OFFICE", index=True
+    )
     worker_id: UUID | None = Field(default=None, foreign_key="user_account.id", index=True)
     supervisor_id: UUID | None = Field(default=None, foreign_key="user_account.id")
     closed_at: datetime | None = field("Closed on", Kind.MOMENT, in_form=False)

@@ -32,6 +32,7 @@ class Child(Record, table=True):
         help="“≈ 14” or “13–15” will do",
     )
     age_to: int | None = field("Age stated, to", Kind.WHOLE, S.BIRTH, minimum=0, maximum=120)
+    age_estimated: bool | None = field("Age is an estimate", Kind.YES_NO, S.BIRTH)
     age_stated_on: date | None = field("Age stated on", Kind.DATE, S.BIRTH)
     age_assessed_by: str | None = field("Age assessed by", Kind.TEXT, S.BIRTH)
     personal_number: str | None = field("Personal number (PIN)", Kind.TEXT, S.IDENTITY)

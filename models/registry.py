@@ -3,6 +3,7 @@
 from models.act import Act
 from models.assessment import Assessment, AssessmentDomain
 from models.audit import AuditEntry, Draft, PrintedDocument
+from models.base import Record
 from models.case import Case, CaseNarrative, CaseReader
 from models.child import Child, DocumentHeld, FamilyMember
 from models.consent import Consent
@@ -16,8 +17,8 @@ from models.situation import Harm, SafetyNote, Schooling, WorkSituation
 from models.user import NumberSeries, Office, User
 from models.vault import VaultInfo
 
-RECORDS = {
-    record.__tablename__: record
+RECORDS: dict[str, type[Record]] = {
+    str(record.__tablename__): record
     for record in (
         Act,
         AgendaItem,

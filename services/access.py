@@ -46,18 +46,20 @@ READ = frozenset({"read", "search", "list"})
 WRITE = frozenset({"write", "add", "change", "remove", "open", "send", "submit", "decide"})
 LEAVE = frozenset({"print", "export", "preview"})
 APPROVE = frozenset({"approve", "return"})
-MANAGE = frozenset({"manage", "unlock", "backup", "restore", "verify"})
+MANAGE = frozenset({"manage", "maintain", "unlock", "backup", "restore", "verify"})
 
 _OFFICE_RECORDS = frozenset({"office", "user_account", "number_series", "vault", "pack"})
 _AUDIT_RECORDS = frozenset({"audit_entry"})
-_OTHER_CASE_RECORDS = frozenset({"case", "case_state", "case_step", "case_finding", "draft", "statistics"})
+_OTHER_CASE_RECORDS = frozenset(
+    {"case", "case_state", "case_step", "case_finding", "draft", "statistics"}
+)
 CASE_RECORDS = (frozenset(RECORDS) - _OFFICE_RECORDS - _AUDIT_RECORDS) | _OTHER_CASE_RECORDS
 
 _CASEWORK = READ | WRITE | LEAVE
 _TABLE: dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]] = {
     WORKER: (
         (CASE_RECORDS, _CASEWORK),
-        (_OFFICE_RECORDS, READ | {"unlock", "backup"}),
+        (_OFFICE_RECORDS, READ | {"unlock", "backup", "maintain"}),
         (_AUDIT_RECORDS, READ),
     ),
     SUPERVISOR: (

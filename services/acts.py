@@ -25,8 +25,10 @@ POSTPONED = "POSTPONED"
 MISSION_NOTICE = "MISSION_NOTICE"
 MISSION_RELEASED = "MISSION_NOTICE_RELEASED"
 
-_OWN_VERBS = frozenset({MISSION_NOTICE, MISSION_RELEASED})
-"""Kinds that only their own verb may record, because it checks more (services.nrm)."""
+PLAN_APPROVED = "PLAN_APPROVED"
+
+_OWN_VERBS = frozenset({MISSION_NOTICE, MISSION_RELEASED, PLAN_APPROVED})
+"""Kinds that only their own verb may record, because it checks more (services.nrm, services.plans)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +155,17 @@ class Acts(Casework):
 
 
 def new_act(pack: Pack, case_id: UUID, kind: str, clean: Mapping[str, Any]) -> Act:
-    """An act from checked values, not yet stored. Raises InvalidInput for what the kind needs."""
+    """An act from checked values, not yet stored.
+
+    Raises InvalidInput for what the kind needs and for a result of another kind; RuleViolation
+    step_not_postponable.
+    """
     missing = {name: "required" for name in needed(pack, kind) if clean.get(name) is None}
     if missing:
         raise InvalidInput(missing)
+    _check_outcome(pack, kind, clean.get("outcome"))
+    if kind == POSTPONED and not _postponable(pack, clean["step"]):
+        raise RuleViolation("step_not_postponable", step=clean["step"])
     happened_at: datetime = clean["happened_at"]
     next_on: date | None = clean.get("next_on")
     if next_on is not None and next_on <= happened_at.astimezone(pack.timezone).date():
@@ -182,6 +191,16 @@ def refuse_suspected(session: Session, case_id: UUID, act: Act) -> None:
     """Nobody under suspicion collects a child, interprets for it or receives it (do-no-harm 3)."""
     if any(names_person(act.person, member.name) for member in suspected_members(session, case_id)):
         raise RuleViolation("person_suspected")
+
+
+def _check_outcome(pack: Pack, kind: str, outcome: str | None) -> None:
+    item = pack.item("act_outcome", outcome) if outcome is not None else None
+    if item is not None and kind not in item.attributes.get("acts", (kind,)):
+        raise InvalidInput({"outcome": "unknown_code"})
+
+
+def _postponable(pack: Pack, step: str) -> bool:
+    return step in pack.steps and pack.steps[step].postponable
 
 
 def _standing(session: Session, act_id: UUID) -> Act:

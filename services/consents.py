@@ -9,7 +9,6 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-
 from sqlmodel import Session, col, select
 
 from models.child import Child, FamilyMember
@@ -91,9 +90,7 @@ class Consents(Casework):
             consent.withdrawn_at = at
             consent.withdrawn_reason = said_reason
 
-    def ground_for(
-        self, case_id: UUID, share_with: str, on: datetime | None = None
-    ) -> UUID | None:
+    def ground_for(self, case_id: UUID, share_with: str, on: datetime | None = None) -> UUID | None:
         """The consent or legal ground that lets this kind of receiver know, or None."""
         self._require("read", "consent", case_id)
         with self._db.read() as session:
@@ -130,8 +127,7 @@ def ground_in(
     valid = [
         consent
         for consent in _all(session, case_id)
-        if set(share_with) & set(consent.share_with or ())
-        and not void_code(consent, on, suspected)
+        if set(share_with) & set(consent.share_with or ()) and not void_code(consent, on, suspected)
     ]
     valid.sort(key=lambda consent: consent.basis != "CONSENT")
     return valid[0] if valid else None
@@ -164,9 +160,7 @@ def check_child_may_consent(child: Child, on: date) -> None:
         raise RuleViolation("child_age_unknown_for_consent", age=CONSENT_AGE)
 
 
-def _check_giver(
-    session: Session, case_id: UUID, values: dict[str, Any], on: date
-) -> None:
+def _check_giver(session: Session, case_id: UUID, values: dict[str, Any], on: date) -> None:
     member_id = values.get("member_id")
     for member in suspected_members(session, case_id):
         if member.id == member_id or names_person(values.get("giver_name"), member.name):

@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select
 from sqlmodel import col, select
 
 from models.audit import Draft
@@ -82,10 +81,9 @@ class Drafts:
 
     @staticmethod
     def _of(person: UUID, form: str, case_id: UUID | None) -> Any:
-        query: Select[Any] = select(Draft).where(Draft.user_id == person, Draft.form == form)
-        return query.where(
-            col(Draft.case_id).is_(None) if case_id is None else Draft.case_id == case_id
-        )
+        own = col(Draft.user_id) == person
+        of_case = col(Draft.case_id) == case_id if case_id else col(Draft.case_id).is_(None)
+        return select(Draft).where(own, Draft.form == form, of_case)
 
 
 def _view(draft: Draft) -> DraftView:

@@ -4,6 +4,9 @@ Each is English source text of the context *messages*; whoever shows it translat
 An error says what happened, what is safe and what to do.
 """
 
+from services.casework_words import CASEWORK_ACTIONS, CASEWORK_ERRORS, CASEWORK_FIELD_ERRORS
+from services.documents.words import PRINT_ACTIONS, PRINT_ERRORS
+from services.law.words import LAW_ERRORS
 from services.storage.words import STORAGE_ERRORS
 from services.texts import QT_TRANSLATE_NOOP
 
@@ -56,11 +59,35 @@ ERRORS: dict[str, str] = {
     "case_closed": QT_TRANSLATE_NOOP(
         "messages", "The case is closed. Nothing was changed. Reopen it first."
     ),
+    "office_exists": QT_TRANSLATE_NOOP(
+        "messages", "This vault has an office already. Nothing was changed. Unlock it instead of setting it up."
+    ),
+    "no_such_worker": QT_TRANSLATE_NOOP(
+        "messages", "This person does not work in the office any more. Nothing was changed. Choose another."
+    ),
+    "person_has_case": QT_TRANSLATE_NOOP(
+        "messages", "This child has a case already. Nothing was changed. Open that case."
+    ),
+    "person_is_adult": QT_TRANSLATE_NOOP(
+        "messages", "This person is an adult, and no sign of exploitation is recorded. No case was opened. Correct the age or record the sign."
+    ),
 }
 
 ERRORS.update(STORAGE_ERRORS)
+ERRORS.update(LAW_ERRORS)
+ERRORS.update(CASEWORK_ERRORS)
 
 FIELD_ERRORS: dict[str, str] = {
+    "date_unreadable": QT_TRANSLATE_NOOP("messages", "Write day.month.year, for example 09.03.2026"),
+    "date_no_such_day": QT_TRANSLATE_NOOP("messages", "There is no such day"),
+    "date_missing": QT_TRANSLATE_NOOP("messages", "Add the day to the time"),
+    "time_missing": QT_TRANSLATE_NOOP("messages", "Add the time, for example 14:05"),
+    "time_unreadable": QT_TRANSLATE_NOOP("messages", "Write hours:minutes, for example 14:05"),
+    "whole_unreadable": QT_TRANSLATE_NOOP("messages", "Write a whole number, for example 14"),
+    "number_unreadable": QT_TRANSLATE_NOOP(
+        "messages", "Write a number with at most two decimals, for example 2,5"
+    ),
+    "choose_from_list": QT_TRANSLATE_NOOP("messages", "Choose one entry of the list"),
     "required": QT_TRANSLATE_NOOP("messages", "This is needed to go on"),
     "wrong_type": QT_TRANSLATE_NOOP("messages", "This does not fit this field"),
     "unknown_field": QT_TRANSLATE_NOOP("messages", "This field is not known"),
@@ -169,4 +196,12 @@ ACTIONS: dict[str, str] = {
     "write": QT_TRANSLATE_NOOP("messages", "Writing"),
     "open": QT_TRANSLATE_NOOP("messages", "Opening"),
     "approve": QT_TRANSLATE_NOOP("messages", "Approving"),
+    "vault_opened": QT_TRANSLATE_NOOP("messages", "Vault opened"),
+    "user_added": QT_TRANSLATE_NOOP("messages", "Person of the office added"),
+    "case_looked_at": QT_TRANSLATE_NOOP("messages", "Case opened on screen"),
 }
+
+FIELD_ERRORS.update(CASEWORK_FIELD_ERRORS)
+ACTIONS.update(CASEWORK_ACTIONS)
+ERRORS.update(PRINT_ERRORS)
+ACTIONS.update(PRINT_ACTIONS)

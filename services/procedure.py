@@ -12,9 +12,7 @@ _AFTER_APPROVAL = frozenset({"done_on", "delay_reason", "evidence"})
 """What is still written to a measure of an approved plan: how it went."""
 
 
-def frozen_by(
-    session: Session, record: str, row: Any, fields: frozenset[str] = frozenset()
-) -> str:
+def frozen_by(session: Session, record: str, row: Any, fields: frozenset[str] = frozenset()) -> str:
     """The code of the rule that freezes this record, or an empty string.
 
     ``fields`` names what would change; empty stands for the whole record (adding, removing).

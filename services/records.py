@@ -109,14 +109,15 @@ class Records:
         if record in _OWN_VERBS | _NO_LIFE:
             raise RuleViolation("record_has_own_verb", record=record)
         clean = self._clean(record, values)
-        model = RECORDS[record]
+        model = _model(record)
         with self._db.write(f"{record}_added", case_id=context.get("case_id")) as session:
             row = model(**clean, **owner)
             _refuse_frozen(session, record, row)
             if "position" in model.model_fields and "position" not in values:
                 _put_last(session, row, owner)
             session.add(row)
-        return row.id  # type: ignore[attr-defined, no-any-return]
+        added: UUID = row.id
+        return added
 
     def change(self, record: str, record_id: UUID, values: Values, version: int) -> None:
         """Change fields of a record that was loaded at ``version``.
@@ -178,9 +179,7 @@ class Records:
         context: Mapping[str, Any],
         record_id: UUID | None = None,
     ) -> None:
-        require(
-            self._actor(), action, record, context=context, record_id=record_id, db=self._db
-        )
+        require(self._actor(), action, record, context=context, record_id=record_id, db=self._db)
 
     def _context(self, session: Session, record: str, keys: Mapping[str, UUID]) -> dict[str, Any]:
         return context_of(session, record, keys, self._actor())
@@ -235,12 +234,17 @@ def _owner_keys(session: Session, record: str, record_id: UUID) -> dict[str, UUI
     columns = [table.c[name] for name in OWNERS if name in table.c]
     if not columns:
         return {}
-    row = session.execute(select(*columns).where(table.c.id == record_id)).first()
-    return {key: value for key, value in row._mapping.items() if value} if row else {}
+    query = select(*columns).where(table.c.id == record_id)
+    row = session.execute(query).mappings().first()
+    return {key: value for key, value in row.items() if value} if row else {}
+
+
+def _model(record: str) -> Any:
+    return RECORDS[record]
 
 
 def _table(record: str) -> Table:
-    return RECORDS[record].__table__  # type: ignore[attr-defined, no-any-return]
+    return SQLModel.metadata.tables[record]
 
 
 def _views(session: Session, record: str, *conditions: Any) -> list[RecordView]:
@@ -269,7 +273,7 @@ def _views(session: Session, record: str, *conditions: Any) -> list[RecordView]:
 
 
 def _required(session: Session, record: str, record_id: UUID) -> Any:
-    row = session.get(RECORDS[record], record_id)
+    row = session.get(_model(record), record_id)
     if row is None:
         raise NotFound("not_found", record=record)
     return row

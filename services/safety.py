@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-
 from sqlmodel import Session, col, select
 
 from models.situation import SafetyNote

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from services.errors import InvalidInput, RuleViolation
-from services.plans.decisions import ACCEPTING, AMEND, NEEDS_REASON
+from services.plans.decisions import ACCEPTING, AMENDED, NEEDS_REASON
 
 VOTES = ("votes_for", "votes_against", "votes_abstained")
 
@@ -24,14 +24,14 @@ def check_votes(values: Mapping[str, Any], present: int, recused: int) -> None:
 def check_decision(values: Mapping[str, Any]) -> None:
     """Raise InvalidInput for a decision without what it needs.
 
-    A return or a postponement needs its reason, an amendment the wording it adds.
+    A return, a postponement or a refusal needs its reason, an amendment the wording it adds.
     """
     decision = values.get("decision")
     if decision is None:
         raise InvalidInput({"decision": "required"})
     if decision in NEEDS_REASON and not values.get("reason"):
         raise InvalidInput({"reason": "required"})
-    if decision == AMEND and not values.get("instruction"):
+    if decision == AMENDED and not values.get("instruction"):
         raise InvalidInput({"instruction": "required"})
 
 

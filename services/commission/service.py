@@ -27,14 +27,15 @@ from services.commission.views import (
 )
 from services.errors import RuleViolation
 from services.numbers import SITTING, take_number
-from services.plans.decisions import AMEND, RETURN
+from services.plans.decisions import AMENDED, POSTPONED, RETURNED
 from services.plans.revisions import return_plan
 from services.plans.views import contents
 from services.storage.database import check_version
 from services.validation import Values
 
 REVIEW_STEP = "S50"
-NEW_PLAN, REVISED_PLAN = "NEW_PLAN", "REVISED_PLAN"
+MATTERS = {"CHILD": "PLAN", "FAMILY": "FAMILY_PLAN"}
+"""What is decided on a plan of each kind (list *agenda_matter*)."""
 
 
 class Commission(Casework):
@@ -114,7 +115,7 @@ class Commission(Casework):
                 due_at=step.due_at,
                 late=step.due_at is not None and step.due_at < now,
                 risk=case.risk or "",
-                matter=NEW_PLAN if plan.revision == 1 else REVISED_PLAN,
+                matter=MATTERS.get(plan.kind or "", "PLAN"),
                 on_agenda=plan.id in waiting,
             )
             for plan, case, step in rows
@@ -187,9 +188,7 @@ class Commission(Casework):
             session.add(recusal)
         return recusal.id
 
-    def decide(
-        self, item_id: UUID, values: Values, at: datetime | None = None
-    ) -> UUID | None:
+    def decide(self, item_id: UUID, values: Values, at: datetime | None = None) -> UUID | None:
         """Record what the Commission decided; irreversible.
 
         A returned plan gets its next revision, whose id is returned; an amendment becomes a
@@ -281,9 +280,9 @@ def _take_effect(session: Session, item: AgendaItem) -> UUID | None:
     plan = session.get(Plan, item.plan_id) if item.plan_id is not None else None
     if plan is None:
         return None
-    if item.decision == RETURN:
+    if item.decision == RETURNED:
         return return_plan(session, plan, item.reason or "").id
-    if item.decision == AMEND:
+    if item.decision == AMENDED:
         _, measures = contents(session, plan.id)
         place = max((measure.position for measure in measures), default=0) + 1
         link = {"case_id": plan.case_id, "plan_id": plan.id}
@@ -294,7 +293,7 @@ def _take_effect(session: Session, item: AgendaItem) -> UUID | None:
 def _settled_plans(session: Session) -> set[UUID | None]:
     """Plans already decided on: accepted or returned; a postponed one comes up again."""
     query = select(AgendaItem.plan_id).where(
-        col(AgendaItem.decision).is_not(None), AgendaItem.decision != "POSTPONE"
+        col(AgendaItem.decision).is_not(None), AgendaItem.decision != POSTPONED
     )
     return set(session.exec(query))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from models.fields import fields_of
+from models.fields import FieldSpec, fields_of
 from services.documents import content as c
 from services.documents.casefile import CaseFile, Person
 from services.documents.readers import CODE, DISTRICT, EXACT, FULL, Redaction
@@ -109,8 +109,13 @@ def columns(
     w: Wording,
     redaction: Redaction,
     widths: dict[str, float],
+    *,
+    empty: str | None = None,
 ) -> c.Table | None:
-    """A table with the columns that the reader may see; None when none is left or no row is."""
+    """A table with the columns that the reader may see; None when none is left or no row is.
+
+    ``empty`` stands where nothing is recorded; without it *not known* does.
+    """
     rows, specs = tuple(rows), fields_of(record)
     shown = []
     for name in names:
@@ -121,6 +126,14 @@ def columns(
         return None
     return c.Table(
         header=tuple(w.label(specs[name]) for name in shown),
-        rows=tuple(tuple(w.value(specs[n], row.get(n)) for n in shown) for row in rows),
+        rows=tuple(tuple(_cell(w, specs[n], row.get(n), empty) for n in shown) for row in rows),
         widths=tuple(widths.get(name, 2.0) for name in shown),
     )
+
+
+def _cell(w: Wording, spec: FieldSpec, value: Any, empty: str | None) -> str:
+    if value is None and empty is not None:
+        return empty
+    if spec.codes == "agency" and value in w.pack.agencies:
+        return w.pick(w.pack.agencies[value].short)
+    return w.value(spec, value)

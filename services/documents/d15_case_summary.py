@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
+from models.fields import fields_of
 from services.documents import content as c
-from services.documents.casefile import CaseFile
+from services.documents.casefile import CaseFile, Row
 from services.documents.common import letterhead, signatures
 from services.documents.readers import Redaction
 from services.documents.summary import course, situation, standing
@@ -40,6 +41,8 @@ def build(
     for name, part in _PARTS:
         if redaction.section(name):
             blocks.extend(part(case, w, redaction))
+        else:
+            _hide_part(case, name, redaction)
     places = signatures(
         w,
         (
@@ -61,6 +64,24 @@ def build(
         narrative=tuple(w.narrative),
         places_to_sign=len(places.lines),
     )
+
+
+def _hide_part(case: CaseFile, part: str, redaction: Redaction) -> None:
+    """Remember every recorded field of a part that this reader does not get at all."""
+    records: dict[str, tuple[tuple[str, tuple[Row, ...]], ...]] = {
+        "child": (("child", (case.child,)), ("document_held", case.documents_held)),
+        "family": (("family_member", case.family),),
+        "schooling": (("schooling", case.schooling),),
+        "work": (("work_situation", case.works),),
+        "health": (("harm", case.harm),),
+        "plan": (("plan", case.plans), ("goal", case.goals), ("measure", case.measures)),
+        "referrals": (("referral", case.referrals),),
+        "timeline": (("act", case.acts), ("agenda_item", case.agenda)),
+    }
+    for record, rows in records.get(part, ()):
+        for spec in fields_of(record).values():
+            if any(row.get(spec.name) not in (None, "", ()) for row in rows):
+                redaction.hide(spec)
 
 
 def _statement(w: Wording, legal: Wording | None) -> tuple[c.Block, ...]:

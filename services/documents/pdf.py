@@ -14,7 +14,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Spacer
+from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageTemplate, Spacer
 from reportlab.platypus import KeepTogether as KeepFlowables
 from reportlab.platypus import PageBreak as BreakPage
 from reportlab.platypus import Paragraph as TextFlowable
@@ -28,11 +28,12 @@ INK = Color(0.12, 0.13, 0.15)
 SOFT = Color(0.33, 0.35, 0.38)
 HAIR = Color(0.78, 0.77, 0.74)
 TINT = Color(0.955, 0.95, 0.94)
-GHOST = Color(0.45, 0.45, 0.45, alpha=0.16)
+GHOST = Color(0.45, 0.45, 0.45, alpha=0.13)
 
 LEFT, RIGHT, TOP, BOTTOM = 22 * mm, 16 * mm, 15 * mm, 22 * mm
 WIDTH = A4[0] - LEFT - RIGHT
 LABEL_WIDTH = 0.34
+_ROOM_BELOW_HEADING = 30 * mm
 
 
 def _style(name: str, size: float, font: str = fonts.REGULAR, **more: Any) -> ParagraphStyle:
@@ -46,8 +47,8 @@ STYLES: dict[str, ParagraphStyle] = {
     "title": _style("title", 15, fonts.BOLD, alignment=TA_CENTER, spaceBefore=4, spaceAfter=2),
     "subtitle": _style("subtitle", 10, alignment=TA_CENTER, spaceAfter=8),
     "addressee": _style("addressee", 10, alignment=TA_RIGHT, leftIndent=WIDTH * 0.4, spaceAfter=8),
-    "heading1": _style("heading1", 11.5, fonts.BOLD, spaceBefore=11, spaceAfter=4, keepWithNext=1),
-    "heading2": _style("heading2", 10, fonts.BOLD, spaceBefore=7, spaceAfter=2, keepWithNext=1),
+    "heading1": _style("heading1", 11.5, fonts.BOLD, spaceBefore=11, spaceAfter=4),
+    "heading2": _style("heading2", 10, fonts.BOLD, spaceBefore=7, spaceAfter=2),
     c.Style.BODY: BODY,
     c.Style.SMALL: _style("small", 8.5, spaceAfter=3),
     c.Style.STRONG: _style("strong", 10, fonts.BOLD, spaceAfter=4),
@@ -222,7 +223,7 @@ def _letterhead(head: c.Letterhead) -> Flowable:
 def _flow(block: c.Block) -> list[Flowable]:
     match block:
         case c.Heading(text=text, level=level):
-            return [_text(text, f"heading{min(level, 2)}")]
+            return [CondPageBreak(_ROOM_BELOW_HEADING), _text(text, f"heading{min(level, 2)}")]
         case c.Paragraph(text=text, style=style):
             return [_text(text, style)]
         case c.BulletList(items=items):
@@ -232,7 +233,7 @@ def _flow(block: c.Block) -> list[Flowable]:
         case c.PageBreak():
             return [BreakPage()]
         case c.KeepTogether(blocks=blocks):
-            return [KeepFlowables([flow for inner in blocks for flow in _flow(inner)])]
+            return [KeepFlowables([f for inner in blocks for f in _flow(inner)])]
         case _:
             return _TABULAR[type(block)](block)
 
@@ -319,7 +320,7 @@ def _signatures(block: c.SignatureLines) -> list[Flowable]:
         named = _text(line.name, "value") if line.name else SignLine(WIDTH * 0.24, SOFT)
         rows.append(
             [
-                _text(line.role, "value"),
+                [Spacer(1, 9), _text(line.role, "value")],
                 SignLine(WIDTH * 0.21, SOFT),
                 named,
                 SignLine(WIDTH * 0.15, SOFT),
@@ -329,7 +330,7 @@ def _signatures(block: c.SignatureLines) -> list[Flowable]:
         rows.append(["", *(_text(text, c.Style.SMALL) for text in below)])
     grid = _plain_grid(rows, [WIDTH * part for part in (0.32, 0.24, 0.27, 0.17)], 1)
     grid.setStyle([("VALIGN", (0, 0), (-1, -1), "BOTTOM")])
-    return [Spacer(1, 8), KeepFlowables([grid])]
+    return [Spacer(1, 6), grid]
 
 
 def _timeline(block: c.Timeline) -> list[Flowable]:
@@ -359,33 +360,39 @@ def _pathway(block: c.PathwayTable) -> list[Flowable]:
         )
         cells = (row.step, row.due, row.done, row.responsible, row.source)
         rows.append([state, *(_text(cell, "cell") for cell in cells)])
-    return [_ruled_grid(rows, (17, 25, 14, 14, 15, 15))]
+    return [_ruled_grid(rows, (15, 23, 12, 12, 15, 23))]
 
 
 def _slip(block: c.TearOffSlip) -> list[Flowable]:
-    head = _plain_grid(
-        [
-            [
-                _text(block.title, c.Style.STRONG),
-                _text(f"{block.code_label}  ", "blank"),
-                _text(block.code, "code"),
-            ]
-        ],
-        [WIDTH * 0.5, WIDTH * 0.24, WIDTH * 0.26],
-    )
-    blanks = [[_text(label, "label"), SignLine(WIDTH * 0.58, SOFT)] for label in block.blanks]
-    pen = _plain_grid(blanks, [WIDTH * LABEL_WIDTH, WIDTH * (1 - LABEL_WIDTH)], 4)
-    pen.setStyle([("VALIGN", (0, 0), (-1, -1), "BOTTOM")])
-    flows: list[Flowable] = [Spacer(1, 10), CutLine(WIDTH, block.cut_here, SOFT), head]
+    title = _text(block.title, c.Style.STRONG)
+    label, code = _text(f"{block.code_label}  ", "blank"), _text(block.code, "code")
+    head = _plain_grid([[title, label, code]], [WIDTH * part for part in (0.46, 0.28, 0.26)])
+    flows: list[Flowable] = [Spacer(1, 6), CutLine(WIDTH, block.cut_here, SOFT), head]
     flows.extend(_field_rows(c.FieldRows(block.rows)))
-    flows.extend(_check_boxes(c.CheckBoxes(block.boxes)))
-    flows.append(pen)
+    boxes: list[Any] = []
+    for box in block.boxes:
+        boxes += [BoxMark(box.ticked, INK), _text(box.text, c.Style.BODY)]
+    if boxes:
+        pair = (6 * mm, (WIDTH * 0.62) / len(block.boxes) - 6 * mm)
+        line = SignLine(WIDTH * 0.36, SOFT)
+        flows.append(_plain_grid([[*boxes, line]], [*pair * len(block.boxes), WIDTH * 0.38]))
+    flows.append(_pen_lines(block.blanks))
     return [KeepFlowables(flows)]
+
+
+def _pen_lines(labels: tuple[str, ...]) -> Grid:
+    """Labels with lines for the pen, two a row."""
+    cells = [[_text(label, "label"), SignLine(WIDTH * 0.25, SOFT)] for label in labels]
+    cells += [["", ""]] * (len(cells) % 2)
+    rows = [[*cells[at], *cells[at + 1]] for at in range(0, len(cells), 2)]
+    grid = _plain_grid(rows or [["", "", "", ""]], [WIDTH * p for p in (0.22, 0.29, 0.22, 0.27)], 4)
+    grid.setStyle([("VALIGN", (0, 0), (-1, -1), "BOTTOM")])
+    return grid
 
 
 def _key_box(block: c.KeyBox) -> list[Flowable]:
     groups = [block.groups[start : start + 4] for start in range(0, len(block.groups), 4)]
-    grid = Grid([[_text("   ".join(row), "key")] for row in groups], colWidths=[WIDTH])
+    grid = Grid([[_text("\u00a0\u00a0 ".join(row), "key")] for row in groups], colWidths=[WIDTH])
     grid.setStyle(
         [
             ("BOX", (0, 0), (-1, -1), 1.2, INK),

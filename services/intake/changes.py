@@ -100,8 +100,8 @@ def open_case(session: Session, event: IntakeEvent, found: PersonFound, office: 
         sex=found.sex,
         age_from=found.age_from,
         age_to=found.age_to,
+        age_estimated=found.age_estimated,
         age_stated_on=_day(event, office) if found.age_from is not None else None,
-        birth_date_estimated=found.age_estimated,
     )
     session.add(child)
     session.flush()

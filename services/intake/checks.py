@@ -12,7 +12,7 @@ HOTLINE = "HOTLINE"
 CALL_FLAGS = ("child_labour", "worst_form", "trafficking")
 """A call is not saved before the three are answered; *don't know* (None) is an answer."""
 LINKED = "LINKED"
-WITHOUT_CASE = ("NOT_A_CHILD", "ADVICE", "INFORMATION", "HOAX")
+WITHOUT_CASE = ("NOT_A_CHILD", "ADVICE", "INFORMATION", "NOT_CONFIRMED", "HOAX")
 OPENED = "CASE_OPENED"
 
 LINK = "case_id"

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import case, func, or_
+from sqlalchemy import select as core_select
 from sqlmodel import Session, col, select
 
 from models.case import Case
@@ -80,16 +81,16 @@ def event_rows(session: Session, actor: Actor | None, limit: int, offset: int) -
         .subquery()
     )
     query = (
-        select(
-            IntakeEvent.id,
-            IntakeEvent.number,
-            IntakeEvent.channel,
-            IntakeEvent.received_at,
-            IntakeEvent.place,
+        core_select(
+            col(IntakeEvent.id),
+            col(IntakeEvent.number),
+            col(IntakeEvent.channel),
+            col(IntakeEvent.received_at),
+            col(IntakeEvent.place),
             func.coalesce(counts.c.persons, 0),
             func.coalesce(counts.c.cases, 0),
-            IntakeEvent.outcome,
-            IntakeEvent.immediate_danger,
+            col(IntakeEvent.outcome),
+            col(IntakeEvent.immediate_danger),
             case((_known(actor), 1), else_=0),
         )
         .outerjoin(counts, counts.c.intake_id == IntakeEvent.id)

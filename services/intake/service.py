@@ -135,9 +135,7 @@ class Intake:
         actor = self._actor()
         with self._db.read() as session:
             context = intake_context(session, intake_id, actor)
-        require(
-            actor, action, "intake_event", context=context, record_id=intake_id, db=self._db
-        )
+        require(actor, action, "intake_event", context=context, record_id=intake_id, db=self._db)
         assert actor is not None
         return actor
 

@@ -70,9 +70,7 @@ class Condition:
         Raises TypeError where the result is not a yes or a no, or where a value does not fit the
         expression: the facts are typed by ``Fact.check`` before they come here.
         """
-        known = {
-            name: value for name in self.variables if (value := facts.get(name)) is not None
-        }
+        known = {name: value for name in self.variables if (value := facts.get(name)) is not None}
         try:
             result = _program(self.text).execute(known)
         except RuntimeError as error:

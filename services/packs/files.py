@@ -24,6 +24,7 @@ _SECTIONS = frozenset(
         "pathway_fact",
         "finding",
         "law",
+        "reference",
         "right",
         "document",
         "reader",
@@ -50,18 +51,21 @@ class Merged:
         return self.files.get(key, "")
 
 
-def read_files(root: Path, folders: tuple[Path, ...], skip: tuple[str, ...] = ()) -> Merged:
+def read_files(root: Path, folders: tuple[Path, ...], apart: str) -> Merged:
     """Read and merge every TOML file below the folders, in the order of their names.
 
-    ``skip`` names subfolders that another module reads. Raises PackError for a file that is no
-    TOML, a section nobody knows, an entry that stands twice, and a text that lacks a language.
+    ``apart`` names a subfolder whose files another module reads, except for its references; they
+    count for the digest. Raises PackError for a file that is no TOML, a section nobody knows, an
+    entry that stands twice, and a text that lacks a language.
     """
     merged = Merged()
     digest = hashlib.sha256()
-    for path in _paths(folders, skip):
+    for path, folder in _paths(folders):
         name = path.relative_to(root).as_posix()
         content = path.read_bytes()
         digest.update(content)
+        if apart in path.relative_to(folder).parts[:-1] and path.stem != "references":
+            continue
         for section, value in _parse(name, content).items():
             if section not in _SECTIONS:
                 raise PackError(name, section, "unknown section")
@@ -72,13 +76,12 @@ def read_files(root: Path, folders: tuple[Path, ...], skip: tuple[str, ...] = ()
     return merged
 
 
-def _paths(folders: tuple[Path, ...], skip: tuple[str, ...]) -> Iterator[Path]:
+def _paths(folders: tuple[Path, ...]) -> Iterator[tuple[Path, Path]]:
     for folder in folders:
         if not folder.is_dir():
             raise PackError(folder.name, "", "no such folder")
         for path in sorted(folder.rglob("*.toml")):
-            if not set(path.relative_to(folder).parts[:-1]) & set(skip):
-                yield path
+            yield path, folder
 
 
 def _parse(name: str, content: bytes) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from datetime import date
 
 from services.packs.conditions import Condition
 from services.packs.reading import Table
+from services.packs.sources import read_source
 from services.packs.text import Text
 
 SCOPES = ("work", "child")
@@ -26,13 +27,17 @@ class FindingText:
 
 @dataclass(frozen=True, slots=True)
 class LawRule:
-    """One row of a law table. ``scope`` work: only where the child was found at work."""
+    """One row of a law table. ``scope`` work: only where the child was found at work.
+
+    ``citation`` is the source in short ("LC25 54.1(1)"), the same in every language.
+    """
 
     row: str
     finding: str
     when: Condition
     unless: tuple[Condition, ...]
     source: Text
+    citation: str
     scope: str = "work"
     banded: bool = True
 
@@ -102,26 +107,38 @@ def read_findings(tables: Iterable[Table]) -> dict[str, FindingText]:
 
 
 def read_laws(
-    tables: Iterable[Table], facts: Iterable[str], findings: Mapping[str, FindingText]
+    tables: Iterable[Table],
+    facts: Iterable[str],
+    findings: Mapping[str, FindingText],
+    references: Mapping[str, Text],
 ) -> tuple[LawTable, ...]:
     """The law tables in order of time. Raises PackError for any fault in them."""
+    declared = frozenset(facts)
     laws = sorted(
-        (_law(table, frozenset(facts), findings) for table in tables),
+        (_law(table, declared, findings, references) for table in tables),
         key=lambda law: law.valid_from,
     )
     return tuple(laws)
 
 
-def _law(table: Table, facts: frozenset[str], findings: Mapping[str, FindingText]) -> LawTable:
+def _law(
+    table: Table,
+    facts: frozenset[str],
+    findings: Mapping[str, FindingText],
+    references: Mapping[str, Text],
+) -> LawTable:
     valid_from = table.day("valid_from")
     if valid_from is None:
         raise table.error("valid_from", "a law table needs its first day")
-    options = {option.name: option for option in map(_option, table.tables("option"))}
+    options = {
+        option.name: option
+        for option in (_option(entry, references) for entry in table.tables("option"))
+    }
     declared = facts | options.keys()
     adult_age = table.number("adult_age")
     if not isinstance(adult_age, int):
         raise table.error("adult_age", "expected a whole number")
-    rules = tuple(_rule(rule, declared, findings) for rule in table.tables("rule"))
+    rules = tuple(_rule(rule, declared, findings, references) for rule in table.tables("rule"))
     law = LawTable(
         name=table.label,
         title=table.text("title"),
@@ -137,11 +154,11 @@ def _law(table: Table, facts: frozenset[str], findings: Mapping[str, FindingText
     return law
 
 
-def _option(table: Table) -> LawOption:
+def _option(table: Table, references: Mapping[str, Text]) -> LawOption:
     option = LawOption(
         name=table.label,
         text=table.text("text"),
-        source=table.optional_text("source"),
+        source=read_source(table, references),
         default=table.yes_no("default"),
     )
     table.finish()
@@ -158,7 +175,10 @@ def _band(table: Table) -> Band:
 
 
 def _rule(
-    table: Table, declared: frozenset[str], findings: Mapping[str, FindingText]
+    table: Table,
+    declared: frozenset[str],
+    findings: Mapping[str, FindingText],
+    references: Mapping[str, Text],
 ) -> LawRule:
     finding = table.string("finding")
     if finding not in findings:
@@ -177,7 +197,8 @@ def _rule(
             Condition.compile(text, declared, file=table.file, key=f"{table.key}.unless")
             for text in table.strings("unless")
         ),
-        source=table.text("source"),
+        source=read_source(table, references),
+        citation=table.string("source"),
         scope=scope,
         banded=table.yes_no("banded", True),
     )

@@ -13,12 +13,13 @@ from services.packs.model import Agency, CodeItem, Fact, Pack
 from services.packs.reading import Table, read_text
 from services.packs.rights import read_rights
 from services.packs.text import KNOWN_LANGUAGES, Text
+from services.packs.tracks import Track, load_tracks
 
 PACKS_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "packs"
 COMMON = "common"
 TRACKS = "tracks"
 
-_FACT_TYPES = ("bool", "int", "number", "code")
+_FACT_TYPES = ("bool", "int", "number", "code", "codes")
 
 
 @cache
@@ -35,11 +36,14 @@ def read_pack(code: str, root: Path) -> Pack:
     folder = root / code
     if not code.isidentifier() or not folder.is_dir():
         raise PackError(code, "", "no such pack")
-    merged = read_files(root, (root / COMMON, folder), skip=(TRACKS,))
+    merged = read_files(root, (root / COMMON, folder), apart=TRACKS)
     head = _head(merged)
     facts = dict(_facts(merged))
     agencies = dict(_agencies(merged))
-    lists = _lists(merged, agencies)
+    readable = frozenset(name for name, fact in facts.items() if fact.type != "codes")
+    tracks = load_tracks(folder, root / COMMON) if (folder / TRACKS).is_dir() else ()
+    lists = _lists(merged, agencies) | _track_lists(merged, tracks)
+    references = dict(_references(merged))
     findings = read_findings(_tables(merged, "finding"))
     pack = Pack(
         code=head.string("code"),
@@ -51,10 +55,11 @@ def read_pack(code: str, root: Path) -> Pack:
         lists=lists,
         agencies=agencies,
         facts=facts,
-        tracks=(),
-        laws=read_laws(_tables(merged, "law"), facts, findings),
+        tracks=tracks,
+        references=references,
+        laws=read_laws(_tables(merged, "law"), readable, findings, references),
         findings=findings,
-        rights=read_rights(_tables(merged, "right"), facts, findings),
+        rights=read_rights(_tables(merged, "right"), readable, findings, references),
         raw=merged.sections,
     )
     head.finish()
@@ -99,11 +104,16 @@ def _facts(merged: Merged) -> Iterator[tuple[str, Fact]]:
             text=read_text(table.file, table.key, _wordings(table)),
             input=table.string("input", name),
             asked_when=table.string("asked_when", ""),
+            code=table.string("code", ""),
+            attribute=table.string("attribute", ""),
+            list_name=table.string("list", ""),
             minimum=table.number("minimum"),
             maximum=table.number("maximum"),
         )
-        if fact.asked_when and fact.asked_when not in declared:
-            raise table.error("asked_when", f"undeclared fact: {fact.asked_when}")
+        for key in ("asked_when", "input"):
+            named = table.string(key, "")
+            if named and named not in declared:
+                raise table.error(key, f"undeclared fact: {named}")
         table.finish()
         yield name, fact
 
@@ -134,9 +144,7 @@ def _agencies(merged: Merged) -> Iterator[tuple[str, Agency]]:
         yield agency.code, agency
 
 
-def _lists(
-    merged: Merged, agencies: Mapping[str, Agency]
-) -> dict[str, Mapping[str, CodeItem]]:
+def _lists(merged: Merged, agencies: Mapping[str, Agency]) -> dict[str, Mapping[str, CodeItem]]:
     attributes = merged.sections.get("list_attributes", {})
     lists: dict[str, Mapping[str, CodeItem]] = {}
     for name, items in merged.sections.get("list", {}).items():
@@ -161,9 +169,26 @@ def _lists(
     return lists
 
 
-def _item(
-    merged: Merged, key: str, code: str, values: Any, allowed: frozenset[str]
-) -> CodeItem:
+def _track_lists(merged: Merged, tracks: tuple[Track, ...]) -> dict[str, Mapping[str, CodeItem]]:
+    """The lists *track* and *step*, made from the lanes."""
+    for name in ("track", "step"):
+        if name in merged.sections.get("list", {}):
+            raise PackError("", f"list.{name}", "this list is made from the tracks")
+    return {
+        "track": {track.code: CodeItem(track.code, track.name) for track in tracks},
+        "step": {
+            step.code: CodeItem(step.code, step.name) for track in tracks for step in track.steps
+        },
+    }
+
+
+def _references(merged: Merged) -> Iterator[tuple[str, Text]]:
+    for table in _tables(merged, "reference"):
+        yield table.label, read_text(table.file, table.key, _wordings(table))
+        table.finish()
+
+
+def _item(merged: Merged, key: str, code: str, values: Any, allowed: frozenset[str]) -> CodeItem:
     file = merged.file_of(key)
     if not isinstance(values, Mapping):
         raise PackError(file, key, "expected a text in each language")

@@ -8,13 +8,19 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from services.packs.text import Text, pick
+from services.packs.tracks import Step, Track, reference_text
 
 if TYPE_CHECKING:
     from services.packs.laws import FindingText, LawTable
     from services.packs.rights import RightRule
-    from services.packs.tracks import Step, Track
 
-_PYTHON_TYPES: dict[str, type] = {"bool": bool, "int": int, "number": float, "code": str}
+_PYTHON_TYPES: dict[str, type] = {
+    "bool": bool,
+    "int": int,
+    "number": float,
+    "code": str,
+    "codes": tuple,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +68,11 @@ class Agency:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A declared fact. ``type`` is bool, int, number or code; a number is a float when evaluated.
+    """A declared fact of type bool, int, number (a float), code or codes (a tuple of codes).
 
-    ``input`` names what a person is asked for, where several facts come from one answer (each
-    hazard from *hazards*). ``asked_when`` names a fact that must be true before this one is asked.
+    A fact with another ``input`` than itself is not asked but read off it: whether ``code`` is
+    among its codes, or whether one of its codes carries ``attribute``. Conditions do not read
+    facts of type codes. ``asked_when`` names a fact that must be true before this one is asked.
     """
 
     name: str
@@ -73,6 +80,9 @@ class Fact:
     text: Text
     input: str
     asked_when: str = ""
+    code: str = ""
+    attribute: str = ""
+    list_name: str = ""
     minimum: float | None = None
     maximum: float | None = None
 
@@ -106,9 +116,10 @@ class Pack:
     lists: Mapping[str, Mapping[str, CodeItem]]
     agencies: Mapping[str, Agency]
     facts: Mapping[str, Fact]
-    tracks: "tuple[Track, ...]"
+    tracks: tuple[Track, ...]
     laws: "tuple[LawTable, ...]"
     findings: "Mapping[str, FindingText]"
+    references: Mapping[str, Text]
     rights: "tuple[RightRule, ...]"
     raw: Mapping[str, Any]
     reviewed_by: str = ""
@@ -119,7 +130,7 @@ class Pack:
         return section if isinstance(section, Mapping) else {}
 
     @cached_property
-    def steps(self) -> "Mapping[str, Step]":
+    def steps(self) -> Mapping[str, Step]:
         """Every step of every track by its code."""
         return {step.code: step for track in self.tracks for step in track.steps}
 
@@ -146,6 +157,10 @@ class Pack:
         """Where an entry of a code list comes from; empty if it carries no source."""
         item = self.item(list_name, code)
         return pick(item.source, language) if item else ""
+
+    def cite(self, citation: str, language: str) -> str:
+        """A citation in short ("LC25 54.1(1); CC 5") as a person reads it."""
+        return reference_text(self.references, citation, language) if citation else ""
 
     def options(
         self, list_name: str, language: str, on: date | None = None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from services.packs.conditions import Condition
 from services.packs.laws import FindingText
 from services.packs.reading import Table
+from services.packs.sources import read_source
 from services.packs.text import Text
 
 
@@ -24,15 +25,21 @@ class RightRule:
 
 
 def read_rights(
-    tables: Iterable[Table], facts: Iterable[str], findings: Mapping[str, FindingText]
+    tables: Iterable[Table],
+    facts: Iterable[str],
+    findings: Mapping[str, FindingText],
+    references: Mapping[str, Text],
 ) -> tuple[RightRule, ...]:
     """The rights in the order of the file. Raises PackError for any fault in them."""
     declared = frozenset(facts)
-    return tuple(_right(table, declared, findings) for table in tables)
+    return tuple(_right(table, declared, findings, references) for table in tables)
 
 
 def _right(
-    table: Table, declared: frozenset[str], findings: Mapping[str, FindingText]
+    table: Table,
+    declared: frozenset[str],
+    findings: Mapping[str, FindingText],
+    references: Mapping[str, Text],
 ) -> RightRule:
     named = table.strings("findings")
     unknown = sorted(set(named) - findings.keys())
@@ -41,7 +48,7 @@ def _right(
     right = RightRule(
         code=table.label,
         text=table.text("text"),
-        source=table.text("source"),
+        source=read_source(table, references),
         findings=named,
         when=table.condition("when", declared),
         service=table.string("service", ""),

@@ -1,7 +1,8 @@
 """The tracks of a pack: lanes of steps with their conditions and deadlines, read from TOML.
 
 ``pathway_facts.toml`` declares the facts and moments that the conditions may read;
-``tracks/*.toml`` holds one lane a file; ``tracks/references.toml`` holds how a law is cited.
+``tracks/*.toml`` holds one lane a file; ``references.toml`` beside them how a law is cited and
+``detectors.toml`` who found the child.
 """
 
 import tomllib
@@ -17,7 +18,10 @@ from services.packs.text import REQUIRED_LANGUAGES, Text, pick
 UNITS = ("hours", "days", "working_days", "months")
 OFFICE = "OFFICE"
 """The source of a deadline that no law sets."""
+DETECTOR, OTHERWISE = "DETECTOR", "OTHERWISE"
+"""Whoever found the child, as the one responsible; who that is where the channel does not say."""
 
+_NOT_LANES = ("references.toml", "detectors.toml")
 _STEP_KEYS = frozenset(
     [
         "code",
@@ -49,7 +53,9 @@ _STEP_KEYS = frozenset(
 _FACT_KEYS = frozenset(
     ["type", "text", "asked_by", "answer", "acts", "outcomes", "not_outcomes", "reasoned", "last"]
 )
-_DEADLINE_KEYS = frozenset(["from", "amount", "unit", "source", "office_default", "when", "limit"])
+_DEADLINE_KEYS = frozenset(
+    ["from", "amount", "unit", "source", "office_default", "when", "cautious", "limit"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +93,8 @@ class PathwayFact:
 class Deadline:
     """A limit of a step: ``amount`` of ``unit`` after the first known moment of ``start``.
 
-    ``source`` is a reference ("CC 34") or OFFICE. ``when`` narrows it; while unknown it counts.
-    ``limit`` marks a limitation: once it has passed the step cannot be done any more.
+    ``source`` is a reference ("CC 34") or OFFICE. ``when`` narrows it; while that is unknown the
+    limit counts only if it is ``cautious``. ``limit`` marks a limitation: once it has passed the step cannot be done any more.
     """
 
     start: tuple[str, ...]
@@ -96,6 +102,7 @@ class Deadline:
     unit: str
     source: str
     when: Condition | None = None
+    cautious: bool = False
     limit: bool = False
 
     @property
@@ -163,7 +170,8 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """A lane. ``facts`` are the declared facts, ``references`` how each law is cited."""
+    """A lane. ``facts`` are the declared facts, ``references`` how each law is cited,
+    ``detectors`` the body that found the child by the channel of the intake."""
 
     code: str
     position: int
@@ -172,6 +180,13 @@ class Track:
     steps: tuple[Step, ...]
     facts: Mapping[str, PathwayFact]
     references: Mapping[str, Text]
+    detectors: Mapping[str, str]
+
+    def responsible(self, step: Step, channel: str) -> str:
+        """The agency in charge of a step of a case that came by this channel."""
+        if step.responsible != DETECTOR:
+            return step.responsible
+        return self.detectors.get(channel) or self.detectors.get(OTHERWISE, "")
 
 
 def load_tracks(pack_folder: Path, common_folder: Path) -> tuple[Track, ...]:
@@ -179,10 +194,12 @@ def load_tracks(pack_folder: Path, common_folder: Path) -> tuple[Track, ...]:
     facts = load_pathway_facts(common_folder / "pathway_facts.toml")
     folder = pack_folder / "tracks"
     references = _texts(_read(folder / "references.toml"), "references.toml")
+    named = _read(folder / "detectors.toml").get("detector", {})
+    detectors = {str(code): str(body) for code, body in named.items()}
     tracks = [
-        _track(_read(path), path.name, facts, references)
+        _track(_read(path), path.name, facts, references, detectors)
         for path in sorted(folder.glob("*.toml"))
-        if path.name != "references.toml"
+        if path.name not in _NOT_LANES
     ]
     tracks.sort(key=lambda track: track.position)
     _check_codes(tracks)
@@ -292,6 +309,7 @@ class _Reader:
             unit,
             self.source(entry.get("source", OFFICE), key),
             self.optional(entry.get("when"), key),
+            bool(entry.get("cautious")),
             bool(entry.get("limit")),
         )
 
@@ -334,6 +352,7 @@ def _track(
     file: str,
     facts: Mapping[str, PathwayFact],
     references: Mapping[str, Text],
+    detectors: Mapping[str, str],
 ) -> Track:
     _only(raw, {"track", "step"}, file, "")
     head = raw.get("track", {})
@@ -352,6 +371,7 @@ def _track(
         ),
         facts=facts,
         references=references,
+        detectors=detectors,
     )
 
 

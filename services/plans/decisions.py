@@ -1,11 +1,12 @@
 """The Commission's decisions that a plan depends on (codes of the list *sitting_decision*)."""
 
-APPROVE = "APPROVE"
-AMEND = "APPROVE_AMENDED"
-RETURN = "RETURN"
-POSTPONE = "POSTPONE"
+APPROVED = "APPROVED"
+AMENDED = "APPROVED_WITH_CHANGES"
+RETURNED = "RETURNED"
+POSTPONED = "POSTPONED"
+REJECTED = "REJECTED"
 
-ACCEPTING = (APPROVE, AMEND)
+ACCEPTING = (APPROVED, AMENDED)
 """After one of these the head of the district administration can approve the plan."""
 
-NEEDS_REASON = (RETURN, POSTPONE)
+NEEDS_REASON = (RETURNED, POSTPONED, REJECTED)

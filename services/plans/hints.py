@@ -78,13 +78,9 @@ _CONTENTS = {
 """Asked of a child's plan only; the family plan has contents of its own (CC 35)."""
 
 
-def hints_of(
-    plan: Plan, goals: Sequence[Goal], measures: Sequence[Measure]
-) -> tuple[Hint, ...]:
+def hints_of(plan: Plan, goals: Sequence[Goal], measures: Sequence[Measure]) -> tuple[Hint, ...]:
     """Every gap of a plan, in the order of the editor."""
-    return tuple(
-        [*_of_plan(plan), *_of_goals(plan, goals, measures), *_of_measures(measures)]
-    )
+    return tuple([*_of_plan(plan), *_of_goals(plan, goals, measures), *_of_measures(measures)])
 
 
 def _of_plan(plan: Plan) -> Iterator[Hint]:

@@ -1,14 +1,14 @@
 """What must be true before a child's referral may leave the office (do-no-harm 3 and 6)."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Any
+from uuid import UUID
 
-from sqlmodel import Session, select
+from sqlmodel import Session, SQLModel, select
 
 from models.case import Case
-from models.child import Child, FamilyMember
 from models.consent import Consent
+from models.fields import fields_of
 from models.referral import Referral
 from models.situation import Schooling, WorkSituation
 from services.casework import child_of, family_of, found
@@ -77,29 +77,34 @@ def _refuse_hidden(session: Session, pack: Pack, referral: Referral, at: datetim
     today = at.astimezone(pack.timezone).date()
     text = " ".join(filter(None, (referral.need, referral.to_name)))
     for part in sorted(hidden_in(session, referral.case_id, today)):
-        if any(mentions(text, value) for value in _hidden_values(session, referral, part)):
-            raise RuleViolation("referral_shows_hidden_part", part=part)
+        for entry in pack.section("hides").get(part, ()):
+            if any(mentions(text, words) for words in _recorded(session, referral, entry)):
+                raise RuleViolation("referral_shows_hidden_part", part=part)
 
 
-def _hidden_values(session: Session, referral: Referral, part: str) -> list[str | None]:
-    """The recorded words behind a part that a safety note hides."""
-    case = found(session, Case, referral.case_id)
-    child = found(session, Child, case.child_id)
-    people = [child, *family_of(session, case.id)]
-    if part == "ADDRESS":
-        return [person.address for person in people]
-    if part == "PHONE":
-        return [person.phone for person in people]
-    if part == "WHEREABOUTS":
-        return [case.place, *(person.address for person in people)]
-    if part == "FAMILY":
-        return [person.name for person in people if isinstance(person, FamilyMember)]
-    if part == "SCHOOL":
-        return [row.school for row in _of_case(session, Schooling, case)]
-    if part == "WORK":
-        return [place for row in _of_case(session, WorkSituation, case) for place in (row.site, row.employer)]
-    return []
+def _recorded(session: Session, referral: Referral, entry: str) -> list[str]:
+    """The words recorded in the field that an entry of the pack's ``[hides]`` names."""
+    record, _, name = _CLASSES.get(entry, entry).partition(".")
+    rows = _READERS[record](session, referral.case_id) if record in _READERS else ()
+    spec = fields_of(record).get(name) if rows else None
+    if spec is None or spec.codes:
+        return []
+    return [str(value) for row in rows if (value := getattr(row, name, None))]
 
 
-def _of_case(session: Session, model: Any, case: Case) -> Iterable[Any]:
-    return session.exec(select(model).where(model.case_id == case.id)).all()
+def _schooling(session: Session, case_id: UUID) -> Sequence[SQLModel]:
+    return session.exec(select(Schooling).where(Schooling.case_id == case_id)).all()
+
+
+def _work(session: Session, case_id: UUID) -> Sequence[SQLModel]:
+    return session.exec(select(WorkSituation).where(WorkSituation.case_id == case_id)).all()
+
+
+_CLASSES = {"class:family": "family_member.name"}
+_READERS: dict[str, Callable[[Session, UUID], Sequence[SQLModel]]] = {
+    "child": lambda session, case_id: [child_of(session, case_id)],
+    "case_file": lambda session, case_id: [found(session, Case, case_id)],
+    "family_member": family_of,
+    "schooling": _schooling,
+    "work_situation": _work,
+}

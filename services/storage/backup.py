@@ -17,13 +17,12 @@ from uuid import uuid4
 import sqlcipher3.dbapi2 as sqlcipher
 
 from services.errors import StorageError
-from services.storage import container, keyfile
+from services.storage import container, keyfile, migrations
 from services.storage.container import Manifest
 from services.storage.engine import connect
 from services.storage.faults import storage_code
 from services.storage.keyfile import KeyFile
 from services.storage.lock import VaultLock
-from services.storage.migrations import REVISIONS
 from services.storage.recovery import read_recovery_key
 
 if TYPE_CHECKING:
@@ -122,7 +121,7 @@ def restore(
         )
         manifest = _unpack(file, copy, keyfile.derive(opened.data_key, "backup"), pace)
         path = target_folder / _safe(name or manifest.name)
-        if manifest.revision not in REVISIONS:
+        if manifest.revision not in migrations.REVISIONS:
             raise StorageError("backup_newer")
         _compare(
             copy,

@@ -87,7 +87,7 @@ def _begin(connection: Connection) -> None:
     access = connection.get_execution_options().get(ACCESS)
     if connection.dialect.name != "sqlite":
         if access == READ:
-            connection.exec_driver_sql("SET TRANSACTION READ ONLY")
+            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
         return
     read_only = access == READ
     if connection.info.get("query_only", False) != read_only:

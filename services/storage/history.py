@@ -4,9 +4,8 @@ import threading
 from collections import deque
 from typing import Any
 
-from sqlalchemy import Table, delete, insert, text, update
+from sqlalchemy import Table, delete, insert, update
 from sqlalchemy.orm import Session
-from sqlmodel import SQLModel
 
 from services.errors import Conflict, RuleViolation
 from services.events import STAMPS, Change, Committed, Origin
@@ -100,23 +99,17 @@ def reverse(session: Session, changes: tuple[Change, ...]) -> None:
     Raises Conflict if a record is no longer as the changes left it.
     """
     assert isinstance(session, WriteSession)
-    tables = {name: _table(name) for name in {change.record for change in changes}}
-    order = {table.name: place for place, table in enumerate(SQLModel.metadata.sorted_tables)}
     recorder = session.recorder
-    recorder.touch(session, ((tables[change.record], change.id) for change in changes))
+    recorder.touch(session, ((_table(change.record), change.id) for change in changes))
     for change in changes:
-        if _content(recorder.before(tables[change.record], change.id)) != _content(change.after):
+        if _content(recorder.before(_table(change.record), change.id)) != _content(change.after):
             raise Conflict("undo_conflict")
-    if session.connection().dialect.name == "sqlite":
-        session.connection().execute(text("PRAGMA defer_foreign_keys=ON"))
-    # parents return before their children and leave after them
-    back = [change for change in changes if change.before is not None]
-    gone = [change for change in changes if change.before is None]
-    for change in sorted(back, key=lambda change: order[change.record]):
-        _put_back(session, tables[change.record], change)
-    for change in sorted(gone, key=lambda change: -order[change.record]):
-        table = tables[change.record]
+    # links are checked at the end of the write; what is unique must be free before it is put back
+    for change in (change for change in changes if change.before is None):
+        table = _table(change.record)
         session.connection().execute(delete(table).where(table.c.id == change.id))
+    for change in (change for change in changes if change.before is not None):
+        _put_back(session, _table(change.record), change)
 
 
 def _put_back(session: WriteSession, table: Table, change: Change) -> None:

@@ -5,9 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from services.errors import StorageError
-from services.storage import keyfile
+from services.storage import keyfile, migrations
 from services.storage.keyfile import KeyFile
-from services.storage.migrations import HEAD, REVISIONS
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -79,10 +78,10 @@ def whole_file_faults(engine: "Engine") -> tuple[str, ...]:
 def _read(connection: Any, keys: KeyFile) -> str:
     rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
     revision = rows[0][0] if len(rows) == 1 else None
-    if revision not in REVISIONS:
+    if revision not in migrations.REVISIONS:
         raise StorageError("vault_newer")
     found = connection.execute("SELECT id FROM vault_info").fetchall()
-    if revision == HEAD and [row[0] for row in found] != [keys.vault_id.hex]:
+    if revision == migrations.HEAD and [row[0] for row in found] != [keys.vault_id.hex]:
         raise StorageError("keyfile_foreign")
     return str(revision)
 

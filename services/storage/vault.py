@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
 from services.errors import StorageError
-from services.storage import keyfile
+from services.storage import keyfile, migrations
 from services.storage.inspection import examine, inspect_files, whole_file_faults
 from services.storage.keyfile import Kdf, KeyFile, Unlocked
 from services.storage.lock import VaultLock
-from services.storage.migrations import HEAD
 from services.storage.recovery import new_recovery_key, read_recovery_key
 
 if TYPE_CHECKING:
@@ -103,11 +102,11 @@ class Vault:
         try:
             revision = examine(path, keys, unlocked.data_key)
             vault = cls(path, keys, unlocked, lock)
-            if revision != HEAD:
-                vault._upgrade()
         except BaseException:
             lock.release()
             raise
+        if revision != migrations.HEAD:
+            vault._upgrade()
         return vault
 
     @property
@@ -203,8 +202,12 @@ class Vault:
         from services.storage.backup import save_backup
         from services.storage.migrations.run import upgrade
 
-        save_backup(self, self.path.parent)
-        upgrade(self.engine)
+        try:
+            save_backup(self, self.path.parent)
+            upgrade(self.engine)
+        except BaseException:
+            self.close()
+            raise
 
 
 def _with_suffix(path: Path, training: bool) -> Path:

@@ -31,7 +31,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 def _demo(group: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     demo = _command(group, "demo", "play the documented cases; write their papers and summary.json")
-    demo.add_argument("--out", type=Path, required=True, metavar="DIR", help="a new or empty folder")
+    demo.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="a new or empty folder"
+    )
     demo.add_argument("--screenshots", action="store_true", help="also draw every screen as PNG")
     demo.set_defaults(run=commands.demo)
 

@@ -15,7 +15,7 @@ KINDS: dict[str, tuple[str, str]] = {
     "done": ("done", "circle-check-filled"),
     "waiting": ("waiting", "player-pause-filled"),
     "sealed": ("sealed", "lock-filled"),
-    "none": ("none", "circle-dotted"),
+    "none": ("none", "circle-dashed"),
     "risk_high": ("overdue", "3"),
     "risk_medium": ("soon", "2"),
     "risk_low": ("none", "1"),

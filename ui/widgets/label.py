@@ -9,7 +9,7 @@ from ui import theme
 
 def set_tooltip(widget: QWidget, text: str) -> None:
     """A tooltip that shows ``text`` letter for letter, also where it looks like HTML."""
-    if Qt.mightBeRichText(text):
+    if "<" in text or "&" in text:
         text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
         text = f"<span>{text}</span>"
     widget.setToolTip(text)

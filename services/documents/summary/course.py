@@ -30,6 +30,7 @@ _REFERRAL = ("to_agency", "service", "sent_at", "received_at", "accepted", "ende
 _REFERRAL_WIDTHS = {"to_agency": 3.0, "service": 3.0}
 _KNOWN_ONLY = frozenset({"situation", "forecast", "child_opinion"})
 _NRM_TRACK = "NRM"
+_NOTHING_YET = "–"
 
 When = date | datetime | None
 Happening = tuple[When, str, str]
@@ -47,7 +48,7 @@ def plan(case: CaseFile, w: Wording, redaction: Redaction) -> list[c.Block]:
 def referrals(case: CaseFile, w: Wording, redaction: Redaction) -> list[c.Block]:
     """Every referral that was sent, with what came back."""
     sent = [row for row in case.referrals if row.get("sent_at") is not None]
-    table = columns("referral", sent, _REFERRAL, w, redaction, _REFERRAL_WIDTHS)
+    table = columns("referral", sent, _REFERRAL, w, redaction, _REFERRAL_WIDTHS, empty=_NOTHING_YET)
     if table is None:
         return []
     return [c.Heading(w.translate("documents", "Referrals")), table]
@@ -83,12 +84,12 @@ def _one_plan(
         if redaction.sees_record("goal", "text"):
             yield c.Heading(str(goal.get("text") or w.not_known), 2)
         own = [m for m in measures if m.get("goal_id") == goal["id"]]
-        table = columns("measure", own, _MEASURE, w, redaction, _MEASURE_WIDTHS)
+        table = columns("measure", own, _MEASURE, w, redaction, _MEASURE_WIDTHS, empty=_NOTHING_YET)
         if table is not None:
             yield table
     known = {goal["id"] for goal in goals}
     loose = [m for m in measures if m.get("goal_id") not in known]
-    table = columns("measure", loose, _MEASURE, w, redaction, _MEASURE_WIDTHS)
+    table = columns("measure", loose, _MEASURE, w, redaction, _MEASURE_WIDTHS, empty=_NOTHING_YET)
     if table is not None:
         yield table
 
@@ -105,7 +106,7 @@ def _plan_state(row: Row, w: Wording) -> str:
 
 def _happenings(case: CaseFile, w: Wording, redaction: Redaction) -> Iterator[Happening]:
     yield from _beginning(case, w, redaction)
-    yield from _work_of_office(case, w, redaction)
+    yield from _work_of_office(case, w)
     yield from _agenda(case, w, redaction)
     yield from _referral_events(case, w)
     if sees_exploitation(redaction):
@@ -122,7 +123,7 @@ def _beginning(case: CaseFile, w: Wording, redaction: Redaction) -> Iterator[Hap
     yield case.case.get("opened_at"), w.translate("documents", "Case opened"), ""
 
 
-def _work_of_office(case: CaseFile, w: Wording, redaction: Redaction) -> Iterator[Happening]:
+def _work_of_office(case: CaseFile, w: Wording) -> Iterator[Happening]:
     for row in case.consents:
         given = w.translate("documents", "Consent or legal ground recorded")
         yield row.get("given_at"), given, w.code("consent_basis", row.get("basis"))

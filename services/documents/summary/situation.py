@@ -14,7 +14,7 @@ _CHILD = ("birth_date", "birth_date_estimated", "age_assessed_by", "sex", "citiz
 _CHILD_LATER = ("languages", "interpreter", "disability", "disability_note")
 _SPECIAL = ("religion", "ethnicity")
 _CASE = ("channel", "detected_at", "opened_at", "region", "district", "place")
-_CASE_LATER = ("risk", "risk_reason", "sensitivity", "closed_at", "closure_reason")
+_CASE_LATER = ("risk", "risk_reason", "closed_at", "closure_reason")
 _FAMILY = ("relation", "name", "carer", "legal_basis", "whereabouts", "phone", "suspected")
 _FAMILY_WIDTHS = {"name": 3.0, "relation": 2.2, "carer": 1.5}
 _SCHOOL = ("enrolled", "school", "grade", "last_attended", "absent", "barriers", "note")
@@ -23,10 +23,29 @@ _HARM = ("observed_on", "danger", "injuries", "health", "distress", "substances"
 _HARM_LATER = ("sexual_violence", "pregnancy", "threats", "exploiter_access")
 _HARM_LAST = ("official_complicity", "note")
 _ALWAYS_PRINTED_IF_UNKNOWN = frozenset(
-    ["sector", "hours_day", "hours_week", "load_kg", "contract", "written_consent", "medical", "night", "hazards"]
+    [
+        "sector",
+        "hours_day",
+        "hours_week",
+        "load_kg",
+        "contract",
+        "written_consent",
+        "medical",
+        "night",
+        "hazards",
+    ]
 )
 _KNOWN_ONLY = frozenset(
-    ["religion", "ethnicity", "age_assessed_by", "birth_date_estimated", "closed_at", "closure_reason", "risk_reason", "place"]
+    [
+        "religion",
+        "ethnicity",
+        "age_assessed_by",
+        "birth_date_estimated",
+        "closed_at",
+        "closure_reason",
+        "risk_reason",
+        "place",
+    ]
 )
 
 

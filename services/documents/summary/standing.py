@@ -5,14 +5,16 @@ from services.documents import content as c
 from services.documents.casefile import CaseFile, Row
 from services.documents.readers import Redaction
 from services.documents.wording import Wording
+from services.packs.laws import FindingText
 from services.packs.model import Pack
 from services.packs.tracks import Step, Track, reference_text
 
 _TRAFFICKING_TRACK = "NRM"
 _OFFICE = "OFFICE"
 _OPEN, _LATE, _SKIPPED = "OPEN", "LATE", "NOT_APPLICABLE"
-_TELLING = frozenset({"worst_form"})
-"""Kinds of findings that tell of exploitation by themselves."""
+_TELLING = frozenset({"worst_form", "action"})
+"""Kinds of findings that tell of exploitation by themselves, or of what is done about it."""
+_DETECTOR = "DETECTOR"
 
 
 def pathway(case: CaseFile, w: Wording, redaction: Redaction) -> list[c.Block]:
@@ -39,17 +41,20 @@ def pathway(case: CaseFile, w: Wording, redaction: Redaction) -> list[c.Block]:
 def findings(case: CaseFile, w: Wording, redaction: Redaction) -> list[c.Block]:
     """Legal findings with their sources. Without any it says what was looked at, never *lawful*."""
     heading = c.Heading(w.translate("documents", "Legal findings"))
+    known = [
+        (row, w.pack.findings[row["code"]])
+        for row in case.findings
+        if row["code"] in w.pack.findings
+    ]
+    worst = any(finding.suppresses_hours for _row, finding in known)
     rows, withheld = [], False
-    for row in case.findings:
-        finding = w.pack.findings.get(row["code"])
-        if finding is None:
+    for row, finding in known:
+        if finding.hours and worst:
             continue
         if finding.kind in _TELLING and not sees_exploitation(redaction):
             withheld = True
             continue
-        band = w.translate("documents", "if the child is {band}").format(band=row["band"])
-        text = w.pick(finding.text)
-        rows.append((f"{text} ({band})" if row["band"] else text, _finding_source(row, w)))
+        rows.append((_finding_text(row, finding, w), w.pack.cite(row["source"], w.language)))
     if withheld:
         redaction.hide(fields_of("work_situation")["exploitation"])
     if not rows:
@@ -105,9 +110,27 @@ def _step(case: CaseFile, row: Row, track: Track, w: Wording) -> c.PathwayRow:
         step=w.pick(step.name),
         due=w.moment(row["due_at"]),
         done=w.moment(row["done_at"]),
-        responsible=w.code("agency", row["responsible"] or None) if row["responsible"] else "",
+        responsible=_responsible(row["responsible"], w),
         source=_step_source(row, track, w),
     )
+
+
+def _responsible(code: str, w: Wording) -> str:
+    """The body in charge by its short name."""
+    if code == _DETECTOR:
+        return w.translate("documents", "body that found the child")
+    agency = w.pack.agencies.get(code)
+    return w.pick(agency.short) if agency else code
+
+
+def _finding_text(row: Row, finding: FindingText, w: Wording) -> str:
+    """The finding, with the ages it holds for while the child's age is not known."""
+    text = w.pick(finding.text)
+    if not row["band"]:
+        return text
+    ages = ", ".join(str(row["band"]).split()).replace("-", "–")
+    words = w.translate("documents", "if the child is aged {ages}")
+    return f"{text} ({words.format(ages=ages)})"
 
 
 def _step_source(row: Row, track: Track, w: Wording) -> str:
@@ -115,15 +138,6 @@ def _step_source(row: Row, track: Track, w: Wording) -> str:
     if row["due_at"] is None and source == _OFFICE:
         return ""
     return reference_text(track.references, source, w.language)
-
-
-def _finding_source(row: Row, w: Wording) -> str:
-    """The rule's citation in the language of the paper, else as it was stored."""
-    for law in reversed(w.pack.laws):
-        for rule in law.rules:
-            if rule.finding == row["code"] and row["source"] in (rule.row, *rule.source.values()):
-                return w.pick(rule.source)
-    return str(row["source"])
 
 
 def _asked_field(pack: Pack, fact: str) -> FieldSpec | None:

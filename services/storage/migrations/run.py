@@ -78,7 +78,7 @@ def drift(connection: Connection) -> list[Any]:
 
     context = MigrationContext.configure(
         connection,
-        opts={"include_object": _include, "compare_type": True, "render_as_batch": True},
+        opts={"include_object": include_object, "compare_type": True, "render_as_batch": True},
     )
     return list(compare_metadata(context, SQLModel.metadata))
 
@@ -86,6 +86,13 @@ def drift(connection: Connection) -> list[Any]:
 def current(connection: Connection) -> str | None:
     """The revision of a database, or None if it has none."""
     return MigrationContext.configure(connection).get_current_revision()
+
+
+def include_object(
+    _thing: Any, name: str | None, kind: str, _reflected: bool, _other: Any
+) -> bool:
+    """Leave the search index and Alembic's own table out of every comparison."""
+    return kind != "table" or _ours(name or "")
 
 
 def _run(connection: Connection, target: str) -> None:
@@ -99,7 +106,7 @@ def _run(connection: Connection, target: str) -> None:
             connection=connection,
             target_metadata=SQLModel.metadata,
             render_as_batch=True,
-            include_object=_include,
+            include_object=include_object,
         )
         environment.run_migrations()
 
@@ -121,10 +128,6 @@ def _pragma(connection: Connection, pragma: str) -> None:
     """Set a pragma outside any transaction: inside one, ``foreign_keys`` is ignored."""
     driver: Any = connection.connection.driver_connection
     driver.execute(f"PRAGMA {pragma}")
-
-
-def _include(_thing: Any, name: str | None, kind: str, _reflected: bool, _other: Any) -> bool:
-    return kind != "table" or _ours(name or "")
 
 
 def _ours(name: str) -> bool:

@@ -24,6 +24,7 @@ class CaseContext:
         self.shell = shell
         self.case_id = case_id
         self.go: Callable[[str], bool] = _nowhere
+        self._child_id: UUID | None = None
 
     @property
     def workspace(self) -> "Workspace":
@@ -34,6 +35,14 @@ class CaseContext:
     def pack(self) -> "Pack":
         """The country pack of the vault."""
         return self.shell.workspace.pack
+
+    @property
+    def child_id(self) -> UUID:
+        """The child of the case."""
+        if self._child_id is None:
+            view = self.workspace.records.get("case_file", self.case_id)
+            self._child_id = view.values["child_id"]
+        return self._child_id
 
     @property
     def language(self) -> str:

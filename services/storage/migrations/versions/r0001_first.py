@@ -1,4 +1,4 @@
-"""The first schema (regenerated until the first release)."""
+"""The first schema; replaced by an explicit one before the first release."""
 
 from alembic import op
 from sqlmodel import SQLModel

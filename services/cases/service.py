@@ -1,0 +1,217 @@
+"""The verbs of the list of cases and of the case page."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from uuid import UUID
+
+from sqlmodel import select
+
+from models.case import Case, CaseReader
+from models.user import User
+from services.access import OFFICE_KNOWS, Actor, require
+from services.cases.listing import (
+    CaseCounts,
+    CaseFilters,
+    CaseRow,
+    CaseSort,
+    case_counts,
+    case_ids,
+    case_rows,
+)
+from services.cases.page import (
+    CaseHeader,
+    CasePage,
+    findings_of,
+    header_of,
+    lanes_of,
+    next_steps,
+    safety_lines,
+    steps_of,
+    tab_counts,
+    unknown_of,
+)
+from services.cases.timeline import HistoryRow, TimelineRow, history_of, timeline_of
+from services.clock import Clock
+from services.errors import InvalidInput, NotFound, RuleViolation
+from services.law.rights import case_rights
+from services.numbers import looks_like_number
+from services.packs.model import Pack
+from services.search import Search
+from services.storage.database import Database
+
+LATEST = 6
+FALLBACK = 200
+
+
+class Cases:
+    """The list of cases, one case, and who works on it."""
+
+    def __init__(
+        self,
+        db: Database,
+        pack: Pack,
+        clock: Clock,
+        actor: Callable[[], Actor | None],
+        search: Search,
+    ) -> None:
+        self._db = db
+        self._pack = pack
+        self._clock = clock
+        self._actor = actor
+        self._search = search
+
+    def find_ids(
+        self,
+        text: str = "",
+        filters: CaseFilters | None = None,
+        sort: CaseSort | str = CaseSort.DUE,
+    ) -> list[UUID]:
+        """The cases in order. With words, those that match; other spellings where none does."""
+        actor = self._allowed("list")
+        wanted, order = filters or CaseFilters(), CaseSort(sort)
+        if looks_like_number(text):
+            return [hit.case_id for hit in self._search.find(text)]
+        matching = self._search.matching(text)
+        if matching is None and text.strip():
+            return []
+        now = self._clock()
+        with self._db.read() as session:
+            ids = case_ids(session, actor, wanted, order, now, matching=matching)
+        if ids or matching is None:
+            return ids
+        near = [hit.case_id for hit in self._search.find(text, FALLBACK)]
+        if not near:
+            return []
+        with self._db.read() as session:
+            found = set(case_ids(session, actor, wanted, order, now, matching=near))
+        return [case_id for case_id in near if case_id in found]
+
+    def rows(self, ids: Sequence[UUID]) -> dict[UUID, CaseRow]:
+        """The rows in view, by id; of kept cases the number only."""
+        actor = self._allowed("list")
+        with self._db.read() as session:
+            return case_rows(session, actor, ids, self._clock(), self._pack.timezone)
+
+    def counts(self) -> CaseCounts:
+        """The numbers on the chips of the list."""
+        actor = self._allowed("list")
+        with self._db.read() as session:
+            return case_counts(session, actor, self._clock())
+
+    def header(self, case_id: UUID) -> CaseHeader:
+        """Who the case is about. Raises NotFound, NotAllowed."""
+        self._case_allowed("read", case_id)
+        with self._db.read() as session:
+            header = header_of(session, case_id, self._today())
+        if header is None:
+            raise NotFound("not_found", record="case_file")
+        return header
+
+    def page(self, case_id: UUID) -> CasePage:
+        """The overview of a case. Raises NotFound, NotAllowed."""
+        self._case_allowed("read", case_id)
+        now, today = self._clock(), self._today()
+        with self._db.read() as session:
+            header = header_of(session, case_id, today)
+            if header is None:
+                raise NotFound("not_found", record="case_file")
+            steps = steps_of(session, case_id, now)
+            findings = findings_of(session, case_id)
+            events = timeline_of(session, case_id, self._pack.timezone)
+            return CasePage(
+                header=header,
+                safety=safety_lines(session, case_id, today),
+                lanes=lanes_of(steps, [track.code for track in self._pack.tracks]),
+                next_steps=next_steps(steps),
+                findings=findings,
+                unknown=unknown_of(session, case_id),
+                rights=case_rights(session, self._pack, case_id, now),
+                counts=tab_counts(session, case_id, header.child_id),
+                events=tuple(events[:LATEST]),
+            )
+
+    def timeline(self, case_id: UUID) -> list[TimelineRow]:
+        """The chronology of a case, newest first."""
+        self._case_allowed("read", case_id)
+        with self._db.read() as session:
+            return timeline_of(session, case_id, self._pack.timezone)
+
+    def history(self, case_id: UUID, limit: int = 500) -> list[HistoryRow]:
+        """Who changed, read, printed or was refused what, newest first."""
+        self._case_allowed("read", case_id)
+        require(self._actor(), "read", "audit_entry", db=self._db)
+        with self._db.read() as session:
+            return history_of(session, case_id, limit)
+
+    def note_opened(self, case_id: UUID) -> None:
+        """Enter in the audit trail that this person opened the case (once a visit, not a refresh)."""
+        self._case_allowed("read", case_id)
+        self._db.note("case_looked_at", record="case_file", record_id=case_id, case_id=case_id)
+
+    def hand_over(self, case_id: UUID, worker_id: UUID, version: int | None = None) -> None:
+        """Give the case to another worker; can be undone. Raises RuleViolation ``no_such_worker``."""
+        self._case_allowed("change", case_id)
+        with self._db.write("case_worker_changed", case_id=case_id) as session:
+            case = self._loaded(session.get(Case, case_id), version)
+            worker = session.get(User, worker_id)
+            if worker is None or not worker.active:
+                raise RuleViolation("no_such_worker")
+            case.worker_id = worker_id
+
+    def readers(self, case_id: UUID) -> tuple[UUID, ...]:
+        """The persons named as readers of a kept case."""
+        self._case_allowed("read", case_id)
+        with self._db.read() as session:
+            query = select(CaseReader.user_id).where(CaseReader.case_id == case_id)
+            return tuple(session.scalars(query))
+
+    def set_readers(self, case_id: UUID, knows: str, readers: Sequence[UUID]) -> None:
+        """Say who may know of a case: a code of *who_may_know*, and the persons named.
+
+        Not undone by a keystroke: a person who was told stays told. Raises InvalidInput.
+        """
+        self._case_allowed("change", case_id)
+        if knows not in self._pack.lists["who_may_know"]:
+            raise InvalidInput({"knows": "unknown_code"})
+        with self._db.write("case_readers_changed", reversible=False, case_id=case_id) as session:
+            case = self._loaded(session.get(Case, case_id), None)
+            case.knows = knows
+            wanted = set() if knows == OFFICE_KNOWS else set(readers)
+            query = select(CaseReader).where(CaseReader.case_id == case_id)
+            for row in list(session.scalars(query)):
+                if row.user_id in wanted:
+                    wanted.remove(row.user_id)
+                else:
+                    session.delete(row)
+            session.add_all(CaseReader(case_id=case_id, user_id=reader) for reader in wanted)
+
+    def workers(self) -> list[tuple[UUID, str]]:
+        """The people to whom a case may be given: (id, name), by name."""
+        self._allowed("list")
+        with self._db.read() as session:
+            found = session.execute(
+                select(User.id, User.name).where(User.active, User.role != "ADMINISTRATOR")
+            )
+            return sorted(((row[0], row[1]) for row in found), key=lambda row: row[1])
+
+    def _today(self) -> date:
+        return self._clock().astimezone(self._pack.timezone).date()
+
+    def _allowed(self, action: str) -> Actor:
+        actor = self._actor()
+        require(actor, action, "case", db=self._db)
+        assert actor is not None
+        return actor
+
+    def _case_allowed(self, action: str, case_id: UUID) -> None:
+        require(self._actor(), action, "case_file", context={"case_id": case_id}, db=self._db)
+
+    @staticmethod
+    def _loaded(case: Case | None, version: int | None) -> Case:
+        from services.storage.database import check_version
+
+        if case is None:
+            raise NotFound("not_found", record="case_file")
+        if version is not None:
+            check_version(case, version)
+        return case

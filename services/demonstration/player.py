@@ -1,0 +1,144 @@
+"""Plays samples: each act is done through the services, at its own hour, in one timeline."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from services.demonstration.clock import DemoClock
+from services.demonstration.samples import ActOfSample, Goal, Reading, Sample, read_value
+from services.demonstration.verbs import VERSIONED
+from services.errors import AppError, RuleViolation
+from services.workspace import Workspace
+
+Progress = Callable[[int, int], None]
+"""Called with (acts done, acts in all)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlayedCase:
+    """A case that a sample opened."""
+
+    sample: Sample
+    name: str
+    case_id: UUID
+
+
+class SampleFailed(AppError):
+    """An act of a sample was refused: the sample, or a rule, is wrong."""
+
+    def __init__(self, sample: str, number: int, do: str, cause: AppError) -> None:
+        fields = ",".join(f"{k}={v}" for k, v in getattr(cause, "fields", {}).items())
+        super().__init__("sample_failed", sample=sample, act=number, do=do, reason=cause.code)
+        self.args = (f"{sample}, act {number} ({do}): {cause.code} {fields}".rstrip(),)
+
+
+def play(
+    workspace: Workspace,
+    samples: Sequence[Sample],
+    clock: DemoClock,
+    language: str,
+    last_day: date,
+    progress: Progress | None = None,
+) -> tuple[PlayedCase, ...]:
+    """Play the samples up to ``last_day`` and return the cases they opened, in their order.
+
+    The acts of all samples are done in the order of their hours, so that the clock of the vault
+    and its audit never run backwards. Raises SampleFailed.
+    """
+    tracks = [_SampleTrack(workspace, sample, language, last_day) for sample in samples]
+    timeline = sorted(
+        ((track.moment(act), place, number) for place, track in enumerate(tracks)
+         for number, act in enumerate(track.sample.acts)),
+    )
+    for done, (moment, place, number) in enumerate(timeline):
+        clock.set(moment)
+        tracks[place].do(number)
+        if progress is not None:
+            progress(done + 1, len(timeline))
+    return tuple(case for track in tracks for case in track.cases)
+
+
+def check_goals(workspace: Workspace, cases: Sequence[PlayedCase]) -> None:
+    """Compare every case with the state its source tells. Raises RuleViolation sample_not_reached
+    with the sample, the step, the state wanted and the state found."""
+    by_name = {(case.sample.code, case.name): case.case_id for case in cases}
+    for sample in dict.fromkeys(case.sample.code for case in cases):
+        for goal in next(case.sample for case in cases if case.sample.code == sample).reaches:
+            _check_goal(workspace, sample, goal, by_name[sample, goal.case])
+
+
+def _check_goal(workspace: Workspace, sample: str, goal: Goal, case_id: UUID) -> None:
+    page = workspace.cases.page(case_id)
+    states = {step.step: step.state for lane in page.lanes for step in lane.steps}
+    if states.get(goal.step) != goal.state:
+        raise RuleViolation(
+            "sample_not_reached",
+            sample=sample,
+            step=goal.step,
+            wanted=goal.state,
+            found=states.get(goal.step),
+        )
+
+
+class _SampleTrack:
+    """One sample while it is played: its names grow with each act."""
+
+    def __init__(
+        self, workspace: Workspace, sample: Sample, language: str, last_day: date
+    ) -> None:
+        self.sample = sample
+        self.cases: list[PlayedCase] = []
+        self._workspace = workspace
+        self._names = _Names(workspace)
+        self._reading = Reading(
+            language=language,
+            first_day=last_day - timedelta(days=sample.starts_days_before),
+            zone=workspace.pack.timezone,
+            names=self._names,
+        )
+
+    def moment(self, act: ActOfSample) -> datetime:
+        """When an act is done."""
+        return self._reading.moment(act.day, act.at)
+
+    def do(self, number: int) -> None:
+        """Do one act and keep what it was called. Raises SampleFailed."""
+        act = self.sample.acts[number]
+        service, _, method = act.do.partition(".")
+        arguments: dict[str, Any] = read_value(act.values, self._reading)
+        if act.do == VERSIONED:
+            record, record_id = arguments["record"], arguments["record_id"]
+            arguments["version"] = self._workspace.records.get(record, record_id).version
+        verb = getattr(getattr(self._workspace, service), method)
+        try:
+            result = verb(**arguments)
+        except AppError as error:
+            raise SampleFailed(self.sample.code, number + 1, act.do, error) from error
+        self._keep(act, result)
+
+    def _keep(self, act: ActOfSample, result: Any) -> None:
+        if act.cases:
+            for name, case_id in zip(act.cases, result.case_ids, strict=True):
+                self._names[name] = case_id
+                self.cases.append(PlayedCase(self.sample, name, case_id))
+        elif act.name:
+            self._names[act.name] = result
+
+
+class _Names(dict[str, Any]):
+    """Names and their ids; "boy.child" and "boy.harm" are looked up when they are asked for."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+
+    def __missing__(self, name: str) -> UUID:
+        owner, dot, record = name.partition(".")
+        if not dot:
+            raise KeyError(name)
+        case_id = self[owner]
+        if record == "child":
+            return self._workspace.cases.page(case_id).header.child_id
+        return self._workspace.records.list(record, case_id=case_id)[-1].id

@@ -1,0 +1,169 @@
+"""The documented cases of ``resources/samples``: read, checked, and turned into values.
+
+A sample is an intake and a list of dated acts, each a verb of the services with its values. What
+the source does not say is absent, and so stays unknown. Values are plain TOML with three additions:
+
+* a table with en, ru and ky is a text in the language of the demonstration;
+* "day 3" is a date and "day 3, 10:30" a moment, counted from the day the sample begins;
+* "@boy" is what an earlier act gave the name *boy*; "@boy.child" is the child of that case and
+  "@boy.harm" its latest record of that table.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from services.demonstration.verbs import VERBS
+from services.errors import PackError
+from services.packs.text import REQUIRED_LANGUAGES, Text, pick
+
+SAMPLES_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "samples"
+
+_DAY = re.compile(r"day (?P<day>-?\d+)(?:, (?P<hour>\d\d):(?P<minute>\d\d))?")
+_ACT_KEYS = frozenset({"day", "time", "do", "as", "cases", "with"})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the story was told: the file, the part of it, and the words the paragraph begins with."""
+
+    seed: str
+    part: str
+    paragraph: str
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A state that the source tells; ``case`` is the name of a case in the sample."""
+
+    case: str
+    step: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActOfSample:
+    """One dated act: ``do`` is a verb, ``values`` its arguments as they stand in the file."""
+
+    day: int
+    at: time
+    do: str
+    name: str
+    cases: tuple[str, ...]
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One documented case, or several children of one raid."""
+
+    code: str
+    title: Text
+    told: Text
+    sources: tuple[Source, ...]
+    starts_days_before: int
+    acts: tuple[ActOfSample, ...]
+    reaches: tuple[Goal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the values of a sample are read: language, first day, zone, and names given so far."""
+
+    language: str
+    first_day: date
+    zone: ZoneInfo
+    names: Mapping[str, Any]
+
+    def moment(self, day: int, at: time) -> datetime:
+        """The moment of a day of the sample, in the zone of the pack."""
+        return datetime.combine(self.first_day + timedelta(days=day), at, self.zone)
+
+
+def load_samples(folder: Path = SAMPLES_FOLDER) -> tuple[Sample, ...]:
+    """Every sample, in the order of the file names. Raises PackError (file, key, reason)."""
+    samples = tuple(read_sample(path) for path in sorted(folder.glob("*.toml")))
+    if not samples:
+        raise PackError(folder.name, "", "no samples there")
+    return samples
+
+
+def read_sample(path: Path) -> Sample:
+    """Read one sample. Raises PackError."""
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        return Sample(
+            code=path.stem,
+            title=_text(path, "title", raw["title"]),
+            told=_text(path, "told", raw["told"]),
+            sources=tuple(Source(**entry) for entry in raw["source"]),
+            starts_days_before=int(raw["starts_days_before"]),
+            acts=tuple(_acts(path, raw["act"])),
+            reaches=tuple(Goal(**entry) for entry in raw["reaches"]),
+        )
+    except tomllib.TOMLDecodeError as error:
+        raise PackError(path.name, "", f"not readable as TOML: {error}") from error
+    except KeyError as error:
+        raise PackError(path.name, str(error.args[0]), "is missing") from error
+    except TypeError as error:
+        raise PackError(path.name, "", f"a key is missing or not known: {error}") from error
+
+
+def read_value(value: Any, reading: Reading) -> Any:
+    """A value of a sample as a service takes it. Raises KeyError for a name not given yet."""
+    if isinstance(value, str):
+        return _read_word(value, reading)
+    if isinstance(value, float):
+        return Decimal(str(value))
+    if isinstance(value, Mapping):
+        if _is_text(value):
+            return pick(value, reading.language)
+        return {name: read_value(inner, reading) for name, inner in value.items()}
+    if isinstance(value, Sequence):
+        return tuple(read_value(inner, reading) for inner in value)
+    return value
+
+
+def _read_word(word: str, reading: Reading) -> Any:
+    if word.startswith("@"):
+        return reading.names[word.removeprefix("@")]
+    found = _DAY.fullmatch(word)
+    if found is None:
+        return word
+    if found["hour"] is None:
+        return reading.first_day + timedelta(days=int(found["day"]))
+    return reading.moment(int(found["day"]), time(int(found["hour"]), int(found["minute"])))
+
+
+def _acts(path: Path, raw: Sequence[Mapping[str, Any]]) -> Iterator[ActOfSample]:
+    for number, entry in enumerate(raw, 1):
+        key = f"act.{number}"
+        unknown = sorted(entry.keys() - _ACT_KEYS)
+        if unknown:
+            raise PackError(path.name, f"{key}.{unknown[0]}", "unknown key")
+        if entry["do"] not in VERBS:
+            raise PackError(path.name, f"{key}.do", f"no such verb: {entry['do']}")
+        yield ActOfSample(
+            day=int(entry["day"]),
+            at=time.fromisoformat(entry["time"]),
+            do=entry["do"],
+            name=str(entry.get("as", "")),
+            cases=tuple(entry.get("cases", ())),
+            values=entry.get("with", {}),
+        )
+
+
+def _text(path: Path, key: str, value: Any) -> Text:
+    if not isinstance(value, Mapping) or not _is_text(value):
+        raise PackError(path.name, key, "expected a text in each language")
+    return dict(value)
+
+
+def _is_text(value: Mapping[str, Any]) -> bool:
+    return value.keys() == set(REQUIRED_LANGUAGES)

@@ -1,0 +1,300 @@
+"""The law over the records of a case: each job judged by itself, the results put together.
+
+Read by Core selects, column by column, for many cases at once: a change of the pack or of the
+calendar judges them all again.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, select
+from sqlalchemy.orm import Session
+
+from models.case import Case
+from models.child import Child
+from models.intake import PersonFound
+from models.situation import Harm, Schooling, WorkSituation
+from services.errors import AppError
+from services.law.age import age_on, next_birthday
+from services.law.engine import NO_TABLE, OK, Finding, check
+from services.packs.model import Pack
+
+_WORK_FACTS = (
+    "sector",
+    "hours_day",
+    "hours_week",
+    "days_week",
+    "school_in_session",
+    "in_school_hours",
+    "night",
+    "overtime",
+    "rest_day",
+    "light_work",
+    "load_kg",
+    "hazards",
+    "contract",
+    "written_consent",
+    "permit",
+    "medical",
+    "creative",
+    "creative_permit",
+    "exploitation",
+)
+_BIRTH = ("birth_date", "birth_date_estimated", "age_from", "age_to", "age_stated_on")
+_CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class WorkFacts:
+    """What is known of one job (``work_id`` None: of the child alone) on the day ``on``."""
+
+    work_id: UUID | None
+    on: date
+    facts: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundInCase:
+    """A finding as the case keeps it: ``band`` has the bands with spaces between, ``source`` the
+    citation in short, which ``Pack.cite`` turns into words."""
+
+    work_id: UUID | None
+    position: int
+    code: str
+    band: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLaw:
+    """What the law says about a case; at ``recheck_at`` time alone may change it."""
+
+    findings: tuple[FoundInCase, ...]
+    unknown: tuple[str, ...]
+    recheck_at: datetime | None
+
+
+@dataclass(slots=True)
+class _Records:
+    """The columns of one case that the law reads, oldest row first."""
+
+    child: Mapping[str, Any]
+    work: list[Row[Any]]
+    school: list[Row[Any]]
+    harm: list[Row[Any]]
+    found: list[Row[Any]]
+
+
+def law_facts(session: Session, case_id: UUID, on: date) -> list[WorkFacts]:
+    """The facts of each job of a case, or of the child alone where no job is recorded.
+
+    A job is judged on the day it was observed, else on ``on``. A case that is gone has none.
+    """
+    records = _read(session, [case_id]).get(case_id)
+    return _facts(records, on) if records else []
+
+
+def case_findings(session: Session, pack: Pack, case_id: UUID, now: datetime) -> CaseLaw:
+    """What the law says about one case. ``now`` is an aware moment."""
+    return findings_of_cases(session, pack, [case_id], now).get(case_id, CaseLaw((), (), None))
+
+
+def findings_of_cases(
+    session: Session, pack: Pack, case_ids: Collection[UUID], now: datetime
+) -> dict[UUID, CaseLaw]:
+    """What the law says about many cases; a case that is gone is left out."""
+    today = now.astimezone(pack.timezone).date()
+    found: dict[UUID, CaseLaw] = {}
+    ids = list(case_ids)
+    for start in range(0, len(ids), _CHUNK):
+        for case_id, records in _read(session, ids[start : start + _CHUNK]).items():
+            found[case_id] = _case_law(pack, records, today)
+    return found
+
+
+def _case_law(pack: Pack, records: _Records, today: date) -> CaseLaw:
+    unknown: set[str] = set()
+    found: list[tuple[UUID | None, Finding]] = []
+    for job in _runs(pack, records, today):
+        findings, missing = _judged(pack, job)
+        unknown |= missing
+        found += [(job.work_id, finding) for finding in findings]
+    found = _together(pack, found)
+    if not found and not unknown:
+        found = [(None, Finding(OK, {}, pack.findings[OK].text, kind="ok"))]
+    return CaseLaw(
+        findings=tuple(
+            FoundInCase(work_id, position, finding.code, " ".join(finding.band), finding.citation)
+            for position, (work_id, finding) in enumerate(found, 1)
+        ),
+        unknown=tuple(name for name in pack.facts if name in unknown),
+        recheck_at=_recheck_at(pack, records, today),
+    )
+
+
+def _runs(pack: Pack, records: _Records, today: date) -> list[WorkFacts]:
+    """The jobs; beside jobs of the past, the child alone as the adult it has become since."""
+    runs = [_with_implied(pack, job) for job in _facts(records, today)]
+    adult = pack.laws[-1].adult_age if pack.laws else 18
+    now = age_on(records.child, today)
+    if all(job.work_id for job in runs) and now.low is not None and now.low >= adult:
+        signs = {code for job in runs for code in job.facts.get("exploitation") or ()}
+        facts = _child_facts(records, today) | {"exploitation": tuple(sorted(signs))}
+        runs.append(WorkFacts(None, today, facts))
+    return runs
+
+
+def _judged(pack: Pack, job: WorkFacts) -> tuple[list[Finding], set[str]]:
+    scopes = ("child",) if job.work_id is None else ("work", "child")
+    try:
+        result = check(pack, job.facts, on=job.on, scopes=scopes)
+    except AppError as error:
+        if error.code != "law_no_table":
+            raise
+        text = pack.findings[NO_TABLE]
+        return [Finding(NO_TABLE, {}, text.text, kind=text.kind)], set()
+    return [finding for finding in result.findings if finding.code != OK], set(result.unknown)
+
+
+def _together(
+    pack: Pack, found: Iterable[tuple[UUID | None, Finding]]
+) -> list[tuple[UUID | None, Finding]]:
+    """The findings in the table's order; one about the child itself stands once for all jobs.
+
+    Someone who has come of age stays in scope for what was done before (row 2 of the table).
+    """
+    child_codes = {rule.finding for law in pack.laws for rule in law.rules if rule.scope == "child"}
+    order = {code: number for number, code in enumerate(pack.findings)}
+    kept: list[tuple[UUID | None, Finding]] = []
+    seen: set[str] = set()
+    for work_id, finding in found:
+        if finding.code not in child_codes or finding.code not in seen:
+            kept.append((work_id, finding))
+        seen.add(finding.code)
+    if any(finding.kind in ("breach", "worst_form") for _, finding in kept):
+        kept = [(work_id, finding) for work_id, finding in kept if finding.kind != "scope"]
+    return sorted(kept, key=lambda entry: order[entry[1].code])
+
+
+def _recheck_at(pack: Pack, records: _Records, today: date) -> datetime | None:
+    """The first local midnight at which a birthday or a new law table may change a finding."""
+    days = [law.valid_from for law in pack.laws if law.valid_from > today]
+    adult = pack.laws[-1].adult_age if pack.laws else 0
+    age = age_on(records.child, today)
+    birthday = next_birthday(records.child, today)
+    if birthday is not None and (age.low is None or age.low < adult):
+        days.append(birthday)
+    if not days:
+        return None
+    return datetime.combine(min(days), time(), pack.timezone).astimezone(UTC)
+
+
+def _facts(records: _Records, today: date) -> list[WorkFacts]:
+    jobs = []
+    for row in records.work:
+        on = row.observed_on or today
+        facts = _child_facts(records, on)
+        facts.update({name: _plain(getattr(row, name)) for name in _WORK_FACTS})
+        jobs.append(WorkFacts(row.id, on, facts))
+    return jobs or [WorkFacts(None, today, _child_facts(records, today))]
+
+
+def _child_facts(records: _Records, on: date) -> dict[str, Any]:
+    age = age_on(records.child, on)
+    facts: dict[str, Any] = {
+        "student": _latest(records.school, "enrolled"),
+        "absent_from_school": _latest(records.school, "absent"),
+        "danger": _danger(records),
+    }
+    if age.known is not None:
+        return facts | {"age": age.known}
+    return facts | {"age_from": age.low, "age_to": age.high}
+
+
+def _danger(records: _Records) -> bool | None:
+    """The latest answer about harm; without one, what was seen when the child was found."""
+    latest = _latest(records.harm, "danger")
+    return latest if latest is not None else _latest(records.found, "danger")
+
+
+def _latest(rows: Sequence[Row[Any]], name: str) -> bool | None:
+    answers = [value for row in rows if (value := getattr(row, name)) is not None]
+    return bool(answers[-1]) if answers else None
+
+
+def _plain(value: Any) -> Any:
+    return float(value) if isinstance(value, Decimal) else value
+
+
+def _with_implied(pack: Pack, job: WorkFacts) -> WorkFacts:
+    """Add the signs of exploitation that the kind of work itself says."""
+    item = pack.item("sector", job.facts.get("sector") or "")
+    implied = item.attributes.get("implies", ()) if item else ()
+    if not implied:
+        return job
+    signs = job.facts.get("exploitation")
+    if signs is not None:
+        return WorkFacts(
+            job.work_id, job.on, {**job.facts, "exploitation": tuple({*signs, *implied})}
+        )
+    flags = {
+        fact.name: True
+        for fact in pack.facts.values()
+        if fact.input == "exploitation" and fact.code in implied
+    }
+    return WorkFacts(job.work_id, job.on, {**job.facts, **flags})
+
+
+def _read(session: Session, case_ids: Sequence[UUID]) -> dict[UUID, _Records]:
+    connection = session.connection()
+    case, child = Case.__table__.c, Child.__table__.c  # type: ignore[attr-defined]
+    births = [child[name] for name in _BIRTH]
+    query = select(case.id, *births).join(Child.__table__, child.id == case.child_id)  # type: ignore[attr-defined]
+    found = {
+        row.id: _Records({name: getattr(row, name) for name in _BIRTH}, [], [], [], [])
+        for row in connection.execute(query.where(case.id.in_(case_ids)))
+    }
+    rows = {
+        "work": _rows(connection, WorkSituation, case_ids, ("id", "observed_on", *_WORK_FACTS)),
+        "school": _rows(connection, Schooling, case_ids, ("enrolled", "absent")),
+        "harm": _rows(connection, Harm, case_ids, ("danger",)),
+        "found": _rows(connection, PersonFound, case_ids, ("danger",)),
+    }
+    for name, by_case in rows.items():
+        for case_id, records in found.items():
+            setattr(records, name, by_case[case_id])
+    return found
+
+
+def _rows(
+    connection: Any, model: Any, case_ids: Sequence[UUID], names: Sequence[str]
+) -> defaultdict[UUID, list[Row[Any]]]:
+    """The rows by case, oldest first: by the day they speak of, then as they were written."""
+    columns = model.__table__.c
+    order = [columns.created_at, columns.id]
+    if "observed_on" in columns:
+        order.insert(0, columns.observed_on)
+    query = (
+        select(columns.case_id, *(columns[name] for name in names))
+        .where(columns.case_id.in_(case_ids))
+        .order_by(*order)
+    )
+    by_case: defaultdict[UUID, list[Row[Any]]] = defaultdict(list)
+    for row in connection.execute(query):
+        by_case[row.case_id].append(row)
+    return by_case
+
+
+__all__ = [
+    "CaseLaw",
+    "FoundInCase",
+    "WorkFacts",
+    "case_findings",
+    "findings_of_cases",
+    "law_facts",
+]

@@ -1,0 +1,282 @@
+"""National Referral Mechanism: the trafficking questions, identification, referral, mission notice.
+
+Government Decree 493 (2019), stages after the state report to the CMW ¶315–320; its own text was
+not read, so which body decides, and by when, is data of the pack and shown as an office default.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from models.act import Act
+from models.case import Case
+from models.nrm import NrmIdentification, NrmScreening
+from models.referral import Referral
+from services.acts import MISSION_NOTICE, MISSION_RELEASED, new_act, refuse_suspected
+from services.casework import Casework, child_of, found, said
+from services.commission.service import official_alleged
+from services.consents import suspected_members
+from services.errors import InvalidInput, RuleViolation
+from services.people_named import names_person
+from services.referrals.guards import NRM, refuse_name, refuse_suspect
+from services.validation import Values
+
+SAFETY_MEASURES = "SAFETY_MEASURES"
+ASSISTANCE_PLAN = "ASSISTANCE_PLAN"
+TRAFFICKING = "TIP"
+_LOWER_SENSITIVITY = ("NORMAL", "WFCL")
+
+HOLDS = ("ASYLUM", "STATELESS", "FEAR", "STATE_INVOLVED", "NOT_ASKED")
+"""Why a notice to a foreign mission waits; NOT_ASKED: asylum or fear was never asked about, and
+what is not known never clears."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScreeningView:
+    """One set of trafficking questions; ``indicators`` () means asked and none found."""
+
+    id: UUID
+    version: int
+    case_id: UUID
+    asked_at: datetime | None
+    asked_by: str | None
+    indicators: tuple[str, ...]
+    act: str | None
+    purpose: str | None
+    note: str | None
+    suspicion: bool
+
+
+@dataclass(frozen=True, slots=True)
+class IdentificationView:
+    """One decision whether the child is a victim of trafficking."""
+
+    id: UUID
+    version: int
+    case_id: UUID
+    stage: str
+    body: str
+    representative: str | None
+    interpreter: str | None
+    decided_at: datetime | None
+    outcome: str
+    reasons: str | None
+    appeal_until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class MissionHold:
+    """Whether a notice to a foreign mission may go: ``reasons`` are codes of HOLDS."""
+
+    foreign: bool
+    reasons: tuple[str, ...]
+    released_at: datetime | None
+    released_reason: str | None
+
+    @property
+    def holds(self) -> bool:
+        """Whether the notice must wait for the supervisor."""
+        return bool(self.reasons) and self.released_at is None
+
+
+class Nrm(Casework):
+    """The steps of the referral mechanism for one case."""
+
+    def screen(self, case_id: UUID, values: Values) -> UUID:
+        """Record the trafficking questions: ``indicators`` is the set found, () for none.
+
+        For a child act and purpose suffice: no means are asked. A suspicion makes the case a
+        trafficking case for everyone's need to know. Raises InvalidInput when the indicators
+        are not answered at all, RuleViolation interviewer_suspected.
+        """
+        self._require("write", "nrm_screening", case_id)
+        clean = self._validated("nrm_screening", values)
+        if clean.get("indicators") is None:
+            raise InvalidInput({"indicators": "required"})
+        with self._db.write("nrm_screened", case_id=case_id) as session:
+            _refuse_people(session, case_id, "interviewer_suspected", clean.get("asked_by"))
+            screening = NrmScreening(case_id=case_id, **clean)
+            session.add(screening)
+            if shows_suspicion(clean):
+                case = found(session, Case, case_id)
+                if case.sensitivity in _LOWER_SENSITIVITY:
+                    case.sensitivity = TRAFFICKING
+        return screening.id
+
+    def identify(self, case_id: UUID, values: Values) -> UUID:
+        """Record a preliminary or official decision; irreversible, and corrected by another one.
+
+        Raises InvalidInput, RuleViolation representative_suspected or interpreter_suspected.
+        """
+        self._require("decide", "nrm_identification", case_id)
+        clean = self._validated("nrm_identification", values)
+        with self._db.write("nrm_identified", reversible=False, case_id=case_id) as session:
+            _refuse_people(
+                session, case_id, "representative_suspected", clean.get("representative")
+            )
+            _refuse_people(session, case_id, "interpreter_suspected", clean.get("interpreter"))
+            identification = NrmIdentification(case_id=case_id, **clean)
+            session.add(identification)
+        return identification.id
+
+    def refer(self, case_id: UUID, values: Values) -> UUID:
+        """Draft a referral of the mechanism: the child goes by its number only.
+
+        It is sent like any other, by Referrals.send. Raises InvalidInput, RuleViolation
+        nrm_referral_names_child or referral_to_suspect.
+        """
+        self._require("write", "referral", case_id)
+        clean = self._validated("referral", {**values, "purpose": NRM})
+        with self._db.write("nrm_referral_drafted", case_id=case_id) as session:
+            referral = Referral(case_id=case_id, **clean)
+            refuse_suspect(session, referral)
+            refuse_name(session, referral)
+            session.add(referral)
+        return referral.id
+
+    def secure(self, case_id: UUID, values: Values) -> UUID:
+        """Record urgent safety and help (N15): given on any suspicion, never for testimony."""
+        return self._act(case_id, SAFETY_MEASURES, "nrm_safety_recorded", values)
+
+    def plan_assistance(self, case_id: UUID, values: Values) -> UUID:
+        """Record that assistance is planned together with the protection plan (N50, S40)."""
+        return self._act(case_id, ASSISTANCE_PLAN, "nrm_assistance_planned", values)
+
+    def mission_hold(self, case_id: UUID) -> MissionHold:
+        """Whether a notice to the child's mission may go now, and if not, why not."""
+        self._require("read", "act", case_id)
+        with self._db.read() as session:
+            return _hold(session, case_id)
+
+    def release_mission_hold(self, case_id: UUID, reason: str, at: datetime | None = None) -> UUID:
+        """The supervisor lets the notice go, with a reason; irreversible (do-no-harm 5).
+
+        Raises NotAllowed for anyone else, RuleViolation mission_not_held.
+        """
+        self._require("approve", "act", case_id)
+        values = {"reason": said(reason, "reason"), "happened_at": at or self._now()}
+        act = self._new_act(case_id, MISSION_RELEASED, values)
+        with self._db.write("mission_hold_released", reversible=False, case_id=case_id) as session:
+            if not _hold(session, case_id).holds:
+                raise RuleViolation("mission_not_held")
+            session.add(act)
+        return act.id
+
+    def notify_mission(self, case_id: UUID, values: Values) -> UUID:
+        """Record the notice to the foreign mission; irreversible.
+
+        State report to the CMW ¶318: notified without fail; but held for asylum, statelessness,
+        fear or state involvement. Raises RuleViolation mission_notice_held (details: reasons) or
+        child_not_foreign.
+        """
+        self._require("send", "act", case_id)
+        act = self._new_act(case_id, MISSION_NOTICE, values)
+        with self._db.write("mission_notified", reversible=False, case_id=case_id) as session:
+            hold = _hold(session, case_id)
+            if not hold.foreign:
+                raise RuleViolation("child_not_foreign")
+            if hold.holds:
+                raise RuleViolation("mission_notice_held", reasons=hold.reasons)
+            session.add(act)
+        return act.id
+
+    def screenings(self, case_id: UUID) -> tuple[ScreeningView, ...]:
+        """Every set of questions asked, the newest first."""
+        self._require("read", "nrm_screening", case_id)
+        query = select(NrmScreening).where(NrmScreening.case_id == case_id)
+        with self._db.read() as session:
+            rows = session.exec(query.order_by(col(NrmScreening.asked_at).desc())).all()
+        return tuple(_screening(row) for row in rows)
+
+    def identifications(self, case_id: UUID) -> tuple[IdentificationView, ...]:
+        """Every decision, the newest first."""
+        self._require("read", "nrm_identification", case_id)
+        query = select(NrmIdentification).where(NrmIdentification.case_id == case_id)
+        with self._db.read() as session:
+            rows = session.exec(query.order_by(col(NrmIdentification.decided_at).desc())).all()
+        return tuple(_identification(row) for row in rows)
+
+    def _act(self, case_id: UUID, kind: str, label: str, values: Values) -> UUID:
+        self._require("write", "act", case_id)
+        act = self._new_act(case_id, kind, values)
+        with self._db.write(label, case_id=case_id) as session:
+            refuse_suspected(session, case_id, act)
+            session.add(act)
+        return act.id
+
+    def _new_act(self, case_id: UUID, kind: str, values: Values) -> Act:
+        known = {"happened_at": self._now(), **values, "kind": kind}
+        return new_act(self._pack, case_id, kind, self._validated("act", known, also=("step",)))
+
+
+def shows_suspicion(values: Mapping[str, Any]) -> bool:
+    """Whether the answers suspect trafficking of a child: an indicator, or act and purpose."""
+    act_and_purpose = values.get("act") is not None and values.get("purpose") is not None
+    return bool(values.get("indicators")) or act_and_purpose
+
+
+def _refuse_people(session: Session, case_id: UUID, code: str, name: str | None) -> None:
+    if any(names_person(name, member.name) for member in suspected_members(session, case_id)):
+        raise RuleViolation(code)
+
+
+def _hold(session: Session, case_id: UUID) -> MissionHold:
+    child = child_of(session, case_id)
+    reasons = {
+        "ASYLUM": child.asylum is True,
+        "STATELESS": child.citizenship == "STATELESS",
+        "FEAR": child.fears_state is True,
+        "STATE_INVOLVED": official_alleged(session, case_id),
+        "NOT_ASKED": child.asylum is None or child.fears_state is None,
+    }
+    released = _released(session, case_id)
+    return MissionHold(
+        foreign=child.citizenship not in (None, "KG", "UNDETERMINED"),
+        reasons=tuple(code for code in HOLDS if reasons[code]),
+        released_at=released.happened_at if released else None,
+        released_reason=released.reason if released else None,
+    )
+
+
+def _released(session: Session, case_id: UUID) -> Act | None:
+    query = select(Act).where(
+        Act.case_id == case_id,
+        Act.kind == MISSION_RELEASED,
+        col(Act.withdrawn_at).is_(None),
+    )
+    return session.exec(query.order_by(col(Act.happened_at).desc())).first()
+
+
+def _screening(row: NrmScreening) -> ScreeningView:
+    return ScreeningView(
+        id=row.id,
+        version=row.version,
+        case_id=row.case_id,
+        asked_at=row.asked_at,
+        asked_by=row.asked_by,
+        indicators=row.indicators or (),
+        act=row.act,
+        purpose=row.purpose,
+        note=row.note,
+        suspicion=shows_suspicion(row.model_dump(include={"indicators", "act", "purpose"})),
+    )
+
+
+def _identification(row: NrmIdentification) -> IdentificationView:
+    return IdentificationView(
+        id=row.id,
+        version=row.version,
+        case_id=row.case_id,
+        stage=row.stage or "",
+        body=row.body or "",
+        representative=row.representative,
+        interpreter=row.interpreter,
+        decided_at=row.decided_at,
+        outcome=row.outcome or "",
+        reasons=row.reasons,
+        appeal_until=row.appeal_until,
+    )

@@ -1,0 +1,111 @@
+"""The cache beside each case: what its rows are, and writing those that differ."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import Connection, Select, Table, bindparam, delete, insert, select, update
+from sqlmodel import SQLModel
+
+_LISTS: Mapping[str, str] = {
+    "case_step": "case_id track step position state due_at done_at responsible why source",
+    "case_finding": "case_id work_id position code band source",
+}
+_STATE = "case_state"
+
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class DerivedRows:
+    """What the cache should hold for one case."""
+
+    steps: Sequence[Values]
+    findings: Sequence[Values]
+    state: Values
+
+
+def store(connection: Connection, wanted: Mapping[UUID, DerivedRows], gone: Iterable[UUID]) -> int:
+    """Bring the cache of these cases into line; returns how many of them had to change."""
+    changed: set[UUID] = set()
+    changed |= _store_list(connection, "case_step", {c: r.steps for c, r in wanted.items()})
+    changed |= _store_list(connection, "case_finding", {c: r.findings for c, r in wanted.items()})
+    changed |= _store_states(connection, {c: r.state for c, r in wanted.items()})
+    for name in (*_LISTS, _STATE):
+        _delete(connection, name, gone)
+    return len(changed)
+
+
+def _store_list(
+    connection: Connection, name: str, wanted: Mapping[UUID, Sequence[Values]]
+) -> set[UUID]:
+    columns = _LISTS[name].split()
+    present: dict[UUID, list[tuple[Any, ...]]] = {case_id: [] for case_id in wanted}
+    for row in connection.execute(_query(name), {"ids": list(wanted)}):
+        present[row.case_id].append(tuple(row))
+    differing = {
+        case_id
+        for case_id, rows in wanted.items()
+        if present[case_id] != [tuple(row[column] for column in columns) for row in rows]
+    }
+    _delete(connection, name, (case_id for case_id in differing if present[case_id]))
+    fresh = [{"id": uuid4(), **row} for case_id in differing for row in wanted[case_id]]
+    if fresh:
+        connection.execute(insert(_table(name)), fresh)
+    return differing
+
+
+def _store_states(connection: Connection, wanted: Mapping[UUID, Values]) -> set[UUID]:
+    present = {
+        row.case_id: dict(row._mapping)  # noqa: SLF001  the documented name of SQLAlchemy
+        for row in connection.execute(_query(_STATE), {"ids": list(wanted)})
+    }
+    added = [state for case_id, state in wanted.items() if case_id not in present]
+    altered = [
+        state
+        for case_id, state in wanted.items()
+        if case_id in present and present[case_id] != state
+    ]
+    if added:
+        connection.execute(insert(_table(_STATE)), added)
+    if altered:
+        table = _table(_STATE)
+        names = [column.name for column in table.columns if column.name != "case_id"]
+        change = (
+            update(table)
+            .where(table.c.case_id == bindparam("key"))
+            .values({name: bindparam(name) for name in names})
+        )
+        keyed = [{"key": state["case_id"], **{n: state[n] for n in names}} for state in altered]
+        connection.execute(change, keyed)
+    return {state["case_id"] for state in [*added, *altered]}
+
+
+def _delete(connection: Connection, name: str, case_ids: Iterable[UUID]) -> None:
+    keys = [{"key": case_id} for case_id in case_ids]
+    if keys:
+        table = _table(name)
+        connection.execute(delete(table).where(table.c.case_id == bindparam("key")), keys)
+
+
+@cache
+def _query(name: str) -> Select[Any]:
+    table = _table(name)
+    if name == _STATE:
+        columns = list(table.columns)
+        order = [table.c.case_id]
+    else:
+        columns = [table.c[column] for column in _LISTS[name].split()]
+        order = [
+            table.c.case_id,
+            *([table.c.track] if "track" in table.c else []),
+            table.c.position,
+        ]
+    chosen = table.c.case_id.in_(bindparam("ids", expanding=True))
+    return select(*columns).where(chosen).order_by(*order)
+
+
+def _table(name: str) -> Table:
+    return SQLModel.metadata.tables[name]

@@ -1,0 +1,233 @@
+"""The composition of everything below the window: one open vault and all its verbs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID, uuid4
+
+from sqlmodel import select
+
+from models.user import Office, User
+from services.access import ADMINISTRATOR, SUPERVISOR, TRAINER, WORKER, Actor, require
+from services.acts import Acts
+from services.assessments import Assessments
+from services.cases import Cases
+from services.clock import Clock, system_clock
+from services.commission import Commission
+from services.consents import Consents
+from services.documents.papers import Papers
+from services.drafts import Drafts
+from services.errors import InvalidInput, RuleViolation
+from services.events import EventBus
+from services.intake import Intake
+from services.nrm import Nrm
+from services.numbers import new_vault_code
+from services.packs.loader import load_pack
+from services.packs.model import Pack
+from services.pathway.derive import make_derivation, recheck_due
+from services.plans import Plans
+from services.records import Records
+from services.referrals import Referrals
+from services.safety import Safety
+from services.search import Search
+from services.search import make_derivation as make_search_derivation
+from services.search.engines import engine_for
+from services.search.service import ensure_tables
+from services.storage.database import Database
+from services.storage.history import History
+from services.storage.vault import Vault
+from services.today import Today
+from services.validation import Values, validated
+
+ROLES = (WORKER, SUPERVISOR, TRAINER, ADMINISTRATOR)
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeView:
+    """The office whose vault this is."""
+
+    id: UUID
+    version: int
+    name: str
+    address: str
+    phone: str
+    region: str
+    vault_code: str
+    training: bool
+
+
+class Workspace:
+    """One open vault: its data, its pack, the person at the keyboard, and every service.
+
+    ``actor`` is a function, because nobody is signed in before the first user exists.
+    """
+
+    def __init__(self, vault: Vault, clock: Clock, pack: Pack) -> None:
+        self.vault = vault
+        self.clock = clock
+        self.pack = pack
+        self.bus = EventBus()
+        self._person: Actor | None = None
+        self.db = Database(
+            vault.engine,
+            actor=self.actor,
+            clock=clock,
+            audit_key=vault.key("audit"),
+            bus=self.bus,
+            derivations=(
+                make_derivation(lambda: self.pack, clock),
+                make_search_derivation(engine_for(vault.engine)),
+            ),
+        )
+        ensure_tables(self.db)
+        self.history = History(self.db)
+        self.bus.subscribe(self.history.remember)
+        self._build_casework()
+        self._build_procedure()
+
+    def actor(self) -> Actor | None:
+        """Who is at the keyboard; None for a person who is no active user of this office."""
+        return self._person
+
+    @property
+    def office(self) -> OfficeView:
+        """The office. Raises RuleViolation ``office_missing`` before it is set up."""
+        with self.db.read() as session:
+            row = session.exec(select(Office)).first()
+            if row is None:
+                raise RuleViolation("office_missing")
+            return OfficeView(
+                row.id,
+                row.version,
+                row.name,
+                row.address or "",
+                row.phone or "",
+                row.region or "",
+                row.vault_code,
+                row.training,
+            )
+
+    def sign_in(self, user_id: UUID | None) -> Actor | None:
+        """Put a person at the keyboard: the one whose slot opened the vault, or a second person
+        who has just given the passphrase. A trainer's role counts in a training vault only."""
+        with self.db.read() as session:
+            user = session.get(User, user_id) if user_id else None
+        if user is None or not user.active:
+            self._person = None
+        else:
+            role = user.role if user.role != TRAINER or self.vault.training else ""
+            self._person = Actor(user.id, user.name, role)
+        return self._person
+
+    def users(self) -> list[Actor]:
+        """Everyone of the office who is active, by name."""
+        require(self.actor(), "read", "user_account", db=self.db)
+        with self.db.read() as session:
+            rows = session.exec(select(User).where(User.active).order_by(User.name)).all()
+        return [Actor(row.id, row.name, row.role) for row in rows]
+
+    def add_user(self, name: str, role: str, passphrase: str | None = None) -> UUID:
+        """Add a person of the office, with a slot of their own where a passphrase is given.
+
+        Not undone by a keystroke. Raises InvalidInput, NotAllowed.
+        """
+        require(self.actor(), "manage", "user_account", db=self.db)
+        clean = validated("user_account", {"name": name, "role": role}, self.pack)
+        user = User(id=uuid4(), **clean)
+        with self.db.write("user_added", reversible=False) as session:
+            session.add(user)
+        if passphrase is not None:
+            self.vault.add_slot(user.id, passphrase)
+        return user.id
+
+    def recheck(self) -> int:
+        """Derive again what time alone has changed; returns how many cases. Called at start, at
+        a change of day and after sleep."""
+        return recheck_due(self.db, self.pack, self.clock)
+
+    def close(self) -> None:
+        """Forget what is in memory and let go of the files."""
+        self.history.clear()
+        self._person = None
+        self.vault.close()
+
+    def _build_casework(self) -> None:
+        db, pack, clock, actor = self.db, self.pack, self.clock, self.actor
+        self.records = Records(db, pack, clock, actor)
+        self.intake = Intake(db, pack, clock, actor)
+        self.search = Search(db, actor)
+        self.cases = Cases(db, pack, clock, actor, self.search)
+        self.today = Today(db, pack, clock, actor)
+        self.drafts = Drafts(db, clock, actor)
+
+    def _build_procedure(self) -> None:
+        parts = (self.db, self.pack, self.clock, self.actor)
+        self.consents = Consents(*parts)
+        self.safety = Safety(*parts)
+        self.referrals = Referrals(*parts)
+        self.assessments = Assessments(*parts)
+        self.plans = Plans(*parts)
+        self.commission = Commission(*parts)
+        self.nrm = Nrm(*parts)
+        self.acts = Acts(*parts)
+        self.papers = Papers(*parts)
+
+
+def open_workspace(
+    vault: Vault,
+    clock: Clock = system_clock,
+    *,
+    pack: Pack | None = None,
+    user_id: UUID | None = None,
+) -> Workspace:
+    """Everything over an open vault. ``user_id`` names the person where the recovery key was used.
+
+    Rechecks what time has changed and remembers when the person was here last. Raises PackError,
+    StorageError.
+    """
+    workspace = Workspace(vault, clock, pack or load_pack())
+    actor = workspace.sign_in(vault.slot_user_id or user_id)
+    if actor is not None:
+        workspace.today.remember_visit()
+        workspace.db.note("vault_opened")
+        workspace.recheck()
+    return workspace
+
+
+def create_office(
+    vault: Vault,
+    office: Values,
+    user_name: str,
+    role: str = SUPERVISOR,
+    *,
+    clock: Clock = system_clock,
+    language: str | None = None,
+    vault_code: Callable[[], str] = new_vault_code,
+) -> Workspace:
+    """Set up a vault just made: the office and its first person, whose slot opens it.
+
+    ``office`` holds name, address, phone, region; ``vault_code`` draws the three characters that
+    keep the numbers of two offices apart. Raises InvalidInput, RuleViolation ``office_exists``.
+    """
+    if role not in ROLES or (role == TRAINER and not vault.training):
+        raise InvalidInput({"role": "unknown_code"})
+    pack = load_pack()
+    clean = validated("office", office, pack)
+    person = validated("user_account", {"name": user_name, "role": role}, pack)
+    person["language"] = language
+    first = vault.slot_user_id or uuid4()
+    workspace = Workspace(vault, clock, pack)
+    with workspace.db.write("office_created", reversible=False) as session:
+        if session.exec(select(Office)).first() is not None:
+            raise RuleViolation("office_exists")
+        session.add(User(id=first, **person))
+        session.add(
+            Office(
+                **clean,
+                vault_code=vault_code(),
+                pack=pack.code,
+                pack_version=pack.version,
+                training=vault.training,
+            )
+        )
+    workspace.sign_in(first)
+    return workspace

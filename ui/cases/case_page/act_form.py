@@ -1,0 +1,126 @@
+"""The form of an act: what happened at a step that has no record of its own."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui import theme
+from ui.cases.case_page.context import CaseContext
+from ui.cases.case_page.editor import Editor
+from ui.cases.case_page.form_body import FormBody
+from ui.widgets import Combo, Label, Segmented
+
+MISSION_NOTICE, MISSION_RELEASED = "MISSION_NOTICE", "MISSION_NOTICE_RELEASED"
+SIDE_BY_SIDE = 3
+"""Up to so many kinds stand as buttons side by side; more become a list."""
+
+_WITH_AMOUNT = ("OFFENCE_DECIDED", "FINE_PAID")
+_FIELDS = ("happened_at", "agency", "person", "reference", "outcome", "reason", "next_on")
+
+
+class ActBody(FormBody):
+    """The kind of act, where a step knows several, above the fields."""
+
+    def __init__(self, ctx: CaseContext, kinds: Sequence[str]) -> None:
+        names = [*_FIELDS, "amount", "note"] if set(kinds) & set(_WITH_AMOUNT) else [*_FIELDS, "note"]
+        super().__init__(ctx, "act", names)
+        self._kinds = list(kinds)
+        self._start = self._kinds[0]
+        options = [(kind, ctx.code("act", kind)) for kind in kinds]
+        self._choice: Segmented | None = None
+        self._list: Combo | None = None
+        if len(kinds) > SIDE_BY_SIDE:
+            self._list = Combo("kind")
+            for kind, words in options:
+                self._list.addItem(words, kind)
+            self._list.currentIndexChanged.connect(lambda _row: self.changed.emit())
+            self._head(self._list)
+        elif len(kinds) > 1:
+            self._choice = Segmented(options, value=self._start)
+            self._choice.setObjectName("kind")
+            self._choice.set_accessible_names(self.tr("What happened"))
+            self._choice.changed.connect(self.changed)
+            self._head(self._choice)
+
+    def kind(self) -> str:
+        """The code of the act."""
+        if self._choice is not None:
+            return str(self._choice.value())
+        return str(self._list.currentData()) if self._list is not None else self._start
+
+    def values(self) -> dict[str, Any]:
+        return super().values() | {"kind": self.kind()}
+
+    def is_changed(self) -> bool:
+        return super().is_changed() or self.kind() != self._start
+
+    def mark_saved(self) -> None:
+        super().mark_saved()
+        self._start = self.kind()
+
+    def draft(self) -> dict[str, Any]:
+        return super().draft() | {"kind": self.kind()}
+
+    def restore_draft(self, draft: Mapping[str, Any]) -> None:
+        super().restore_draft({n: v for n, v in draft.items() if n != "kind"})
+        kind = draft.get("kind", self._start)
+        if self._choice is not None:
+            self._choice.set_value(kind)
+        if self._list is not None:
+            self._list.setCurrentIndex(max(self._list.findData(kind), 0))
+
+    def _head(self, widget: Segmented | Combo) -> None:
+        box = QVBoxLayout()
+        box.setSpacing(theme.u(1))
+        label = Label(self.tr("What happened"), role="label", colour="text2")
+        label.setBuddy(widget)
+        box.addWidget(label)
+        box.addWidget(widget)
+        self.column.insertLayout(0, box)
+
+
+def act_editor(
+    ctx: CaseContext,
+    kinds: Sequence[str],
+    title: str,
+    *,
+    step: str = "",
+    intro: str = "",
+    key: str = "",
+) -> Editor:
+    """The form that records one of ``kinds``; ``step`` names the step it was opened from."""
+    body = ActBody(ctx, kinds)
+
+    def save(values: dict[str, Any], _version: int) -> object:
+        kind = values.pop("kind")
+        if kind == MISSION_NOTICE:
+            return ctx.workspace.nrm.notify_mission(ctx.case_id, values)
+        if step:
+            values["step"] = step
+        return ctx.workspace.acts.record(ctx.case_id, kind, values)
+
+    return Editor(
+        ctx,
+        key or f"act:{'+'.join(kinds)}",
+        title,
+        body,
+        save,
+        base={"happened_at": ctx.now()},
+        intro=intro or needs_text(ctx, kinds),
+        save_text=body.tr("Record"),
+    )
+
+
+def needs_text(ctx: CaseContext, kinds: Sequence[str]) -> str:
+    """What the pack asks for with the only kind of act, said before one starts to type."""
+    from models.fields import fields_of
+    from ui.i18n import translate
+
+    item = ctx.pack.item("act", kinds[0]) if len(kinds) == 1 else None
+    needs = item.attributes.get("needs", ()) if item else ()
+    if not needs:
+        return ""
+    specs = fields_of("act")
+    words = ", ".join(ctx.label(specs[name]).lower() for name in needs if name in specs)
+    return translate("ActBody", "Needed here: {fields}").format(fields=words)

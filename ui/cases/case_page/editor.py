@@ -1,0 +1,200 @@
+"""One open form: what is typed stays until it is saved or discarded on purpose.
+
+It is kept as a draft in the vault while one types; a refusal is said above the fields and loses
+nothing; where two people changed the same record, the form asks field by field.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from services.errors import AppError, Conflict, InvalidInput
+from ui import theme
+from ui.cases.case_page.context import CaseContext
+from ui.cases.case_page.form_body import FormBody
+from ui.messages import message
+from ui.widgets import Button, Card, InlineMessage, Label
+
+DRAFT_AFTER = 1500
+"""Milliseconds after the last change until what is typed is kept as a draft."""
+
+Save = Callable[[dict[str, Any], int], object]
+
+
+class Editor(Card):
+    """``save`` gets the values and the version that was loaded; it raises AppError to refuse.
+
+    ``saved`` carries what ``save`` returned; ``closed`` follows saving and discarding.
+    """
+
+    saved = Signal(object)
+    closed = Signal()
+
+    def __init__(
+        self,
+        ctx: CaseContext,
+        key: str,
+        title: str,
+        body: FormBody,
+        save: Save,
+        *,
+        base: Mapping[str, Any] | None = None,
+        version: int = 0,
+        intro: str = "",
+        save_text: str = "",
+        keeps_draft: bool = True,
+    ) -> None:
+        super().__init__(title, gap=3)
+        self.setObjectName("editor")
+        self.key = key
+        self.ctx = ctx
+        self.fields = body
+        self._save = save
+        self._given = dict(base or {})
+        self._version = version
+        self._keeps_draft = keeps_draft
+        self._notice: InlineMessage | None = None
+        self._build(intro, save_text or self.tr("Save"))
+        self._keep = QTimer(self)
+        self._keep.setSingleShot(True)
+        self._keep.setInterval(DRAFT_AFTER)
+        self._keep.timeout.connect(self.keep_draft)
+
+    def begin(self) -> None:
+        """Show the stored values, and what was typed earlier and not saved."""
+        self.fields.show_values(self._given)
+        self.fields.changed.connect(self._changed)
+        kept = self.ctx.workspace.drafts.load(self._draft, self.ctx.case_id)
+        if kept is not None and self._keeps_draft:
+            self.put_back(kept.payload)
+            words = self.tr("What you typed on {moment} is back.")
+            self.say(words.format(moment=self.ctx.moment(kept.saved_at)), "info")
+        self._show_state()
+
+    def is_dirty(self) -> bool:
+        """Whether there is text that is not saved."""
+        return self.fields.is_changed()
+
+    def typed(self) -> dict[str, Any]:
+        """Everything needed to go on after the page was rebuilt."""
+        return {"version": self._version, "fields": self.fields.draft()}
+
+    def put_back(self, typed: Mapping[str, Any]) -> None:
+        """Show what was typed before; it is saved on top of the version it was typed on."""
+        self._version = int(typed.get("version", self._version))
+        self.fields.restore_draft(typed.get("fields", {}))
+        self._show_state()
+
+    def save(self) -> bool:
+        """Store what was typed; whether it went well. A refusal is said above the fields."""
+        try:
+            result = self._save(self.fields.values(), self._version)
+        except InvalidInput as error:
+            self.say(message(error), "danger")
+            self.fields.show_errors(error.fields)
+        except Conflict as error:
+            self._compare(error)
+        except AppError as error:
+            self.fields.clear_errors()
+            self.say(message(error), "danger")
+        else:
+            self._forget_draft()
+            self.fields.mark_saved()
+            self.saved.emit(result)
+            self.closed.emit()
+            return True
+        return False
+
+    def discard(self) -> None:
+        """Throw away what was typed."""
+        self._forget_draft()
+        self.closed.emit()
+
+    def mark_stale(self) -> None:
+        """Say that the case changed elsewhere while this form holds unsaved text."""
+        if self.is_dirty() and self._notice is None:
+            self.say(
+                self.tr("The case has changed meanwhile. Your text is kept; saving compares."),
+                "info",
+            )
+
+    def say(self, text: str, kind: str) -> None:
+        """Say something above the fields."""
+        self._hide_notice()
+        self._notice = InlineMessage(text, kind)
+        self._notice.setObjectName("notice")
+        self.body.insertWidget(self._place, self._notice)
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first field."""
+        for field in self.fields.findChildren(QWidget):
+            stops = field.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if stops and not field.isHidden() and field.isEnabled():
+                field.setFocus()
+                return
+
+    def keep_draft(self) -> None:
+        """Keep what is typed in the vault; nothing is kept where nothing was changed."""
+        self._keep.stop()
+        if self._keeps_draft and self.is_dirty():
+            self.ctx.workspace.drafts.save(self._draft, self.typed(), self.ctx.case_id)
+
+    def dispose(self) -> None:
+        """Remove the widget; a draft that is due is not written any more."""
+        self._keep.stop()
+        self.hide()
+        self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.is_dirty():
+            self.discard()
+            return
+        super().keyPressEvent(event)
+
+    @property
+    def _draft(self) -> str:
+        return f"case:{self.key}"
+
+    def _build(self, intro: str, save_text: str) -> None:
+        if intro:
+            self.add(Label(intro, role="label", colour="text2", wrap=True))
+        self._place = self.body.count()
+        self.add(self.fields)
+        self._state = Label("", role="label", colour="text3")
+        self.save_button = Button(save_text, kind="primary", clicked=self.save, name="save")
+        self.save_button.setToolTip("Ctrl+S")
+        cancel = Button(self.tr("Discard"), kind="quiet", clicked=self.discard, name="discard")
+        row = QHBoxLayout()
+        row.setSpacing(theme.u(2))
+        for widget in (self.save_button, cancel, self._state):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self.add(row)
+
+    def _changed(self) -> None:
+        self._keep.start()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        self._state.setText(self.tr("not saved yet") if self.is_dirty() else "")
+
+    def _compare(self, error: Conflict) -> None:
+        """Let the form ask field by field; the next save goes on top of what is stored now."""
+        self.say(message(error), "warning")
+        if "version" in error.current:
+            self._version = int(error.current["version"])
+            self.fields.show_conflict(error.current)
+
+    def _hide_notice(self) -> None:
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+
+    def _forget_draft(self) -> None:
+        self._keep.stop()
+        if self._keeps_draft:
+            self.ctx.workspace.drafts.discard(self._draft, self.ctx.case_id)

@@ -1,0 +1,154 @@
+"""What an editor edits: a record's form, and whatever a step adds to it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from services.errors import InvalidInput
+from ui import theme
+from ui.cases.case_page.context import CaseContext
+from ui.forms import RecordForm
+from ui.messages import field_message
+from ui.widgets import Combo, Label
+
+
+@dataclass(frozen=True, slots=True)
+class LinkField:
+    """A column that points to another record; ``options`` are (id, words)."""
+
+    name: str
+    label: str
+    options: Sequence[tuple[UUID, str]]
+
+
+class FormBody(QWidget):
+    """One RecordForm in a column, with links below; a step's own body derives from it."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        ctx: CaseContext,
+        record: str,
+        names: Sequence[str] | None = None,
+        *,
+        links: Sequence[LinkField] = (),
+        columns: int = 2,
+    ) -> None:
+        super().__init__()
+        self.ctx = ctx
+        self.record = record
+        self._stored: dict[str, Any] = {}
+        self._links: dict[str, Combo] = {}
+        self._wrong: dict[str, Label] = {}
+        self._linked: dict[str, Any] = {}
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(theme.u(3))
+        for link in links:
+            self._add_link(link)
+        self.form = RecordForm(record, ctx.pack, ctx.language, names=names, columns=columns)
+        self.column.addWidget(self.form)
+        self.form.changed.connect(self.changed)
+        self._linked = self._link_values()
+
+    def values(self) -> dict[str, Any]:
+        """What is in the form. Raises InvalidInput for what cannot be read."""
+        return dict(self.form.values()) | self._link_values()
+
+    def show_values(self, values: Mapping[str, Any]) -> None:
+        """Show stored values; they count as unchanged."""
+        self._stored = dict(values)
+        self.form.show_values(values)
+        for name, combo in self._links.items():
+            if name in values:
+                _choose(combo, values[name])
+        self._linked = self._link_values()
+
+    def show_errors(self, errors: Mapping[str, str]) -> None:
+        """Say under each field what is to be put right: {field: code}."""
+        self.clear_errors()
+        for name, label in self._wrong.items():
+            if name in errors:
+                label.setText(field_message(errors[name]))
+                label.show()
+                self._links[name].set_problem(True)
+        self.form.show_errors({n: code for n, code in errors.items() if n not in self._links})
+
+    def clear_errors(self) -> None:
+        """Take the sentences away."""
+        self.form.clear_errors()
+        for name, label in self._wrong.items():
+            label.hide()
+            self._links[name].set_problem(False)
+
+    def show_conflict(self, theirs: Mapping[str, Any]) -> None:
+        """Compare with what another person saved: where only they changed a field it is theirs,
+        where both did, mine stands until I choose."""
+        mine = self.form.draft()
+        touched = self._touched()
+        self.form.show_values({n: theirs[n] for n in self.form.names() if n in theirs})
+        self.form.restore_draft({n: raw for n, raw in mine.items() if n in touched})
+        both = [n for n in touched if n in theirs and theirs[n] != self._stored.get(n)]
+        self.form.show_conflict({n: theirs[n] for n in both})
+        self._stored |= {n: theirs[n] for n in self._stored if n in theirs}
+
+    def is_changed(self) -> bool:
+        """Whether something was typed that is not saved."""
+        return bool(self.form.is_changed()) or self._link_values() != self._linked
+
+    def mark_saved(self) -> None:
+        """Take what is shown as saved."""
+        self.form.mark_saved()
+        self._linked = self._link_values()
+
+    def draft(self) -> dict[str, Any]:
+        """What was typed, letter for letter, to be put back later."""
+        return dict(self.form.draft()) | self._link_values()
+
+    def restore_draft(self, draft: Mapping[str, Any]) -> None:
+        """Put back what was typed."""
+        for name, combo in self._links.items():
+            _choose(combo, draft.get(name))
+        self.form.restore_draft({n: raw for n, raw in draft.items() if n not in self._links})
+
+    def _touched(self) -> list[str]:
+        """The fields that no longer say what was loaded."""
+        try:
+            now = self.form.values()
+        except InvalidInput as error:
+            return [n for n in self.form.names() if n in error.fields] or list(self.form.names())
+        return [name for name, value in now.items() if value != self._stored.get(name)]
+
+    def _link_values(self) -> dict[str, Any]:
+        return {name: combo.currentData() for name, combo in self._links.items()}
+
+    def _add_link(self, link: LinkField) -> None:
+        combo = Combo(link.name)
+        combo.addItem("—", None)
+        for value, words in link.options:
+            combo.addItem(words, value)
+        label = Label(link.label, role="label", colour="text2")
+        label.setBuddy(combo)
+        combo.setAccessibleName(link.label)
+        combo.setMaximumWidth(theme.u(110))
+        wrong = Label("", role="label", colour="overdue", wrap=True)
+        wrong.hide()
+        box = QVBoxLayout()
+        box.setSpacing(theme.u(1))
+        for widget in (label, combo, wrong):
+            box.addWidget(widget)
+        self.column.addLayout(box)
+        self._links[link.name] = combo
+        self._wrong[link.name] = wrong
+        combo.currentIndexChanged.connect(lambda _index: self.changed.emit())
+
+
+def _choose(combo: Combo, value: Any) -> None:
+    blocked = combo.blockSignals(True)
+    combo.setCurrentIndex(max(combo.findData(value), 0))
+    combo.blockSignals(blocked)

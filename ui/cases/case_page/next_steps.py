@@ -1,0 +1,70 @@
+"""What must be done next on this case: by whom, until when, by which law."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from services.cases import StepRow
+from ui import i18n
+from ui.cases.case_page import step_words
+from ui.cases.case_page.context import CaseContext
+from ui.widgets import Button, Card, Label, ListRow, Separator
+
+
+class NextSteps(Card):
+    """One row for each step to do; its button opens the form (``chosen`` with the step's code)."""
+
+    chosen = Signal(str)
+
+    def __init__(self, ctx: CaseContext, rows: tuple[StepRow, ...]) -> None:
+        super().__init__(self._title(), len(rows), gap=0)
+        self.setObjectName("next_steps")
+        self._ctx = ctx
+        if not rows:
+            self.add(Label(self.tr("Nothing is waiting in this case."), colour="text2"))
+        for number, row in enumerate(rows):
+            if number:
+                self.add(Separator())
+            self.add(self._row(row, primary=number == 0))
+        self.body.addStretch(1)
+
+    def _title(self) -> str:
+        return self.tr("Next steps")
+
+    def _row(self, row: StepRow, *, primary: bool) -> QWidget:
+        ctx = self._ctx
+        state = step_words.shape(ctx, row)
+        task = i18n.pick(ctx.pack.steps[row.step].task)
+        lines = []
+        who = step_words.responsible(ctx, row)
+        if who:
+            lines.append(("user", who, "text2"))
+        due, why = step_words.due(ctx, row), step_words.why(ctx, row)
+        if due:
+            urgent = state if state in ("overdue", "soon") else "text2"
+            lines.append(("calendar-due", due, urgent))
+        if why:
+            lines.append(("info-circle", why, "text2"))
+        lines.append(("scale", step_words.source(ctx, row), "text2"))
+        kind = "primary" if primary and state != "waiting" else "secondary"
+        button = Button(
+            self._verb(row, state),
+            kind=kind,
+            size="small",
+            clicked=lambda: self.chosen.emit(row.step),
+            name=f"do:{row.step}",
+        )
+        button.setAccessibleName(f"{button.text()}: {task}")
+        says = ", ".join([task, step_words.state_word(state), *(text for _i, text, _c in lines)])
+        return ListRow(
+            task,
+            icon=step_words.ICONS[state],
+            token=state,
+            lines=lines,
+            action=button,
+            says=says,
+        )
+
+    def _verb(self, row: StepRow, state: str) -> str:
+        if state == "waiting" and row.why.startswith("unknown:"):
+            return self.tr("Answer")
+        return self.tr("Open") if state == "waiting" else self.tr("Record")

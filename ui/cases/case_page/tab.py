@@ -1,0 +1,104 @@
+"""What the tabs of a case share: a list that is rebuilt, and above it one form that never is."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.cases.case_page.context import CaseContext
+from ui.cases.case_page.editor import Editor
+from ui.widgets import ScrollArea
+
+
+class CaseTab(ScrollArea):
+    """``build`` fills ``self.content`` from the services; ``open`` opens a form by its id."""
+
+    key = ""
+
+    def __init__(self, ctx: CaseContext) -> None:
+        super().__init__()
+        self.ctx = ctx
+        self.editor: Editor | None = None
+        self._slot = QVBoxLayout()
+        self._slot.setContentsMargins(0, 0, 0, 0)
+        self.body.addLayout(self._slot)
+        self.content = self.body
+        self._holder: QWidget | None = None
+        self._built = False
+
+    def show_now(self) -> None:
+        """Fill the tab when it is looked at for the first time."""
+        if not self._built:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything again. An open form keeps its text and is marked as stale."""
+        self._built = True
+        holder = QWidget()
+        self.content = QVBoxLayout(holder)
+        self.content.setContentsMargins(0, 0, 0, theme.u(3))
+        self.content.setSpacing(theme.u(3))
+        self.build()
+        self.content.addStretch(1)
+        old, self._holder = self._holder, holder
+        if old is not None:
+            self.body.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.body.addWidget(holder, 1)
+
+    def build(self) -> None:
+        """Fill ``self.content``; each tab says how."""
+        raise NotImplementedError
+
+    def open(self, form: str) -> bool:
+        """Open the form with this id; False where this tab has none."""
+        return False
+
+    def edit(self, editor: Editor) -> Editor:
+        """Put a form above the list. A form that is open stays where there is unsaved text."""
+        if self.editor is not None:
+            if self.editor.key == editor.key or self.editor.is_dirty():
+                editor.dispose()
+                self._go_to(self.editor)
+                if self.editor.key != editor.key:
+                    words = self.tr("Save or discard this first. Your text is kept.")
+                    self.editor.say(words, "warning")
+                return self.editor
+            self._drop()
+        self.editor = editor
+        editor.closed.connect(self._closed)
+        self._slot.addWidget(editor)
+        editor.begin()
+        self._go_to(editor)
+        return editor
+
+    def on_closed(self) -> None:
+        """Called after the form has gone."""
+
+    def _closed(self) -> None:
+        self._drop()
+        self.refresh()
+        self.on_closed()
+
+    def _drop(self) -> None:
+        if self.editor is not None:
+            self._slot.removeWidget(self.editor)
+            self.editor.dispose()
+            self.editor = None
+
+    def _go_to(self, editor: Editor) -> None:
+        """Bring the form into view once the layout knows where it stands."""
+        editor.focus_first()
+        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(0))
+
+
+def clear(layout: QLayout) -> None:
+    """Remove everything from a layout, with the widgets in it."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)

@@ -1,0 +1,1 @@
+"""Sittings of the Children's Affairs Commission."""

@@ -1,0 +1,140 @@
+"""One row of a form: label above, editor, hint, error line, and a choice between two versions."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from models.fields import FieldSpec, Kind
+from ui import theme
+from ui.editors import CodesEditor, Editor
+from ui.widgets.buttons import Button
+from ui.widgets.choices import Segmented
+from ui.widgets.label import IconView, Label
+
+
+class FieldRow(QWidget):
+    """Keeps label, editor and messages of one field together and names them for a screen reader."""
+
+    def __init__(self, spec: FieldSpec, label: str, editor: Editor) -> None:
+        super().__init__()
+        self.editor, self._spec, self._text = editor, spec, label
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.u(1))
+        self._label = Label(label, role="label", colour="text2", wrap=True)
+        self._label.setBuddy(self.stops()[0])
+        column.addWidget(self._label)
+        column.addWidget(editor)
+        help_text = QCoreApplication.translate("fields", spec.help) if spec.help else ""
+        self._help_text = help_text
+        self._help = Label(help_text, role="label", colour="text3", wrap=True)
+        self._help.setVisible(bool(help_text))
+        column.addWidget(self._help)
+        self._error_text = ""
+        self._error = QWidget()
+        line = QHBoxLayout(self._error)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.u(1))
+        line.addWidget(
+            IconView("alert-triangle-filled", "overdue", 3.5), 0, Qt.AlignmentFlag.AlignTop
+        )
+        self._error_words = Label("", role="label", colour="overdue", wrap=True)
+        line.addWidget(self._error_words, 1)
+        self._error.hide()
+        column.addWidget(self._error)
+        self._theirs: QWidget | None = None
+        column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._name_inputs()
+
+    @property
+    def has_error(self) -> bool:
+        """Whether an error line is shown."""
+        return bool(self._error_text)
+
+    @property
+    def has_conflict(self) -> bool:
+        """Whether this field waits for a choice between two versions."""
+        return self._theirs is not None
+
+    def stops(self) -> list[QWidget]:
+        """The widgets of the editor that take the cursor, in order."""
+        field = self.editor.input
+        if isinstance(field, Segmented):
+            return list(field.buttons())
+        if isinstance(self.editor, CodesEditor):
+            return list(self.editor.chips())
+        others = [w for w in self.editor.findChildren(QWidget) if _takes_tab(w) and w is not field]
+        inner = [w for w in others if not field.isAncestorOf(w)]
+        return [field, *inner]
+
+    def take_focus(self) -> None:
+        """Put the cursor into the editor."""
+        if isinstance(self.editor.input, Segmented):
+            self.editor.input.focus_chosen()
+        else:
+            self.stops()[0].setFocus()
+
+    def mark_required(self, required: bool) -> None:
+        """Show a star behind the label of a field that is needed to go on."""
+        self._label.setText(f"{self._text} *" if required else self._text)
+
+    def show_error(self, sentence: str) -> None:
+        """Show what is wrong below the editor; an empty sentence takes it away."""
+        self._error_text = sentence
+        self._error_words.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        self._help.setVisible(bool(self._help_text) and not sentence)
+        self.editor.set_problem(bool(sentence))
+        self._describe()
+
+    def show_theirs(self, value: Any) -> None:
+        """Show another person's value with two buttons; what I typed stays until I choose."""
+        self._drop_theirs()
+        box = QWidget()
+        line = QHBoxLayout(box)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.u(1.5))
+        words = self.editor.text_of(value) or self.tr("not known")
+        text = self.tr("Saved by another person: {value}").format(value=words)
+        line.addWidget(Label(text, role="label", colour="soon", wrap=True), 1)
+        keep = Button(self.tr("Keep mine"), size="small", name=f"keep_{self._spec.name}")
+        take = Button(self.tr("Take theirs"), size="small", name=f"take_{self._spec.name}")
+        keep.clicked.connect(self._drop_theirs)
+        take.clicked.connect(lambda: self._take(value))
+        line.addWidget(keep)
+        line.addWidget(take)
+        self._theirs = box
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(2, box)
+
+    def _take(self, value: Any) -> None:
+        self.editor.put(value)
+        self._drop_theirs()
+        self.editor.changed.emit()
+
+    def _drop_theirs(self) -> None:
+        if self._theirs is not None:
+            self._theirs.hide()
+            self._theirs.deleteLater()
+            self._theirs = None
+            self.take_focus()
+
+    def _name_inputs(self) -> None:
+        field = self.editor.input
+        if isinstance(field, Segmented):
+            field.set_accessible_names(self._text)
+        elif self._spec.kind is Kind.CODES:
+            for chip in self.stops():
+                chip.setAccessibleName(f"{self._text}: {chip.accessibleName()}")
+        field.setAccessibleName(self._text)
+        self._describe()
+
+    def _describe(self) -> None:
+        self.editor.input.setAccessibleDescription(self._error_text or self._help_text)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -1,0 +1,456 @@
+"""The window around the pages: navigation, messages, undo, lock; what pages know as ``Shell``."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from services.errors import AppError, Conflict, InvalidInput, NotAllowed, NotFound, StorageError
+from services.events import Committed, Origin
+from ui import i18n, theme
+from ui.actions import build_shortcuts
+from ui.bridge import BusBridge
+from ui.forms import RecordForm
+from ui.messages import action_text, message
+from ui.rail import RAIL, Rail, TrainingBand
+from ui.routes import COUNTS, RAIL_OF, ROUTES
+from ui.shell import Answer, Done, Page, Question
+from ui.widgets.dialog import DecisionDialog, Sheet
+from ui.widgets.notices import InlineMessage, Progress
+from ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from services.documents.papers import PaperRequest
+    from services.settings import Settings
+    from services.workspace import Workspace
+    from ui.tasks import Task, Tasks
+
+NARROW_BELOW = 1180
+NARROW_FROM_PERCENT = 130
+MOST_PLACES = 20
+SCREEN_DRAFT = "screen"
+
+
+class Place(NamedTuple):
+    """A page with what it was asked to show and how it was left."""
+
+    route: str
+    args: Mapping[str, Any]
+    state: Mapping[str, Any] = {}
+
+
+class MainWindow(QObject):
+    """Implements ``ui.shell.Shell`` over one open workspace; ``view`` is what is shown.
+
+    A change of language, theme or text size builds the view anew and gives the page its state back.
+    """
+
+    lock_wanted = Signal()
+    settings_changed = Signal(object)
+
+    def __init__(
+        self, workspace: "Workspace", tasks: "Tasks", settings: "Settings", window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self.workspace, self.tasks, self.settings, self.window = workspace, tasks, settings, window
+        self.page: Page | None = None
+        self._place: Place | None = None
+        self._behind: list[Place] = []
+        self._toast: Toast | None = None
+        self._saved_text = ""
+        self._closed = False
+        self._bridge = BusBridge(workspace.bus, self)
+        self._bridge.committed.connect(self._on_commit)
+        self._today = self._local_day()
+        self._minute = QTimer(self)
+        self._minute.setInterval(60_000)
+        self._minute.timeout.connect(self._on_minute)
+        self._minute.start()
+        self._build()
+
+    def start(self) -> None:
+        """Show the screen that was left at the last lock, or the first page."""
+        kept = self._kept_screen()
+        if kept is not None and self._show(kept):
+            return
+        self.go(self._first_route())
+
+    def go(self, route: str, **args: Any) -> bool:
+        """Show another page; False if the present one stays."""
+        if self.page is not None and not self.page.can_leave():
+            return False
+        before = self._here()
+        if not self._show(Place(route, args)):
+            return False
+        if before is not None:
+            self._behind = [*self._behind, before][-MOST_PLACES:]
+        return True
+
+    def back(self) -> None:
+        """Show the page before this one, as it was left."""
+        if not self._behind or (self.page is not None and not self.page.can_leave()):
+            return
+        self._show(self._behind.pop())
+
+    def open_case(self, case_id: UUID, tab: str = "overview") -> bool:
+        """Show a case."""
+        return self.go("case", case_id=case_id, tab=tab)
+
+    def run(self, work: Callable[[], Any], form: RecordForm | None = None) -> Done:
+        """Do short work; expected errors become messages, those of fields go to ``form``."""
+        try:
+            value = work()
+        except InvalidInput as error:
+            if form is not None:
+                form.show_errors(error.fields)
+            self.say(message(error), "danger")
+            return Done(False)
+        except Conflict as error:
+            if form is not None and error.current:
+                form.show_conflict(error.current)
+            self.say(message(error), "warning")
+            return Done(False)
+        except AppError as error:
+            self.show_error(error)
+            return Done(False)
+        self.unsay()
+        return Done(True, value)
+
+    def start_task(self, *args: Any, **options: Any) -> "Task":
+        """The same as ``start`` of Shell, under a name that cannot be mistaken for starting."""
+        return self.start_work(*args, **options)
+
+    def start_work(
+        self,
+        work: Callable[..., Any],
+        done: Callable[[Any], None] | None = None,
+        text: str = "",
+        *,
+        failed: Callable[[BaseException], None] | None = None,
+        steps: bool = False,
+    ) -> "Task":
+        """Do long work on the worker; the bar above the page shows after 400 ms."""
+        bar = self._progress
+
+        def finish(result: Any) -> None:
+            bar.stop()
+            if done is not None:
+                done(result)
+
+        def fail(error: BaseException) -> None:
+            bar.stop()
+            if failed is not None:
+                failed(error)
+            elif isinstance(error, AppError):
+                self.show_error(error)
+            else:
+                raise error
+
+        task = self.tasks.run(work, finish, fail, steps=steps)
+        task.progressed.connect(bar.set_progress)
+        bar.cancelled.connect(task.cancel)
+        bar.start(text or self.tr("Working…"))
+        return task
+
+    def say(self, text: str, kind: str = "info") -> None:
+        """Show a line above the page until the next success or the next page."""
+        self._message.set(text, kind)
+        self._message.show()
+
+    def unsay(self) -> None:
+        """Take the line above the page away."""
+        self._message.hide()
+
+    def show_error(self, error: AppError) -> None:
+        """Say an expected error in words."""
+        calm = isinstance(error, NotAllowed | NotFound)
+        self.say(message(error), "warning" if calm else "danger")
+
+    def apologise(self, code: str) -> None:
+        """Tell of a fault of the program, with the code that finds it in the log."""
+        text = self.tr(
+            "What is saved is safe, and what you typed is still here. If it happens again, "
+            "tell the person who looks after Kamkor this code: {code}"
+        )
+        answer = Answer("close", self.tr("Close"), "primary")
+        self.ask(
+            Question(
+                self.tr("The program made an error"),
+                text.format(code=code),
+                (answer,),
+                "close",
+                "alert-triangle",
+            )
+        )
+
+    def toast(self, text: str, *, detail: str = "", undo: bool = False) -> None:
+        """Say in one line what was done."""
+        self._drop_toast()
+        self._toast = Toast(self.view, text, detail=detail, undo=self.undo if undo else None)
+        self._toast.destroyed.connect(self._forget_toast)
+
+    def ask(self, question: Question) -> str:
+        """Ask for a decision over the covered window; returns the code of the answer."""
+        return DecisionDialog(self.window, question).exec()
+
+    def print_paper(self, request: "PaperRequest") -> None:
+        """Open the print preview of a paper."""
+        from ui.printing.preview import open_preview
+
+        open_preview(self, request)
+
+    def set_count(self, route: str, count: int, *, urgent: bool = False) -> None:
+        """Show a number in the rail."""
+        self._rail.set_count(route, count, urgent)
+
+    def change_settings(self, settings: "Settings") -> None:
+        """Put other choices in force; the application stores them and rebuilds the view."""
+        self.settings_changed.emit(settings)
+
+    def lock(self) -> None:
+        """Keep what is typed as a draft and ask the application to close the vault."""
+        self.lock_wanted.emit()
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self.run(self.workspace.history.undo)
+
+    def redo(self) -> None:
+        """Repeat the change taken back last."""
+        self.run(self.workspace.history.redo)
+
+    def rebuild(self, settings: "Settings") -> None:
+        """Build the view anew in another language, theme or size; what was typed stays."""
+        self.settings = settings
+        here = self._here()
+        old = self.view
+        self.page = None
+        self._build()
+        if here is not None:
+            self._show(here)
+        old.hide()
+        old.deleteLater()
+
+    def close(self) -> None:
+        """Keep the screen as a draft and let go of the vault; nothing is shown after this."""
+        if self._closed:
+            return
+        self._closed = True
+        self._minute.stop()
+        self._keep_screen()
+        self.tasks.close()
+        self.workspace.close()
+
+    def covered(self) -> bool:
+        """Whether a dialog covers the window."""
+        return any(sheet.isVisible() for sheet in self.window.findChildren(Sheet))
+
+    def open_palette(self) -> None:
+        """Ctrl+K."""
+        from ui.palette.palette import Palette
+
+        Palette(self).open()
+
+    def open_help(self) -> None:
+        """F1."""
+        from ui.help_keys import KeysSheet
+
+        KeysSheet(self.window).open()
+
+    def fit(self, width: int) -> None:
+        """Narrow the rail in a small window or with large text."""
+        large = theme.look().percent >= NARROW_FROM_PERCENT
+        self._rail.set_narrow(width < NARROW_BELOW or large)
+
+    def _build(self) -> None:
+        actor = self.workspace.actor()
+        role = self.workspace.pack.text("role", actor.role, i18n.language()) if actor else ""
+        self.view = QWidget()
+        column = QVBoxLayout(self.view)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if self.workspace.vault.training:
+            column.addWidget(TrainingBand())
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self._rail = Rail(set(ROUTES), actor.name if actor else "", role)
+        self._rail.chosen.connect(lambda route: self.go(route) or self._mark())
+        self._rail.searched.connect(self.open_palette)
+        self._rail.locked.connect(self.lock)
+        self._rail.set_saved(self._saved_text)
+        row.addWidget(self._rail)
+        self._content = QVBoxLayout()
+        self._content.setSpacing(0)
+        row.addLayout(self._content, 1)
+        column.addLayout(row, 1)
+        self._message = InlineMessage(closable=True)
+        self._progress = Progress()
+        above = QVBoxLayout()
+        above.setContentsMargins(theme.u(6), 0, theme.u(6), 0)
+        above.addWidget(self._message)
+        above.addWidget(self._progress)
+        policy = self._progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(False)
+        self._progress.setSizePolicy(policy)
+        self._content.addLayout(above)
+        self._message.hide()
+        self._shortcuts = build_shortcuts(self.view, self._handlers(), self._allowed)
+        self._bind_rail()
+        self._toast = None
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        def on_page(name: str, *args: Any) -> Callable[[], object]:
+            return lambda: getattr(self.page, name)(*args) if self.page is not None else None
+
+        return {
+            "palette": self.open_palette,
+            "new": self.new,
+            "find": on_page("find"),
+            "save": on_page("save"),
+            "print": on_page("print_page"),
+            "event": on_page("record_event"),
+            "undo": self.undo,
+            "redo": self.redo,
+            "lock": self.lock,
+            "back": self.back,
+            "next_tab": on_page("next_tab", 1),
+            "previous_tab": on_page("next_tab", -1),
+            "help": self.open_help,
+        }
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the keys do; the palette offers the same."""
+        return self._handlers()
+
+    def new(self) -> None:
+        """Ctrl+N: something new of this page's kind, or else a new intake."""
+        if self.page is not None and self.page.new():
+            return
+        if "intake" in ROUTES and self.go("intake") and self.page is not None:
+            self.page.new()
+
+    def _bind_rail(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        shown = [route for route, _text, _icon in RAIL if route in ROUTES]
+        for number, route in enumerate(shown[:9], 1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self.view)
+            shortcut.activated.connect(
+                lambda route=route: None if self.covered() else self.go(route)
+            )
+
+    def _allowed(self, action: str) -> bool:
+        return action == "lock" or not self.covered()
+
+    def _show(self, place: Place) -> bool:
+        try:
+            page = ROUTES[place.route](self)  # type: ignore[arg-type]
+            page.open(**place.args)
+            if place.state:
+                page.restore(place.state)
+        except AppError as error:
+            self.show_error(error)
+            return False
+        self.unsay()
+        old, self.page, self._place = self.page, page, place
+        if old is not None:
+            self._content.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._content.addWidget(page, 1)
+        page.setAccessibleName(page.title())
+        self._mark()
+        self._show_counts()
+        return True
+
+    def _mark(self) -> None:
+        route = self._place.route if self._place else ""
+        self._rail.set_current(RAIL_OF.get(route, route))
+
+    def _here(self) -> Place | None:
+        if self.page is None or self._place is None:
+            return None
+        return self._place._replace(state=self.page.state())
+
+    def _first_route(self) -> str:
+        return next((route for route, _text, _icon in RAIL if route in ROUTES), "settings")
+
+    def _on_commit(self, commit: Committed) -> None:
+        if self._closed:
+            return
+        moment = i18n.clock_text(self.workspace.clock(), self.workspace.pack.timezone)
+        self._saved_text = self.tr("Saved {time}").format(time=moment)
+        self._rail.set_saved(self._saved_text)
+        if commit.origin in (Origin.USER, Origin.UNDO, Origin.REDO) and commit.changes:
+            self._toast_commit(commit)
+        if self.page is not None:
+            self.page.refresh(commit)
+        self._show_counts()
+
+    def _toast_commit(self, commit: Committed) -> None:
+        text = action_text(commit.label)
+        if commit.origin is Origin.UNDO:
+            text = self.tr("Taken back: {action}").format(action=text)
+        can = commit.origin is not Origin.UNDO and self.workspace.history.can_undo is not None
+        self.toast(text, undo=can and commit.reversible)
+
+    def _on_minute(self) -> None:
+        day = self._local_day()
+        if day != self._today:
+            self._today = day
+            self.run(self.workspace.recheck)
+            if self.page is not None:
+                self.page.refresh(None)
+            self._show_counts()
+
+    def _local_day(self) -> object:
+        return self.workspace.clock().astimezone(self.workspace.pack.timezone).date()
+
+    def _show_counts(self) -> None:
+        for route, count in COUNTS.items():
+            try:
+                number, urgent = count(self.workspace)
+            except NotAllowed:
+                # a role without this list sees no number either
+                continue
+            self._rail.set_count(route, number, urgent)
+
+    def _keep_screen(self) -> None:
+        """Drafts are for what was typed; a role that keeps none just starts at the first page."""
+        here = self._here()
+        if here is None:
+            return
+        payload = {"route": here.route, "args": dict(here.args), "state": dict(here.state)}
+        try:
+            self.workspace.drafts.save(SCREEN_DRAFT, payload)
+        except (NotAllowed, StorageError):
+            return
+
+    def _kept_screen(self) -> Place | None:
+        try:
+            draft = self.workspace.drafts.load(SCREEN_DRAFT)
+            if draft is None:
+                return None
+            self.workspace.drafts.discard(SCREEN_DRAFT)
+        except (NotAllowed, StorageError):
+            return None
+        kept = draft.payload
+        if kept.get("route") not in ROUTES:
+            return None
+        return Place(kept["route"], kept.get("args", {}), kept.get("state", {}))
+
+    def _drop_toast(self) -> None:
+        if self._toast is not None:
+            self._toast.close_now()
+            self._toast = None
+
+    def _forget_toast(self, gone: QObject) -> None:
+        if self._toast is gone:
+            self._toast = None
+
+
+def focused_text() -> QWidget | None:
+    """The widget that holds the cursor now."""
+    return QApplication.focusWidget()

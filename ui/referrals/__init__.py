@@ -1,0 +1,1 @@
+"""Referrals of all cases: what was sent, what came back, what is late."""

@@ -1,0 +1,208 @@
+"""The first screen: four figures, the queue by due date, what changed, what others owe."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from services.today import ChangeRow, TodayBoard, TodayRow
+from ui import i18n, theme
+from ui.messages import action_text
+from ui.shell import Command, Page, Shell
+from ui.today.row import DueLine
+from ui.widgets import (
+    Button,
+    Card,
+    EmptyState,
+    IconView,
+    Label,
+    ListRow,
+    PageHeader,
+    ScrollArea,
+    Section,
+    Separator,
+)
+
+MOST = 40
+"""Lines shown in one group; the figure above counts all of them."""
+
+
+class TodayPage(Page):
+    """What must I do, until when, by which law."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.header = PageHeader(self.tr("Today"))
+        self.header.add_action(
+            Button(
+                self.tr("New raid or call"),
+                kind="primary",
+                icon="plus",
+                clicked=lambda: shell.go("intake"),
+                name="new_intake",
+            )
+        )
+        self.column.addWidget(self.header)
+        self._figures = QHBoxLayout()
+        self._figures.setSpacing(theme.u(3))
+        self.column.addLayout(self._figures)
+        row = QHBoxLayout()
+        row.setSpacing(theme.u(3))
+        self._queue, self._side = ScrollArea(), ScrollArea()
+        row.addWidget(self._queue, 13)
+        row.addWidget(self._side, 5)
+        self.column.addLayout(row, 1)
+        self.refresh(None)
+
+    def title(self) -> str:
+        return self.tr("Today")
+
+    def refresh(self, commit: Any) -> None:
+        """Read the board again after any change, and when the time has moved."""
+        workspace = self.shell.workspace
+        board = workspace.today.queue()
+        actor = workspace.actor()
+        today = workspace.clock().astimezone(workspace.pack.timezone).date()
+        greeting = self.tr("good day, {name}").format(name=actor.name) if actor else ""
+        parts = [i18n.day_in_words(today), greeting]
+        self.header.set_title(self.tr("Today"), " · ".join(part for part in parts if part))
+        _empty(self._figures)
+        for widget in self._figure_cards(board):
+            self._figures.addWidget(widget, 1)
+        _empty(self._queue.body)
+        self._queue.body.addWidget(self._queue_card(board), 1)
+        _empty(self._side.body)
+        self._side.body.addWidget(self._changes_card(board.changes))
+        self._side.body.addWidget(self._waiting_card(board), 1)
+
+    def new(self) -> bool:
+        return bool(self.shell.go("intake"))
+
+    def commands(self) -> Sequence[Command]:
+        return (Command(self.tr("New raid or call"), lambda: self.shell.go("intake"), "plus"),)
+
+    def _figure_cards(self, board: TodayBoard) -> list[QWidget]:
+        counts = board.counts
+        return [
+            _figure("alert-triangle-filled", "overdue", counts.overdue, self.tr("overdue")),
+            _figure("clock", "soon", counts.soon, self.tr("today and tomorrow")),
+            _figure("circle", "open", counts.week, self.tr("this week")),
+            _figure("player-pause", "waiting", counts.waiting, self.tr("waiting for others")),
+        ]
+
+    def _queue_card(self, board: TodayBoard) -> Card:
+        card = Card(gap=1)
+        if not (board.overdue or board.soon or board.week):
+            card.add(
+                EmptyState(
+                    "circle-check",
+                    self.tr("Nothing is due this week"),
+                    self.tr("A raid, a call or a visit begins a case; its steps then stand here."),
+                    actions=[
+                        Button(
+                            self.tr("New raid or call"),
+                            icon="plus",
+                            clicked=lambda: self.shell.go("intake"),
+                        )
+                    ],
+                )
+            )
+        groups = (
+            (self.tr("Overdue"), board.overdue, "overdue", board.counts.overdue),
+            (self.tr("Today and tomorrow"), board.soon, "soon", board.counts.soon),
+            (self.tr("This week"), board.week, "open", board.counts.week),
+        )
+        for title, rows, token, count in groups:
+            if rows:
+                colour = token if token != "open" else "text"
+                card.add(Section(title, count, role="strong", colour=colour))
+                self._add_lines(card, rows, token)
+        card.body.addStretch(1)
+        return card
+
+    def _add_lines(self, card: Card, rows: Sequence[TodayRow], token: str) -> None:
+        for number, row in enumerate(rows[:MOST]):
+            if number:
+                card.add(Separator())
+            line = DueLine(self.shell, row, token, primary=token == "overdue" and number == 0)
+            line.opened.connect(lambda row=row: self._open(row))
+            card.add(line)
+        if len(rows) > MOST:
+            more = self.tr("and %n more, on the page Cases", "", len(rows) - MOST)
+            card.add(Label(more, role="label", colour="text3"))
+
+    def _open(self, row: TodayRow) -> None:
+        if row.record_id is not None:
+            self.shell.open_case(row.case_id, "referrals")
+        else:
+            self.shell.go("case", case_id=row.case_id, step=row.step)
+
+    def _changes_card(self, rows: Sequence[ChangeRow]) -> Card:
+        card = Card(self.tr("While you were away"), len(rows), gap=1)
+        if not rows:
+            card.add(Label(self.tr("Nothing changed."), colour="text2"))
+        zone = self.shell.workspace.pack.timezone
+        for row in rows:
+            when = f"{i18n.moment_text(row.at, zone)} · {row.who}"
+            shown = ListRow(
+                f"{action_text(row.action)}: {row.name or row.number}",
+                icon="history",
+                lines=[("", when, "text3")],
+                opens=row.case_id is not None,
+                bold=False,
+            )
+            if row.case_id is not None:
+                shown.activated.connect(lambda case_id=row.case_id: self.shell.open_case(case_id))
+            card.add(shown)
+        return card
+
+    def _waiting_card(self, board: TodayBoard) -> Card:
+        card = Card(self.tr("Waiting for others"), board.counts.waiting, gap=1)
+        if not board.waiting:
+            card.add(Label(self.tr("Nobody owes an answer."), colour="text2"))
+        for row in board.waiting[:MOST]:
+            shown = ListRow(
+                row.name or row.number,
+                icon="player-pause",
+                token="waiting",
+                lines=[("", self._waits_for(row), "text2")],
+                opens=True,
+                bold=False,
+            )
+            shown.activated.connect(lambda row=row: self._open(row))
+            card.add(shown)
+        card.body.addStretch(1)
+        return card
+
+    def _waits_for(self, row: TodayRow) -> str:
+        pack, language = self.shell.workspace.pack, i18n.language()
+        if row.since is None:
+            from services.pathway.words import why_words
+
+            task = i18n.pick(pack.steps[row.step].name)
+            return f"{task}: {why_words(pack, row.why, language)}"
+        agency = pack.agencies.get(row.responsible)
+        who = i18n.pick(agency.short) if agency else row.responsible
+        days = (self.shell.workspace.clock() - row.since).days
+        return self.tr("%n day(s) without a receipt", "", days) + f" · {who}"
+
+
+def _figure(icon: str, token: str, count: int, text: str) -> Card:
+    card = Card()
+    row = QHBoxLayout()
+    row.setSpacing(theme.u(3))
+    row.addWidget(IconView(icon, token if count else "text3", 5))
+    row.addWidget(Label(str(count), role="number", colour=token if count else "text3"))
+    row.addWidget(Label(text, role="label", colour="text2", wrap=True), 1)
+    card.add(row)
+    card.setAccessibleName(f"{text}: {count}")
+    return card
+
+
+def _empty(layout: QLayout | QVBoxLayout) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.setParent(None)
+            widget.deleteLater()

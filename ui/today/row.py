@@ -1,0 +1,87 @@
+"""One line of the day: what to do, for which child, until when, and the button that does it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from services.packs.tracks import OFFICE, reference_text
+from services.today import REFERRAL, TodayRow
+from ui import i18n, theme
+from ui.shell import Shell
+from ui.widgets import Button, IconView, Label
+
+ICONS = {
+    "overdue": "alert-triangle-filled",
+    "soon": "clock",
+    "open": "circle",
+    "waiting": "player-pause",
+}
+
+
+class DueLine(QWidget):
+    """A line of the queue; ``opened`` when its button is used."""
+
+    opened = Signal()
+
+    def __init__(self, shell: Shell, row: TodayRow, token: str, *, primary: bool = False) -> None:
+        super().__init__()
+        self._shell, self._row, self._token = shell, row, token
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, theme.u(1), 0, theme.u(1))
+        line.setSpacing(theme.u(3))
+        line.addWidget(IconView(ICONS[token], token, 5), 0, Qt.AlignmentFlag.AlignVCenter)
+        task, law = self._task(), self._law()
+        line.addLayout(_pair(Label(task, role="strong", elide=True), law), 5)
+        line.addLayout(self._child(), 3)
+        due = Label(self._due(), role="label_strong", colour=token, wrap=True)
+        line.addWidget(due, 3)
+        button = Button(
+            self.tr("Open"),
+            kind="primary" if primary else "secondary",
+            size="small",
+            clicked=self.opened.emit,
+            name=f"open:{row.number}:{row.step}",
+        )
+        button.setMinimumWidth(theme.u(26))
+        button.setAccessibleName(f"{task}, {row.name or row.number}, {due.text()}")
+        line.addWidget(button)
+
+    def _task(self) -> str:
+        pack = self._shell.workspace.pack
+        if self._row.state == REFERRAL:
+            return self.tr("Receipt of a referral")
+        return i18n.pick(pack.steps[self._row.step].task)
+
+    def _law(self) -> Label:
+        pack, language = self._shell.workspace.pack, i18n.language()
+        if self._row.state == REFERRAL:
+            text = pack.text("agency", self._row.responsible, language)
+        else:
+            references = pack.tracks[0].references
+            text = reference_text(references, self._row.source or OFFICE, language)
+        return Label(text, role="label", colour="text3", elide=True)
+
+    def _child(self) -> QVBoxLayout:
+        number = Label(self._row.number, role="label", colour="text3", elide=True)
+        if self._row.kept:
+            return _pair(Label(self.tr("name kept"), colour="sealed", elide=True), number)
+        name = self._row.name or self.tr("name not known")
+        return _pair(
+            Label(name, colour="sealed" if self._row.restricted else "text", elide=True), number
+        )
+
+    def _due(self) -> str:
+        workspace = self._shell.workspace
+        if self._row.since is not None:
+            days = (workspace.clock() - self._row.since).days
+            return self.tr("sent %n day(s) ago", "", days)
+        if self._row.due_at is None:
+            return self.tr("waiting")
+        return i18n.due_text(self._row.due_at, workspace.clock(), workspace.pack.timezone)[0]
+
+
+def _pair(first: Label, second: Label) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(first)
+    column.addWidget(second)
+    return column
