@@ -56,6 +56,8 @@ class CaseState(DerivedRow, table=True):
     __table_args__ = (
         Index("ix_case_state_stage_opened_at", "stage", "opened_at", "case_id"),
         Index("ix_case_state_worker_id_next_due_at", "worker_id", "next_due_at"),
+        # the figures above the list are counted from this index alone
+        Index("ix_case_state_counts", "open_case", "channel", "risk", "worker_id", "next_due_at"),
     )
 
     case_id: UUID = Field(foreign_key="case_file.id", primary_key=True)

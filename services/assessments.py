@@ -223,8 +223,9 @@ def _put_domains(
     for values in rows:
         row = stored.get(values["domain"])
         if row is None:
-            link = {"case_id": assessment.case_id, "assessment_id": assessment.id}
-            session.add(AssessmentDomain(**link, **values))
+            session.add(
+                AssessmentDomain(case_id=assessment.case_id, assessment_id=assessment.id, **values)
+            )
             continue
         for name, value in values.items():
             setattr(row, name, value)

@@ -189,6 +189,18 @@ CASEWORK_ERRORS: dict[str, str] = {
     "mission_not_held": QT_TRANSLATE_NOOP(
         "messages", "The notice to the foreign mission is not held. Nothing was changed."
     ),
+    "sample_failed": QT_TRANSLATE_NOOP(
+        "messages",
+        "A fictional case could not be played: {sample}, act {act}, {do}: {reason}. Delete the new vault and try again, or report the code.",
+    ),
+    "sample_not_reached": QT_TRANSLATE_NOOP(
+        "messages",
+        "A fictional case ends elsewhere than its source tells: {sample}, step {step} is {found} instead of {wanted}. Report this.",
+    ),
+    "vault_not_training": QT_TRANSLATE_NOOP(
+        "messages",
+        "Fictional cases go into a training vault only. Nothing was added. Create a training vault for them.",
+    ),
     "child_not_foreign": QT_TRANSLATE_NOOP(
         "messages",
         "The child is not known to be a citizen of another country. Nothing was sent. Check the citizenship first.",

@@ -17,6 +17,9 @@ ERRORS: dict[str, str] = {
     "conflict": QT_TRANSLATE_NOOP(
         "messages", "Another person has just changed this record. Your text is kept."
     ),
+    "training_stopped": QT_TRANSLATE_NOOP(
+        "messages", "The training vault was not finished and was taken away. Nothing else was changed. Start it again at any time."
+    ),
     "not_found": QT_TRANSLATE_NOOP(
         "messages", "This record is no longer there. Nothing was changed. Go back to the list to see what there is now."
     ),
@@ -115,6 +118,7 @@ FIELD_ERRORS: dict[str, str] = {
 }
 
 ACTIONS: dict[str, str] = {
+    "case_steps_rechecked": QT_TRANSLATE_NOOP("messages", "Steps and deadlines brought up to date"),
     "act_added": QT_TRANSLATE_NOOP("messages", "What happened recorded"),
     "act_changed": QT_TRANSLATE_NOOP("messages", "What happened changed"),
     "act_removed": QT_TRANSLATE_NOOP("messages", "What happened removed"),

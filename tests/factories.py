@@ -42,7 +42,7 @@ def person(family: str | None = "Кулунбаев", given: str | None = "Аз�
         "given_name": given,
         "age_from": 13,
         "age_to": 13,
-        "sex": "M",
+        "sex": "MALE",
         **values,
     }
 

@@ -1,11 +1,13 @@
 """The window around the pages: navigation, messages, undo, lock; what pages know as ``Shell``."""
 
 from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.errors import AppError, Conflict, InvalidInput, NotAllowed, NotFound, StorageError
 from services.events import Committed, Origin
@@ -49,6 +51,7 @@ class MainWindow(QObject):
 
     lock_wanted = Signal()
     settings_changed = Signal(object)
+    vault_wanted = Signal(object)
 
     def __init__(
         self, workspace: "Workspace", tasks: "Tasks", settings: "Settings", window: QWidget
@@ -70,7 +73,7 @@ class MainWindow(QObject):
         self._minute.start()
         self._build()
 
-    def start(self) -> None:
+    def begin(self) -> None:
         """Show the screen that was left at the last lock, or the first page."""
         kept = self._kept_screen()
         if kept is not None and self._show(kept):
@@ -118,11 +121,7 @@ class MainWindow(QObject):
         self.unsay()
         return Done(True, value)
 
-    def start_task(self, *args: Any, **options: Any) -> "Task":
-        """The same as ``start`` of Shell, under a name that cannot be mistaken for starting."""
-        return self.start_work(*args, **options)
-
-    def start_work(
+    def start(
         self,
         work: Callable[..., Any],
         done: Callable[[Any], None] | None = None,
@@ -189,7 +188,7 @@ class MainWindow(QObject):
         """Say in one line what was done."""
         self._drop_toast()
         self._toast = Toast(self.view, text, detail=detail, undo=self.undo if undo else None)
-        self._toast.destroyed.connect(self._forget_toast)
+        self._toast.gone.connect(self._forget_toast)
 
     def ask(self, question: Question) -> str:
         """Ask for a decision over the covered window; returns the code of the answer."""
@@ -197,9 +196,7 @@ class MainWindow(QObject):
 
     def print_paper(self, request: "PaperRequest") -> None:
         """Open the print preview of a paper."""
-        from ui.printing.preview import open_preview
-
-        open_preview(self, request)
+        self.go("print", request=request)
 
     def set_count(self, route: str, count: int, *, urgent: bool = False) -> None:
         """Show a number in the rail."""
@@ -423,6 +420,8 @@ class MainWindow(QObject):
         if here is None:
             return
         payload = {"route": here.route, "args": dict(here.args), "state": dict(here.state)}
+        if not _is_plain(payload):
+            return
         try:
             self.workspace.drafts.save(SCREEN_DRAFT, payload)
         except (NotAllowed, StorageError):
@@ -446,11 +445,15 @@ class MainWindow(QObject):
             self._toast.close_now()
             self._toast = None
 
-    def _forget_toast(self, gone: QObject) -> None:
-        if self._toast is gone:
-            self._toast = None
+    def _forget_toast(self) -> None:
+        self._toast = None
 
 
-def focused_text() -> QWidget | None:
-    """The widget that holds the cursor now."""
-    return QApplication.focusWidget()
+def _is_plain(value: Any) -> bool:
+    """Whether a draft can keep it: plain values, and lists and mappings of such."""
+    if isinstance(value, Mapping):
+        return all(isinstance(key, str) and _is_plain(item) for key, item in value.items())
+    if isinstance(value, list | tuple):
+        return all(_is_plain(item) for item in value)
+    plain = (str, int, float, bool, UUID, date, datetime, Decimal)
+    return value is None or type(value) in plain

@@ -46,4 +46,6 @@ def action_text(label: str) -> str:
 
 
 def _filled(text: str, details: Mapping[str, Any]) -> str:
+    if details.get("label") in ACTIONS:
+        details = {**details, "label": action_text(details["label"])}
     return QCoreApplication.translate("messages", text).format_map(_Kept(details))

@@ -8,18 +8,109 @@ if TYPE_CHECKING:
     from ui.shell import Page, Shell
 
 
+def _today(shell: "Shell") -> "Page":
+    from ui.today.page import TodayPage
+
+    return TodayPage(shell)
+
+
+def _intake(shell: "Shell") -> "Page":
+    from ui.intake.page import IntakePage
+
+    return IntakePage(shell)
+
+
+def _raid(shell: "Shell") -> "Page":
+    from ui.intake.raid_page import RaidPage
+
+    return RaidPage(shell)
+
+
+def _call(shell: "Shell") -> "Page":
+    from ui.intake.hotline_page import HotlinePage
+
+    return HotlinePage(shell)
+
+
+def _event(shell: "Shell") -> "Page":
+    from ui.intake.event_page import EventPage
+
+    return EventPage(shell)
+
+
+def _cases(shell: "Shell") -> "Page":
+    from ui.cases.page import CasesPage
+
+    return CasesPage(shell)
+
+
+def _commission(shell: "Shell") -> "Page":
+    from ui.commission.page import CommissionPage
+
+    return CommissionPage(shell)
+
+
+def _sitting(shell: "Shell") -> "Page":
+    from ui.commission.sitting_page import SittingPage
+
+    return SittingPage(shell)
+
+
+def _referrals(shell: "Shell") -> "Page":
+    from ui.referrals.page import ReferralsPage
+
+    return ReferralsPage(shell)
+
+
 def _settings(shell: "Shell") -> "Page":
     from ui.settings.page import SettingsPage
 
     return SettingsPage(shell)
 
 
+def _print(shell: "Shell") -> "Page":
+    from ui.printing.page import PrintPage
+
+    return PrintPage(shell)
+
+
 ROUTES: dict[str, Callable[["Shell"], "Page"]] = {
+    "today": _today,
+    "intake": _intake,
+    "raid": _raid,
+    "call": _call,
+    "event": _event,
+    "cases": _cases,
+    "commission": _commission,
+    "sitting": _sitting,
+    "referrals": _referrals,
     "settings": _settings,
+    "print": _print,
 }
 
-RAIL_OF: dict[str, str] = {"case": "cases"}
+RAIL_OF: dict[str, str] = {
+    "case": "cases",
+    "raid": "intake",
+    "call": "intake",
+    "event": "intake",
+    "sitting": "commission",
+    "print": "cases",
+}
 """The rail entry that a page without one of its own belongs to."""
 
-COUNTS: dict[str, Callable[["Workspace"], tuple[int, bool]]] = {}
+
+def _overdue(workspace: "Workspace") -> tuple[int, bool]:
+    return workspace.today.overdue_count(), True
+
+
+def _late_referrals(workspace: "Workspace") -> tuple[int, bool]:
+    from services.referrals.rows import ReferralState
+
+    return workspace.referrals.counts()[ReferralState.LATE], True
+
+
+COUNTS: dict[str, Callable[["Workspace"], tuple[int, bool]]] = {
+    "today": _overdue,
+    "referrals": _late_referrals,
+}
 """The number beside a rail entry, and whether it is urgent: overdue and mine."""

@@ -11,11 +11,10 @@ from ui.widgets.dialog import Answer, Question
 from ui.widgets.inputs import SearchBox
 
 if TYPE_CHECKING:
-    from services.workspace import Workspace
-
     from services.documents.papers import PaperRequest
     from services.events import Committed
     from services.settings import Settings
+    from services.workspace import Workspace
     from ui.forms import RecordForm
     from ui.tasks import Task, Tasks
 

@@ -4,7 +4,7 @@ Ids and rows are asked apart, so that the scroll bar is right from the start. Of
 kept from the actor a row holds the number and nothing else; it matches no filter and no word.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import StrEnum
@@ -121,10 +121,12 @@ def case_ids(
     sort: CaseSort,
     now: datetime,
     *,
+    first_steps: Mapping[str, str],
     matching: TextualSelect | Sequence[UUID] | None = None,
 ) -> list[UUID]:
-    """The ids in order. ``matching`` narrows to cases with the words searched for."""
-    query = select(CaseState.case_id).where(*_conditions(filters, actor, now))
+    """The ids in order. ``matching`` narrows to cases with the words searched for;
+    ``first_steps`` names the first step of each lane, which is a question asked of everyone."""
+    query = select(CaseState.case_id).where(*_conditions(filters, actor, now, first_steps))
     if matching is not None:
         query = query.where(col(CaseState.case_id).in_(matching))
     ids = list(session.scalars(query.order_by(*_order(sort))))
@@ -187,17 +189,19 @@ def case_counts(session: Session, actor: Actor, now: datetime) -> CaseCounts:
     return CaseCounts(by_channel=channels, **tally)
 
 
-def in_track(track: str) -> Any:
-    """The condition on ``case_state`` for cases that have gone beyond the first step of a lane."""
+def in_track(track: str, first_step: str) -> Any:
+    """The condition on ``case_state`` for cases that a lane concerns beyond its first question."""
     return exists().where(
         col(CaseStep.case_id) == col(CaseState.case_id),
         col(CaseStep.track) == track,
-        col(CaseStep.position) > 1,
+        col(CaseStep.step) != first_step,
         col(CaseStep.state).in_(("OPEN", "DONE", "BLOCKED")),
     )
 
 
-def _conditions(filters: CaseFilters, actor: Actor | None, now: datetime) -> list[Any]:
+def _conditions(
+    filters: CaseFilters, actor: Actor | None, now: datetime, first_steps: Mapping[str, str]
+) -> list[Any]:
     conditions: list[Any] = []
     if filters.open is not None:
         conditions.append(col(CaseState.open_case).is_(filters.open))
@@ -206,7 +210,7 @@ def _conditions(filters: CaseFilters, actor: Actor | None, now: datetime) -> lis
     if filters.overdue:
         conditions += [col(CaseState.next_due_at) < now, col(CaseState.open_case).is_(True)]
     if filters.track:
-        conditions.append(in_track(filters.track))
+        conditions.append(in_track(filters.track, first_steps.get(filters.track, "")))
     plain = {
         "risk": filters.risk,
         "channel": filters.channel,

@@ -74,16 +74,18 @@ class Cases:
         matching = self._search.matching(text)
         if matching is None and text.strip():
             return []
-        now = self._clock()
+        now, first = self._clock(), self._first_steps()
         with self._db.read() as session:
-            ids = case_ids(session, actor, wanted, order, now, matching=matching)
+            ids = case_ids(session, actor, wanted, order, now, first_steps=first, matching=matching)
         if ids or matching is None:
             return ids
         near = [hit.case_id for hit in self._search.find(text, FALLBACK)]
         if not near:
             return []
         with self._db.read() as session:
-            found = set(case_ids(session, actor, wanted, order, now, matching=near))
+            found = set(
+                case_ids(session, actor, wanted, order, now, first_steps=first, matching=near)
+            )
         return [case_id for case_id in near if case_id in found]
 
     def rows(self, ids: Sequence[UUID]) -> dict[UUID, CaseRow]:
@@ -97,6 +99,10 @@ class Cases:
         actor = self._allowed("list")
         with self._db.read() as session:
             return case_counts(session, actor, self._clock())
+
+    def count(self, filters: CaseFilters) -> int:
+        """How many cases the list would hold with these filters and no words."""
+        return len(self.find_ids("", filters, CaseSort.NEWEST))
 
     def header(self, case_id: UUID) -> CaseHeader:
         """Who the case is about. Raises NotFound, NotAllowed."""
@@ -193,6 +199,9 @@ class Cases:
                 select(User.id, User.name).where(User.active, User.role != "ADMINISTRATOR")
             )
             return sorted(((row[0], row[1]) for row in found), key=lambda row: row[1])
+
+    def _first_steps(self) -> dict[str, str]:
+        return {track.code: track.steps[0].code for track in self._pack.tracks if track.steps}
 
     def _today(self) -> date:
         return self._clock().astimezone(self._pack.timezone).date()

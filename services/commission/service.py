@@ -285,8 +285,9 @@ def _take_effect(session: Session, item: AgendaItem) -> UUID | None:
     if item.decision == AMENDED:
         _, measures = contents(session, plan.id)
         place = max((measure.position for measure in measures), default=0) + 1
-        link = {"case_id": plan.case_id, "plan_id": plan.id}
-        session.add(Measure(**link, position=place, action=item.instruction))
+        session.add(
+            Measure(case_id=plan.case_id, plan_id=plan.id, position=place, action=item.instruction)
+        )
     return None
 
 

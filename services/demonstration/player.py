@@ -49,8 +49,11 @@ def play(
     """
     tracks = [_SampleTrack(workspace, sample, language, last_day) for sample in samples]
     timeline = sorted(
-        ((track.moment(act), place, number) for place, track in enumerate(tracks)
-         for number, act in enumerate(track.sample.acts)),
+        (
+            (track.moment(act), place, number)
+            for place, track in enumerate(tracks)
+            for number, act in enumerate(track.sample.acts)
+        ),
     )
     for done, (moment, place, number) in enumerate(timeline):
         clock.set(moment)
@@ -85,9 +88,7 @@ def _check_goal(workspace: Workspace, sample: str, goal: Goal, case_id: UUID) ->
 class _SampleTrack:
     """One sample while it is played: its names grow with each act."""
 
-    def __init__(
-        self, workspace: Workspace, sample: Sample, language: str, last_day: date
-    ) -> None:
+    def __init__(self, workspace: Workspace, sample: Sample, language: str, last_day: date) -> None:
         self.sample = sample
         self.cases: list[PlayedCase] = []
         self._workspace = workspace

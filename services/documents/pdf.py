@@ -206,7 +206,7 @@ def _letterhead(head: c.Letterhead) -> Flowable:
     if head.address:
         left.append(_text(head.address, "address"))
     right = [_text(f"{label} ________", "blank") for label in head.blanks]
-    grid = Grid([[left, right]], colWidths=[WIDTH * 0.58, WIDTH * 0.42])
+    grid = _grid([[left, right]], colWidths=[WIDTH * 0.58, WIDTH * 0.42])
     grid.setStyle(
         [
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -243,8 +243,15 @@ def _points(items: list[tuple[str, str]]) -> Flowable:
     return _plain_grid(rows or [["", ""]], [WIDTH * 0.05, WIDTH * 0.95])
 
 
+def _grid(rows: list[Any], **options: Any) -> Grid:
+    """A grid whose cells never fall back to the default font, which would not be embedded."""
+    grid = Grid(rows, **options)
+    grid.setStyle([("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR)])
+    return grid
+
+
 def _plain_grid(rows: list[list[Any]], widths: list[float], padding: float = 1) -> Grid:
-    grid = Grid(rows, colWidths=widths)
+    grid = _grid(rows, colWidths=widths, splitInRow=1)
     grid.setStyle(
         [
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -277,7 +284,9 @@ def _table(block: c.Table) -> list[Flowable]:
 
 
 def _ruled_grid(rows: list[list[Any]], widths: tuple[float, ...]) -> Grid:
-    grid = Grid(rows, colWidths=[WIDTH * part / sum(widths) for part in widths], repeatRows=1)
+    grid = _grid(
+        rows, colWidths=[WIDTH * part / sum(widths) for part in widths], repeatRows=1, splitInRow=1
+    )
     grid.setStyle(
         [
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -294,7 +303,7 @@ def _ruled_grid(rows: list[list[Any]], widths: tuple[float, ...]) -> Grid:
 
 
 def _note(block: c.Note) -> list[Flowable]:
-    grid = Grid([[_text(block.text, c.Style.BODY)]], colWidths=[WIDTH])
+    grid = _grid([[_text(block.text, c.Style.BODY)]], colWidths=[WIDTH])
     grid.setStyle(
         [
             ("BACKGROUND", (0, 0), (-1, -1), TINT),
@@ -351,7 +360,7 @@ def _timeline(block: c.Timeline) -> list[Flowable]:
 def _pathway(block: c.PathwayTable) -> list[Flowable]:
     rows: list[list[Any]] = [[_text(cell, "head") for cell in block.header]]
     for row in block.rows:
-        state = Grid(
+        state = _grid(
             [[StateMark(row.state, INK), _text(row.state_text, "cell")]], colWidths=[11, None]
         )
         state.setStyle([("LEFTPADDING", (0, 0), (-1, -1), 0), ("TOPPADDING", (0, 0), (-1, -1), 0)])
@@ -392,7 +401,7 @@ def _pen_lines(labels: tuple[str, ...]) -> Grid:
 
 def _key_box(block: c.KeyBox) -> list[Flowable]:
     groups = [block.groups[start : start + 4] for start in range(0, len(block.groups), 4)]
-    grid = Grid([[_text("\u00a0\u00a0 ".join(row), "key")] for row in groups], colWidths=[WIDTH])
+    grid = _grid([[_text("\u00a0\u00a0 ".join(row), "key")] for row in groups], colWidths=[WIDTH])
     grid.setStyle(
         [
             ("BOX", (0, 0), (-1, -1), 1.2, INK),

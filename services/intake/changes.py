@@ -19,6 +19,7 @@ from services.numbers import CASE, INTAKE, take_number
 from services.packs.model import Pack
 
 NORMAL, WORST_FORM, TRAFFICKING = "NORMAL", "WFCL", "TIP"
+TRAFFICKING_SIGNS = frozenset({"trafficking", "slavery", "forced", "debt", "organised_begging"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +157,14 @@ def store_situation(
 
 
 def sensitivity_of(event: IntakeEvent, found: PersonFound) -> str:
-    """How sensitive a case starts: trafficking before worst form before the rest."""
-    if event.trafficking or found.papers_held or found.exploitation:
+    """How sensitive a case starts: trafficking before worst form before the rest.
+
+    Papers kept by an employer are a sign of trafficking until somebody has asked.
+    """
+    signs = set(found.exploitation or ())
+    if event.trafficking or found.papers_held or signs & TRAFFICKING_SIGNS:
         return TRAFFICKING
-    return WORST_FORM if event.worst_form else NORMAL
+    return WORST_FORM if event.worst_form or signs else NORMAL
 
 
 def _day(event: IntakeEvent, office: Office) -> Any:

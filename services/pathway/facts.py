@@ -23,6 +23,7 @@ _SERVICES = ("SERVICE", "NRM", "ADULT")
 _NOT_FOLLOWED = frozenset(
     {"DEATH", "DUPLICATE", "NOT_CONFIRMED", "MOVED", "REPATRIATED", "HANDED_OVER"}
 )
+_HAZARDOUS = "WFCL_D"
 _TIP_FINDINGS = frozenset({"TIP_SCREEN", "ADULT_NRM"})
 _NAMED_FINDINGS: Mapping[str, frozenset[str]] = {
     "finding_out_of_scope": frozenset({"OUT_OF_SCOPE"}),
@@ -45,7 +46,7 @@ def pathway_facts(
     out.facts.update(plain)
     out.moments.update(moments)
     out.at("detected_at", (records.case.detected_at or records.case.opened_at,))
-    _law(out, records, findings, law_unknown)
+    _law(out, pack, records, findings, law_unknown)
     _case(out, pack, records)
     _danger(out, pack, records)
     _social(out, records)
@@ -62,13 +63,19 @@ def _declared(pack: Pack) -> Mapping[str, PathwayFact]:
 
 
 def _law(
-    out: CaseFacts, records: CaseRecords, findings: Collection[str], unknown: Collection[str]
+    out: CaseFacts,
+    pack: Pack,
+    records: CaseRecords,
+    findings: Collection[str],
+    unknown: Collection[str],
 ) -> None:
     found = set(findings)
     for name, codes in _NAMED_FINDINGS.items():
         out.say(name, bool(found & codes))
-    offence = {code for code in found if code.startswith("F_") or code == "WFCL_D"}
-    breach = offence | {code for code in found if code.startswith("WFCL_") or code == "CRIM"}
+    kinds = {code: pack.findings[code].kind for code in found if code in pack.findings}
+    offence = {code for code, kind in kinds.items() if kind == "breach" or code == _HAZARDOUS}
+    breach = offence | {code for code, kind in kinds.items() if kind == "worst_form"}
+    breach |= found & _NAMED_FINDINGS["finding_crim"]
     out.say("offence_finding", bool(offence))
     works = _works(records)
     out.say("working_child", works)

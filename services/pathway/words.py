@@ -19,7 +19,7 @@ from datetime import date
 from services.formats import format_date
 from services.packs.model import Pack
 from services.packs.text import pick
-from services.packs.tracks import Step, reference_text
+from services.packs.tracks import Step
 from services.pathway.deadlines import Due
 
 _DATED = frozenset({"postponed", "limit_passed"})
@@ -37,8 +37,7 @@ def why_text(pack: Pack, why: str, language: str) -> str:
 
 def source_text(pack: Pack, source: str, language: str) -> str:
     """How a source ("CC 36.1", "OFFICE") is cited."""
-    references = pack.tracks[0].references if pack.tracks else {}
-    return reference_text(references, source, language)
+    return pack.cite(source, language)
 
 
 def is_ahead(why: str) -> bool:

@@ -1,7 +1,7 @@
 """Working days of a country: weekends, public holidays and the days moved by decree."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache, lru_cache
 from types import MappingProxyType
@@ -25,7 +25,7 @@ class WorkCalendar:
     """
 
     country: str
-    overrides: Mapping[date, bool] = MappingProxyType({})
+    overrides: Mapping[date, bool] = field(default_factory=dict)
 
     def is_working_day(self, day: date) -> bool:
         """Whether offices work on that day."""

@@ -97,8 +97,13 @@ class Plans(Casework):
             plan = _unfrozen(session, plan_id)
             _check_goal(session, plan, goal_id)
             _, measures = contents(session, plan.id)
-            link = {"case_id": case_id, "plan_id": plan.id, "goal_id": goal_id}
-            measure = Measure(**link, position=_after(measures), **clean)
+            measure = Measure(
+                case_id=case_id,
+                plan_id=plan.id,
+                goal_id=goal_id,
+                position=_after(measures),
+                **clean,
+            )
             session.add(measure)
         return measure.id
 

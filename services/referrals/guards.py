@@ -28,7 +28,8 @@ def receiver_categories(pack: Pack, agency: str | None, service: str | None) -> 
     Some roles of an agency decide alone (police: SECURITY); a provider is judged by the service.
     """
     sharing = pack.section("sharing")
-    kinds = pack.agencies[agency].kinds if agency in pack.agencies else ()
+    body = pack.agencies.get(agency or "")
+    kinds = body.kinds if body is not None else ()
     by_kind: dict[str, list[str]] = dict(sharing.get("agency_kind", {}))
     by_service: dict[str, list[str]] = dict(sharing.get("service", {}))
     for kind in kinds:

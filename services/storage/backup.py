@@ -116,9 +116,9 @@ def restore(
     pace = _Pace(progress, cancelled, _size(file))
     with _faults(), _scratch(target_folder) as (copy, _):
         keys = _keys(file)
-        opened = keyfile.unlock(
-            keys, read_recovery_key(secret) if recovery else secret, recovery=recovery
-        )
+        typed = read_recovery_key(secret) if recovery else secret
+        with _named("keyfile_damaged", "backup_damaged"):
+            opened = keyfile.unlock(keys, typed, recovery=recovery)
         manifest = _unpack(file, copy, keyfile.derive(opened.data_key, "backup"), pace)
         path = target_folder / _safe(name or manifest.name)
         if manifest.revision not in migrations.REVISIONS:
@@ -228,11 +228,19 @@ def _unpack(file: Path, copy: Path, key: bytes, pace: _Pace) -> Manifest:
 
 
 def _keys(file: Path) -> KeyFile:
-    try:
+    with _named("keyfile_damaged", "backup_damaged"), _named("keyfile_newer", "backup_newer"):
         return keyfile.decode(container.read_keys(file))
+
+
+@contextmanager
+def _named(code: str, instead: str) -> Iterator[None]:
+    """Speak of the backup where the key file inside it is meant."""
+    try:
+        yield
     except StorageError as error:
-        newer = error.code in ("keyfile_newer", "backup_newer")
-        raise StorageError("backup_newer" if newer else "backup_damaged") from None
+        if error.code != code:
+            raise
+        raise StorageError(instead) from None
 
 
 def _safe(name: str) -> str:

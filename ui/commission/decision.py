@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 from services.commission.views import ItemView, SittingView
 from services.errors import InvalidInput
 from ui import i18n, theme
+from ui.cases.columns import RISK_BADGES
 from ui.forms import RecordForm
 from ui.shell import Answer, Question, Shell
 from ui.widgets import (
@@ -26,7 +27,6 @@ from ui.widgets import (
 
 VOTES = ("votes_for", "votes_against", "votes_abstained")
 FIELDS = ("decision", "reason", "instruction", "dissent", "child_heard", "child_opinion")
-RISK_BADGES = {"HIGH": "risk_high", "MEDIUM": "risk_medium", "LOW": "risk_low"}
 
 
 class DecisionPanel(QWidget):

@@ -1,6 +1,6 @@
 """A paper on the screen: one page at a time, with zoom, and as plain text to be read aloud."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -43,6 +43,16 @@ class _Sheet(QWidget):
         painter.drawPixmap(left, top, self._picture)
 
 
+class _PageArea(QScrollArea):
+    """Tells when the room for a page has changed."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class PdfView(QFrame):
     """Shows the bytes of a PDF. PageUp and PageDown turn, Ctrl+Plus and Ctrl+Minus zoom.
 
@@ -61,7 +71,8 @@ class PdfView(QFrame):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         self._stack = QStackedWidget()
-        self._scroll = QScrollArea()
+        self._scroll = _PageArea()
+        self._scroll.resized.connect(self._fit_again)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setObjectName("paper_pages")
@@ -141,8 +152,7 @@ class PdfView(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def _fit_again(self) -> None:
         if self._zoom is None:
             self._draw()
 

@@ -57,7 +57,7 @@ class TodayPage(Page):
     def title(self) -> str:
         return self.tr("Today")
 
-    def refresh(self, commit: Any) -> None:
+    def refresh(self, _commit: Any) -> None:
         """Read the board again after any change, and when the time has moved."""
         workspace = self.shell.workspace
         board = workspace.today.queue()

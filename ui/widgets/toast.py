@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -14,6 +14,8 @@ SHOWN_MS = 8000
 
 class Toast(QWidget):
     """One line at the bottom of ``host``: it goes after 8 s, and waits while hovered or focused."""
+
+    gone = Signal()
 
     def __init__(
         self,
@@ -64,6 +66,7 @@ class Toast(QWidget):
         self._host.removeEventFilter(self)
         self.hide()
         self.deleteLater()
+        self.gone.emit()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._clock.stop()

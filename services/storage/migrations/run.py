@@ -88,9 +88,7 @@ def current(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
-def include_object(
-    _thing: Any, name: str | None, kind: str, _reflected: bool, _other: Any
-) -> bool:
+def include_object(_thing: Any, name: str | None, kind: str, _reflected: bool, _other: Any) -> bool:
     """Leave the search index and Alembic's own table out of every comparison."""
     return kind != "table" or _ours(name or "")
 

@@ -73,9 +73,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         pytest.param("postgresql", marks=[pytest.mark.full, pytest.mark.postgres]),
     ]
 )
-def engine(
-    request: pytest.FixtureRequest, tmp_path: Path, empty_file: Path
-) -> Iterator[Engine]:
+def engine(request: pytest.FixtureRequest, tmp_path: Path, empty_file: Path) -> Iterator[Engine]:
     """An empty database of either kind."""
     if request.param == "sqlcipher":
         path = tmp_path / "storage"
@@ -143,7 +141,9 @@ def made_vault(tmp_path_factory: pytest.TempPathFactory) -> Made:
     folder = tmp_path_factory.mktemp("vault")
     new = Vault.create(folder / "office", PASSPHRASE, kdf=keyfile.FLOOR)
     child = Child(family_name="Шаблонова")
-    case = Case(number="KG-26-EXAM-00007-A", opened_at=datetime(2026, 3, 1, tzinfo=UTC), child_id=child.id)
+    case = Case(
+        number="KG-26-EXAM-00007-A", opened_at=datetime(2026, 3, 1, tzinfo=UTC), child_id=child.id
+    )
     with database_of(new.vault).write("cases_opened") as session:
         session.add_all([case, child])
     new.vault.close()

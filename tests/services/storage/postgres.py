@@ -34,9 +34,30 @@ class Server:
         if os.geteuid() == 0:  # the server refuses to run as root
             shutil.chown(home, "postgres", "postgres")
         server = cls(found[-1].parent, home, port)
-        server._run("initdb", "-D", str(home / "data"), "-E", "UTF8", "--locale=C.UTF-8", "--auth=trust", "-U", "tester", "--no-sync")
+        server._run(
+            "initdb",
+            "-D",
+            str(home / "data"),
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8",
+            "--auth=trust",
+            "-U",
+            "tester",
+            "--no-sync",
+        )
         options = f"-c listen_addresses=127.0.0.1 -p {port} -k {home} -c fsync=off"
-        server._run("pg_ctl", "-w", "-D", str(home / "data"), "-l", str(home / "log"), "-o", options, "start")
+        server._run(
+            "pg_ctl",
+            "-w",
+            "-D",
+            str(home / "data"),
+            "-l",
+            str(home / "log"),
+            "-o",
+            options,
+            "start",
+        )
         return server
 
     def url(self, database: str) -> str:

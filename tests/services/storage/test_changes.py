@@ -1,7 +1,8 @@
 """Every write: one change a record, read from the database, audited and told to listeners."""
 
 import logging
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
 from uuid import UUID, uuid4
 
 import pytest
@@ -13,14 +14,15 @@ from models.audit import AuditEntry, Draft
 from models.case import Case, CaseNarrative
 from models.child import Child, FamilyMember
 from models.derived import CaseStep
+from models.fields import Kind, fields_of
 from models.situation import WorkSituation
 from models.user import NumberSeries
 from services.errors import Conflict, StorageError
 from services.events import Origin
 from services.storage.changes import WrongUse
-from services.storage.database import Database, check_version
+from services.storage.database import check_version
 
-from .conftest import WORKER, Hands, only
+from .conftest import WORKER, only
 
 
 def test_a_new_case_and_its_child_are_one_change_each(database, make_case, hands):
@@ -68,7 +70,7 @@ def test_what_is_set_to_the_same_value_changes_nothing(database, make_case, hand
 
 
 def test_what_is_added_and_removed_in_one_write_is_no_change(database, make_case, hands):
-    case_id, child_id = make_case()
+    _, child_id = make_case()
     with database.write("family_member_added") as session:
         member = FamilyMember(child_id=child_id, name="Образцова")
         session.add(member)
@@ -151,10 +153,14 @@ def test_every_kind_of_value_comes_back_as_it_was_stored(database, make_case, ha
 
 def test_a_failed_write_tells_nobody_and_leaves_nothing(database, make_case, hands):
     case_id, _ = make_case(place="Ош")
-    with pytest.raises(ZeroDivisionError), database.write("case_file_changed") as session:
+
+    def fail(session) -> None:
         session.get(Case, case_id).place = "Талас"
         session.flush()
         raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError), database.write("case_file_changed") as session:
+        fail(session)
     assert len(hands.heard) == 1
     with database.read() as session:
         assert session.get(Case, case_id).place == "Ош"
@@ -200,7 +206,7 @@ def test_the_listener_sees_the_data_already_saved(database, make_case, hands):
 def test_a_failing_listener_stops_nobody_and_its_words_are_not_logged(
     database, make_case, hands, caplog
 ):
-    database.bus.subscribe(lambda committed: {}["Секретова"])
+    database.bus.subscribe(lambda _committed: {}["Секретова"])
     last = []
     database.bus.subscribe(last.append)
     with caplog.at_level(logging.ERROR):
@@ -251,8 +257,7 @@ def test_statements_on_derived_rows_are_allowed(database, make_case):
 def test_a_reading_session_cannot_write_in_any_way(database, make_case):
     case_id, _ = make_case(place="Ош")
     with pytest.raises(WrongUse), database.read() as session:
-        session.add(Child())
-        session.flush()
+        _add_and_flush(session)
     with pytest.raises(WrongUse), database.read() as session:
         session.get(Case, case_id).place = "Талас"
     with pytest.raises(WrongUse), database.read() as session:
@@ -292,7 +297,7 @@ def test_a_derivation_that_fails_takes_the_whole_write_with_it(database, make_ca
 
 
 def test_a_derivation_cannot_change_a_record(database, make_case):
-    database.derivations.append(lambda session, changes: session.add(Child()))
+    database.derivations.append(lambda session, _changes: session.add(Child()))
     with pytest.raises(WrongUse):
         make_case()
 
@@ -307,9 +312,13 @@ def test_a_note_enters_the_audit_trail_without_any_change(database, hands):
 
 
 def test_a_note_inside_a_write_is_kept_or_lost_with_it(database):
-    with pytest.raises(ZeroDivisionError), database.write("x"):
+
+    def note_and_fail() -> None:
         database.note("print")
         raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError), database.write("x"):
+        note_and_fail()
     assert database.verify_audit().count == 0
     with database.write("x"):
         database.note("print")
@@ -331,21 +340,20 @@ def test_numbers_are_counted_like_any_record(database, hands):
     assert hands.heard[0].origin is Origin.SYSTEM
 
 
+def _add_and_flush(session) -> None:
+    session.add(Child())
+    session.flush()
+
+
 def _at() -> datetime:
     return datetime(2026, 3, 1, 8, tzinfo=UTC)
 
 
-def _tz(hours: int):
-    from datetime import timezone
-
+def _tz(hours: int) -> timezone:
     return timezone(timedelta(hours=hours))
 
 
 def _hours(value: str) -> dict:
-    from decimal import Decimal
-
-    from models.fields import Kind, fields_of
-
     name = next(n for n, f in fields_of("work_situation").items() if f.kind is Kind.NUMBER)
     return {name: Decimal(value)}
 

@@ -41,9 +41,7 @@ def content(database: Database) -> dict:
     return found
 
 
-def test_undo_of_a_change_brings_the_old_value_under_a_higher_version(
-    database, make_case, history
-):
+def test_undo_of_a_change_brings_the_old_value_under_a_higher_version(database, make_case, history):
     case_id, _ = make_case(place="Ош")
     _place(database, case_id, "Талас")
     undone = history.undo()

@@ -140,7 +140,7 @@ def test_the_unlock_window_loads_no_database_code():
         "import sys, services.storage.vault, services.storage.keyfile, services.events;"
         "heavy = {'sqlalchemy', 'sqlmodel', 'sqlcipher3', 'alembic', 'argon2', 'cryptography', "
         "'pydantic'};"
-        "sys.exit(', '.join(sorted(heavy & set(sys.modules))))"
+        "sys.exit(', '.join(sorted(heavy & set(sys.modules))) or 0)"
     )
     ended = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False

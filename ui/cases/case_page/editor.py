@@ -16,6 +16,7 @@ from ui import theme
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.form_body import FormBody
 from ui.messages import message
+from ui.shell import Answer, Question
 from ui.widgets import Button, Card, InlineMessage, Label
 
 DRAFT_AFTER = 1500
@@ -27,7 +28,8 @@ Save = Callable[[dict[str, Any], int], object]
 class Editor(Card):
     """``save`` gets the values and the version that was loaded; it raises AppError to refuse.
 
-    ``saved`` carries what ``save`` returned; ``closed`` follows saving and discarding.
+    ``saved`` carries what ``save`` returned; ``closed`` follows saving and discarding. With
+    ``stays`` the form remains open after saving, and ``save`` returns the version it made.
     """
 
     saved = Signal(object)
@@ -46,6 +48,7 @@ class Editor(Card):
         intro: str = "",
         save_text: str = "",
         keeps_draft: bool = True,
+        stays: bool = False,
     ) -> None:
         super().__init__(title, gap=3)
         self.setObjectName("editor")
@@ -56,6 +59,7 @@ class Editor(Card):
         self._given = dict(base or {})
         self._version = version
         self._keeps_draft = keeps_draft
+        self._stays = stays
         self._notice: InlineMessage | None = None
         self._build(intro, save_text or self.tr("Save"))
         self._keep = QTimer(self)
@@ -90,8 +94,22 @@ class Editor(Card):
 
     def save(self) -> bool:
         """Store what was typed; whether it went well. A refusal is said above the fields."""
+        results: list[object] = []
+
+        def store() -> None:
+            results.append(self._save(self.fields.values(), self._version))
+
+        if not self.attempt(store):
+            return False
+        self._forget_draft()
+        self.fields.mark_saved()
+        self._finish(results[0])
+        return True
+
+    def attempt(self, work: Callable[[], object]) -> bool:
+        """Do something for this form; a refusal is said above the fields and loses nothing."""
         try:
-            result = self._save(self.fields.values(), self._version)
+            work()
         except InvalidInput as error:
             self.say(message(error), "danger")
             self.fields.show_errors(error.fields)
@@ -101,12 +119,32 @@ class Editor(Card):
             self.fields.clear_errors()
             self.say(message(error), "danger")
         else:
-            self._forget_draft()
-            self.fields.mark_saved()
-            self.saved.emit(result)
-            self.closed.emit()
+            self._hide_notice()
             return True
         return False
+
+    def leave(self) -> None:
+        """Close the form; unsaved text is asked about."""
+        if not self.is_dirty():
+            self.discard()
+            return
+        answer = self.ctx.shell.ask(
+            Question(
+                self.tr("Discard what you typed?"),
+                self.tr("It is not saved yet."),
+                (
+                    Answer("discard", self.tr("Discard"), "danger"),
+                    Answer("stay", self.tr("Keep editing")),
+                    Answer("save", self.tr("Save"), "primary"),
+                ),
+                keep="stay",
+            )
+        )
+        if answer == "save":
+            if self.save() and self._stays:
+                self.closed.emit()
+        elif answer == "discard":
+            self.discard()
 
     def discard(self) -> None:
         """Throw away what was typed."""
@@ -149,8 +187,8 @@ class Editor(Card):
         self.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self.is_dirty():
-            self.discard()
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
             return
         super().keyPressEvent(event)
 
@@ -166,13 +204,32 @@ class Editor(Card):
         self._state = Label("", role="label", colour="text3")
         self.save_button = Button(save_text, kind="primary", clicked=self.save, name="save")
         self.save_button.setToolTip("Ctrl+S")
-        cancel = Button(self.tr("Discard"), kind="quiet", clicked=self.discard, name="discard")
-        row = QHBoxLayout()
-        row.setSpacing(theme.u(2))
+        text = self.tr("Close") if self._stays else self.tr("Discard")
+        cancel = Button(text, kind="quiet", clicked=self.leave, name="discard")
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(theme.u(2))
         for widget in (self.save_button, cancel, self._state):
-            row.addWidget(widget)
-        row.addStretch(1)
-        self.add(row)
+            self._buttons.addWidget(widget)
+        self._buttons.addStretch(1)
+        self.add(self._buttons)
+
+    def add_button(self, button: Button) -> Button:
+        """Put another way to end the form beside Save."""
+        self._buttons.insertWidget(1, button)
+        return button
+
+    def close_form(self) -> None:
+        """End the form without saving or discarding: there is nothing unsaved."""
+        self.closed.emit()
+
+    def _finish(self, result: object) -> None:
+        if self._stays:
+            self._version = int(str(result))
+            self._show_state()
+            self.saved.emit(result)
+            return
+        self.saved.emit(result)
+        self.closed.emit()
 
     def _changed(self) -> None:
         self._keep.start()

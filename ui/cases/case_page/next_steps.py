@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from services.cases import StepRow
+from services.pathway.words import missing_facts
 from ui import i18n
 from ui.cases.case_page import step_words
 from ui.cases.case_page.context import CaseContext
@@ -65,6 +66,6 @@ class NextSteps(Card):
         )
 
     def _verb(self, row: StepRow, state: str) -> str:
-        if state == "waiting" and row.why.startswith("unknown:"):
+        if state == "waiting" and missing_facts(row.why):
             return self.tr("Answer")
         return self.tr("Open") if state == "waiting" else self.tr("Record")

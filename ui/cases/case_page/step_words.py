@@ -1,13 +1,13 @@
 """How a step of the pathway reads: its state as a shape, its time, its reason and its source."""
 
 from services.cases import StepRow
-from services.packs.tracks import OFFICE, reference_text
+from services.packs.tracks import OFFICE
+from services.pathway import words
 from ui import i18n
 from ui.cases.case_page.context import CaseContext
 from ui.i18n import translate
 
 DONE, OPEN, BLOCKED, NOT_APPLICABLE = "DONE", "OPEN", "BLOCKED", "NOT_APPLICABLE"
-AHEAD = "waits_step:"
 
 ICONS = {
     "overdue": "alert-triangle-filled",
@@ -27,13 +27,13 @@ def shape(ctx: CaseContext, row: StepRow) -> str:
     if row.state == NOT_APPLICABLE:
         return "none"
     if row.state == BLOCKED:
-        return "ahead" if row.why.startswith(AHEAD) else "waiting"
+        return "ahead" if words.is_ahead(row.why) else "waiting"
     return i18n.due_text(row.due_at, ctx.now(), ctx.pack.timezone)[1]
 
 
 def state_word(state: str) -> str:
     """A shape said in a word."""
-    words = {
+    known = {
         "done": translate("steps", "done"),
         "overdue": translate("steps", "overdue"),
         "soon": translate("steps", "due soon"),
@@ -42,7 +42,7 @@ def state_word(state: str) -> str:
         "ahead": translate("steps", "ahead"),
         "none": translate("steps", "not needed"),
     }
-    return words[state]
+    return known[state]
 
 
 def note(ctx: CaseContext, row: StepRow, state: str) -> str:
@@ -85,8 +85,7 @@ def due(ctx: CaseContext, row: StepRow) -> str:
 
 def source(ctx: CaseContext, row: StepRow) -> str:
     """The law behind a step or its deadline; an office default says so."""
-    references = ctx.pack.tracks[0].references
-    return reference_text(references, row.source or OFFICE, ctx.language)
+    return words.source_text(ctx.pack, row.source or OFFICE, ctx.language)
 
 
 def responsible(ctx: CaseContext, row: StepRow) -> str:
@@ -99,14 +98,7 @@ def responsible(ctx: CaseContext, row: StepRow) -> str:
 
 def why(ctx: CaseContext, row: StepRow) -> str:
     """Why a step waits, does not apply or is open."""
-    return why_text(ctx, row.why)
-
-
-def why_text(ctx: CaseContext, code: str) -> str:
-    """A reason code with its arguments in words."""
-    from services.pathway.words import why_words
-
-    return why_words(ctx.pack, code, ctx.language)
+    return words.why_text(ctx.pack, row.why, ctx.language)
 
 
 def _day(ctx: CaseContext, row: StepRow) -> str:

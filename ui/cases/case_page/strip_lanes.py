@@ -2,6 +2,7 @@
 
 from services.cases import CasePage, Lane, StepRow
 from services.packs.tracks import Step
+from services.pathway.words import why_text
 from ui import i18n
 from ui.cases.case_page import step_words
 from ui.cases.case_page.context import CaseContext
@@ -20,7 +21,7 @@ def _lane(ctx: CaseContext, lane: Lane) -> strip.Lane:
     track = next(track for track in ctx.pack.tracks if track.code == lane.track)
     name, basis = i18n.pick(track.name), i18n.pick(track.basis)
     if not lane.applies:
-        reason = step_words.why_text(ctx, lane.why)
+        reason = why_text(ctx.pack, lane.why, ctx.language)
         words = translate("steps", "Not applicable: {reason}").format(reason=reason)
         return strip.Lane(lane.track, name, "", (), words)
     rows = [row for row in lane.steps if _drawn(ctx.pack.steps[row.step], row)]

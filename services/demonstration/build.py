@@ -1,0 +1,154 @@
+"""A demonstration without a window, and the fictional cases of a training vault."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from services.demonstration.clock import DEMO_DAY, DemoClock, demo_moment, same_weekday
+from services.demonstration.player import PlayedCase, Progress, check_goals, play
+from services.demonstration.samples import Sample, load_samples
+from services.demonstration.summary import summary
+from services.documents.request import PaperRequest
+from services.errors import InvalidInput, RuleViolation
+from services.packs.loader import load_pack
+from services.packs.model import Pack
+from services.referrals import ReferralState
+from services.storage.keyfile import Kdf
+from services.storage.vault import Vault
+from services.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue
+from services.workspace import Workspace, create_office, open_workspace
+
+DEMO_PASSPHRASE = "training vault, nothing here is real"
+"""Opens the vault of a demonstration. It is public, and guards nothing but fictional cases."""
+
+DEMO_VAULT = "demonstration"
+DEMO_VAULT_CODE = "7Q4"
+OFFICE_NAME = {
+    "en": "District office “Example”",
+    "ru": "Районное управление «Пример»",
+    "ky": "«Мисал» райондук башкармалыгы",
+}
+OFFICER = "Жылдыз Үлгүлүева"
+PURPOSE = QT_TRANSLATE_NOOP("demonstration", "Demonstration with fictional cases")
+
+_CHEAP = Kdf(64 * 1024, 1, 1)
+"""The floor of the key derivation: the passphrase is public, so nothing is gained by more."""
+
+_UNSENT = (ReferralState.DRAFT, ReferralState.RECALLED)
+_SUPERVISOR, _PROVIDER = "SUPERVISOR", "PROVIDER"
+
+
+@dataclass(frozen=True, slots=True)
+class Demonstration:
+    """What was written: the vault, its papers, and the summary."""
+
+    vault: Path
+    papers: tuple[Path, ...]
+    summary: Path
+
+
+def build_demo(
+    out: Path,
+    language: str,
+    *,
+    samples: Sequence[Sample] | None = None,
+    progress: Progress | None = None,
+) -> Demonstration:
+    """Make a training vault in ``out``, play every sample, print its papers, write summary.json.
+
+    Every build ends on DEMO_DAY, so dates, states and numbers are the same each time. Raises
+    InvalidInput for a language that is not one of ours, StorageError (a vault is there already,
+    the disk), SampleFailed and RuleViolation ``sample_not_reached`` when a sample is wrong.
+    """
+    if language not in LANGUAGES:
+        raise InvalidInput({"language": "unknown_code"})
+    out.mkdir(parents=True, exist_ok=True)
+    chosen = tuple(samples) if samples is not None else load_samples()
+    clock = DemoClock(demo_moment(DEMO_DAY, load_pack().timezone))
+    vault = Vault.create(out / DEMO_VAULT, DEMO_PASSPHRASE, kdf=_CHEAP, training=True).vault
+    try:
+        workspace = _new_office(vault, clock, language)
+        played = play(workspace, chosen, clock, language, DEMO_DAY, progress)
+        workspace.recheck()
+        check_goals(workspace, played)
+        papers = tuple(_papers(workspace, played, language, out))
+        target = out / "summary.json"
+        text = json.dumps(summary(workspace, played, language), ensure_ascii=False, indent=2)
+        target.write_text(text + "\n", encoding="utf-8")
+        return Demonstration(vault.path, papers, target)
+    finally:
+        vault.close()
+
+
+def fill_training_vault(
+    workspace: Workspace, language: str, progress: Progress | None = None
+) -> tuple[PlayedCase, ...]:
+    """Play every sample into an open training vault, ending on the last Tuesday up to today.
+
+    The filling that "Try with fictional cases" starts; nothing of it can be undone, because it is
+    done beside the workspace's own history. Whoever shows the vault refreshes afterwards. Raises
+    RuleViolation ``vault_not_training`` for any other vault, SampleFailed.
+    """
+    actor = workspace.actor()
+    if not workspace.vault.training or actor is None:
+        raise RuleViolation("vault_not_training")
+    zone = workspace.pack.timezone
+    last_day = same_weekday(workspace.clock().astimezone(zone).date())
+    clock = DemoClock(demo_moment(last_day, zone))
+    inner = open_workspace(workspace.vault, clock, pack=workspace.pack, user_id=actor.id)
+    played = play(inner, load_samples(), clock, language, last_day, progress)
+    inner.recheck()
+    workspace.recheck()
+    return played
+
+
+def _new_office(vault: Vault, clock: DemoClock, language: str) -> Workspace:
+    return create_office(
+        vault,
+        {"name": OFFICE_NAME[language]},
+        OFFICER,
+        clock=clock,
+        language=language,
+        vault_code=lambda: DEMO_VAULT_CODE,
+    )
+
+
+def _papers(
+    workspace: Workspace, played: Sequence[PlayedCase], language: str, out: Path
+) -> Iterator[Path]:
+    """The case summary for the supervisor, and a paper for each referral that was sent."""
+    purpose = Catalogue.load(language).translate("demonstration", PURPOSE)
+    for case in played:
+        for request in _requests(workspace, case.case_id, language, purpose):
+            paper = workspace.papers.issue(request)
+            yield _write(out, paper.file_name, paper.pdf)
+
+
+def _requests(
+    workspace: Workspace, case_id: UUID, language: str, purpose: str
+) -> Iterator[PaperRequest]:
+    yield PaperRequest("D15", case_id, _SUPERVISOR, language, purpose)
+    for row in reversed(workspace.referrals.of_case(case_id)):
+        if row.state not in _UNSENT:
+            reader = reader_of(workspace.pack, row.to_agency)
+            yield PaperRequest("D10", case_id, reader, language, purpose, referral_id=row.id)
+
+
+def reader_of(pack: Pack, agency: str) -> str:
+    """As which reader of papers an agency receives a referral (``[sharing.reader]`` of the pack)."""
+    readers = pack.section("sharing").get("reader", {})
+    kinds = pack.agencies[agency].kinds if agency in pack.agencies else ()
+    found: list[str] = [readers[kind] for kind in kinds if kind in readers]
+    return found[0] if found else _PROVIDER
+
+
+def _write(out: Path, name: str, pdf: bytes) -> Path:
+    """Write a paper; a second one of a case gets a number behind its name."""
+    stem, target, number = Path(name).stem, out / name, 2
+    while target.exists():
+        target = out / f"{stem}-{number}.pdf"
+        number += 1
+    target.write_bytes(pdf)
+    return target

@@ -1,0 +1,186 @@
+"""The track files: complete, cited, and refused with file, key and reason when wrong."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from services.errors import PackError
+from services.packs.loader import PACKS_FOLDER
+from services.packs.model import Pack
+from services.packs.tracks import DETECTOR, load_tracks
+
+LANES = {
+    "SOC": "S10 S20 S25 S30 S40 S45 S50 S60 S70 S80 S85 S90",
+    "NRM": "N10 N15 N20 N30 N40 N50 N60 N70",
+    "ENF": "X10 X20 X30 X35 X40 X50 X55 X58 X60 X70",
+}
+FORMS = frozenset(
+    "notice registration emergency assessment plan family_plan sitting approval referral visit "  # noqa: SIM905
+    "review closure nrm_screening nrm_safety nrm_identification nrm_referral nrm_plan "
+    "mission_notice repatriation violation cross_notice offence_case fine check investigation "
+    "interview reinvestigation court feedback".split()
+)
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> tuple[Path, Path]:
+    """A copy of the pack's tracks and of the common files, to be damaged."""
+    shutil.copytree(PACKS_FOLDER / "kg" / "tracks", tmp_path / "kg" / "tracks")
+    shutil.copytree(PACKS_FOLDER / "common", tmp_path / "common")
+    return tmp_path / "kg", tmp_path / "common"
+
+
+def damage(path: Path, old: str, new: str) -> None:
+    """Put one thing into a file in another's place; it must be there."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_every_step_of_the_three_procedures_is_there_in_order(kg: Pack) -> None:
+    for track in kg.tracks:
+        assert [step.code for step in track.steps if not step.part_of] == LANES[track.code].split()
+
+
+def test_every_form_is_one_the_screens_know(kg: Pack) -> None:
+    for step in kg.steps.values():
+        kind, _, act = step.form.partition(":")
+        assert step.form in FORMS or (kind == "act" and kg.item("act", act)), step.code
+
+
+def test_every_act_of_a_step_and_of_a_fact_is_in_the_list(kg: Pack) -> None:
+    named = {act for step in kg.steps.values() for act in step.acts}
+    named |= {act for fact in kg.tracks[0].facts.values() for act in fact.acts}
+
+    assert named <= set(kg.lists["act"])
+    assert set(kg.lists["act"]) - named <= {"POSTPONED"}
+
+
+def test_every_result_belongs_to_acts_of_the_list(kg: Pack) -> None:
+    for item in kg.lists["act_outcome"].values():
+        assert set(item.attributes["acts"]) <= set(kg.lists["act"])
+
+
+def test_every_responsible_body_is_an_agency_of_the_pack(kg: Pack) -> None:
+    for track in kg.tracks:
+        assert set(track.detectors.values()) <= set(kg.agencies)
+        for step in track.steps:
+            assert step.responsible == DETECTOR or step.responsible in kg.agencies
+            assert track.responsible(step, "RAID") in kg.agencies
+            assert track.responsible(step, "A CHANNEL NOBODY KNOWS") in kg.agencies
+
+
+def test_every_channel_of_the_detectors_is_a_channel(kg: Pack) -> None:
+    assert set(kg.tracks[0].detectors) - {"OTHERWISE"} <= set(kg.lists["channel"])
+
+
+def test_every_reason_code_has_words(kg: Pack) -> None:
+    codes = {step.otherwise for step in kg.steps.values()}
+    for step in kg.steps.values():
+        codes |= {because.why for because in (*step.drops, *step.holds)}
+
+    assert codes <= set(kg.lists["why"])
+
+
+def test_every_need_has_words_or_is_a_document(kg: Pack) -> None:
+    needs = {need for step in kg.steps.values() for need in step.needs}
+
+    assert {need for need in needs if not need.startswith("D")} - {"DOMAINS"} <= set(
+        kg.lists["step_need"]
+    )
+
+
+def test_a_station_name_fits_the_strip(kg: Pack) -> None:
+    for step in kg.steps.values():
+        for words in step.short.values():
+            assert len(words) <= 14, (step.code, words)
+
+
+@pytest.mark.parametrize(
+    ("code", "limits"),
+    [
+        ("S10", {(2, "days", "CC 34")}),
+        ("S20", {(1, "working_days", "OFFICE")}),
+        ("S25", {(24, "hours", "CC 36.7")}),
+        ("S25A", {(24, "hours", "CC 36.7")}),
+        ("S25B", {(24, "hours", "FC 82")}),
+        ("S25C", {(24, "hours", "FC 82")}),
+        ("S30", {(10, "days", "CC 36.1")}),
+        ("S45", {(10, "days", "CC 35")}),
+        ("S50", {(10, "days", "CC 36.6")}),
+        ("S60", {(3, "working_days", "OFFICE")}),
+        ("S85", {(3, "months", "OFFICE")}),
+        ("S90A", {(3, "months", "OFFICE")}),
+        ("S90B", {(6, "months", "OFFICE")}),
+        ("N10", {(0, "days", "OFFICE")}),
+        ("N15", {(24, "hours", "OFFICE")}),
+        ("N20", {(3, "days", "OFFICE")}),
+        ("N30", {(10, "days", "OFFICE")}),
+        ("N40", {(1, "days", "OFFICE")}),
+        ("N50", {(10, "days", "OFFICE")}),
+        ("N60", {(1, "working_days", "OFFICE")}),
+        ("X20", {(3, "working_days", "OFFICE")}),
+        ("X30", {(6, "months", "CO 48"), (12, "months", "CO 48")}),
+        ("X35", {(30, "days", "CO 563")}),
+        ("X40", {(10, "days", "CPC 153.3"), (20, "days", "CPC 153.3")}),
+        ("X58", {(30, "days", "OFFICE")}),
+        ("X70", {(30, "days", "OFFICE")}),
+    ],
+)
+def test_the_limits_are_those_of_the_procedure(
+    kg: Pack, code: str, limits: set[tuple[int, str, str]]
+) -> None:
+    found = {(limit.amount, limit.unit, limit.source) for limit in kg.steps[code].deadlines}
+
+    assert found == limits
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "reason"),
+    [
+        ('done = "notice_given"', 'done = "notice_givn"', "S10", "undeclared fact"),
+        ('from = "detected_at"', 'from = "detected"', "S10", "undeclared moment"),
+        ('source = "CC 34" }]', 'source = "XX 34" }]', "S10", "undeclared reference"),
+        ('unit = "days"', 'unit = "weeks"', "S10", "unknown unit"),
+        (', source = "CC 34" }]', " }]", "S10", "a source or is an office default"),
+        ('ky = "Билдирүү" }\nshort', 'kg = "Билдирүү" }\nshort', "S10", "a text needs"),
+        ('form = "notice"', 'fom = "notice"', "S10", "unknown key"),
+        ('code = "S20"', 'code = "S10"', "S10", "already"),
+        ('waits = ["S20"]', 'waits = ["S60"]', "S30", "no earlier step"),
+    ],
+)
+def test_a_fault_in_a_track_names_file_step_and_reason(
+    folders: tuple[Path, Path], old: str, new: str, key: str, reason: str
+) -> None:
+    damage(folders[0] / "tracks" / "social.toml", old, new)
+
+    with pytest.raises(PackError) as caught:
+        load_tracks(*folders)
+
+    assert caught.value.details["key"] == key
+    assert reason in caught.value.details["reason"]
+
+
+def test_a_track_that_is_no_toml_is_refused(folders: tuple[Path, Path]) -> None:
+    (folders[0] / "tracks" / "nrm.toml").write_text("[[step", encoding="utf-8")
+
+    with pytest.raises(PackError, match=r"nrm\.toml"):
+        load_tracks(*folders)
+
+
+def test_a_fact_of_an_unknown_type_is_refused(folders: tuple[Path, Path]) -> None:
+    damage(folders[1] / "pathway_facts.toml", 'type = "int"', 'type = "float"')
+
+    with pytest.raises(PackError, match="unknown type"):
+        load_tracks(*folders)
+
+
+def test_the_packs_version_changes_with_a_track(tmp_path: Path, kg: Pack) -> None:
+    from services.packs.loader import read_pack
+
+    root = tmp_path / "packs"
+    shutil.copytree(PACKS_FOLDER, root)
+    damage(root / "kg" / "tracks" / "social.toml", "amount = 2", "amount = 3")
+
+    assert read_pack("kg", root).version != kg.version

@@ -1,0 +1,195 @@
+"""The composition root: the one place that builds and joins the long-lived objects.
+
+Nothing of the data layer is imported here before the passphrase field has the cursor; it loads on
+the worker while the person types.
+"""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from services.settings import Settings, load_settings, save_settings
+from ui import i18n, theme
+from ui.frame import Frame
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from services.workspace import Workspace
+    from ui.main_window import MainWindow
+
+
+class Application(QObject):
+    """Owns the window, the choices, the worker, and what is shown: unlock, first start or pages."""
+
+    def __init__(self, vault: str | None = None) -> None:
+        super().__init__()
+        self.settings = load_settings()
+        self._asked = vault
+        self.tasks = Tasks(self)
+        self.main: MainWindow | None = None
+        i18n.install(self.settings.language or i18n.guess_language())
+        theme.load_fonts()
+        self._apply_look()
+        self.frame = Frame()
+        self.frame.closing.connect(self.close)
+        self.frame.resized.connect(self._fit)
+
+    def begin(self) -> None:
+        """Show the first view with the cursor where one types; load the rest behind it."""
+        path = self._asked or self.settings.vault
+        if path:
+            self.show_unlock(Path(path))
+        else:
+            self.show_first_start()
+        self.frame.show()
+        self.frame.activateWindow()
+        self._focus()
+        QTimer.singleShot(0, self._load_behind)
+
+    def show_unlock(self, path: Path) -> None:
+        """Ask for the passphrase of a vault."""
+        from ui.unlock.view import UnlockView
+
+        view = UnlockView(self.tasks, path)
+        view.opened.connect(self.show_pages)
+        view.start_wanted.connect(self.show_first_start)
+        view.language_wanted.connect(self._language)
+        self._show(view)
+
+    def show_first_start(self) -> None:
+        """Offer to try with fictional cases, to create a vault, or to open one."""
+        from ui.unlock.first_start import FirstStartView
+
+        view = FirstStartView(self.tasks)
+        view.opened.connect(self.show_pages)
+        view.vault_chosen.connect(self.show_unlock)
+        view.language_wanted.connect(self._language)
+        self._show(view)
+
+    def show_pages(self, workspace: "Workspace") -> None:
+        """Show the pages over an open vault."""
+        from ui.main_window import MainWindow
+
+        self.change_settings(self.settings._replace(vault=str(workspace.vault.path)))
+        self.main = MainWindow(workspace, self.tasks, self.settings, self.frame)
+        self.main.lock_wanted.connect(self.lock)
+        self.main.settings_changed.connect(self.change_settings)
+        self.main.vault_wanted.connect(self.open_other)
+        self.frame.show_view(self.main.view)
+        self._fit(self.frame.width())
+        self.main.begin()
+
+    def lock(self) -> None:
+        """Keep what is typed, close the vault and ask for the passphrase again."""
+        if self.main is None:
+            return
+        path = self.main.workspace.vault.path
+        self._leave_pages()
+        self.show_unlock(path)
+
+    def open_other(self, path: Path | None) -> None:
+        """Leave this vault for another one, or for the first-start view where none is named."""
+        self._leave_pages()
+        if path is None:
+            self.show_first_start()
+        else:
+            self.show_unlock(path)
+
+    def change_settings(self, settings: Settings) -> None:
+        """Store other choices and put them in force at once; what was typed stays."""
+        before, self.settings = self.settings, settings
+        try:
+            save_settings(settings)
+        except OSError:
+            # a read-only profile must not stop the work: the choice holds for this sitting
+            self.settings = settings
+        if before.language != settings.language:
+            i18n.install(settings.language or i18n.guess_language())
+        if before[:3] == settings[:3]:
+            return
+        self._apply_look()
+        if self.main is not None:
+            self.main.rebuild(settings)
+            self.frame.show_view(self.main.view, keep_old=True)
+            self._fit(self.frame.width())
+
+    def close(self) -> None:
+        """Let go of everything; called when the window closes."""
+        if self.main is not None:
+            self.main.close()
+            self.main = None
+        self.tasks.close()
+
+    def _leave_pages(self) -> None:
+        if self.main is not None:
+            self.main.close()
+            self.main.deleteLater()
+            self.main = None
+
+    def _language(self, code: str) -> None:
+        """A language chosen before a vault is open: the same view again, in that language."""
+        view = self.frame.shown
+        state = view.state() if view is not None and hasattr(view, "state") else None
+        path = getattr(view, "path", None)
+        self.change_settings(self.settings._replace(language=code))
+        if path is not None:
+            self.show_unlock(path)
+        else:
+            self.show_first_start()
+        if state is not None and self.frame.shown is not None:
+            self.frame.shown.restore(state)  # type: ignore[attr-defined]
+
+    def _show(self, view: QWidget) -> None:
+        self.frame.show_view(view)
+        self._focus()
+
+    def _focus(self) -> None:
+        if self.frame.shown is not None:
+            self.frame.shown.setFocus()
+
+    def _fit(self, width: int) -> None:
+        if self.main is not None:
+            self.main.fit(width)
+
+    def _apply_look(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, self.settings.theme, self.settings.text_size)
+
+    def _load_behind(self) -> None:
+        from ui.unlock.work import load_data_layer
+
+        self.tasks.run(load_data_layer)
+
+
+def run(vault: str | None = None) -> int:
+    """Open the window and return the exit code. ``vault`` is a file to open instead of the last."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Kamkor")
+    app.setStyle("Fusion")
+    application = Application(vault)
+    _catch_errors(application)
+    application.begin()
+    code = app.exec()
+    application.close()
+    return code
+
+
+def _catch_errors(application: Application) -> None:
+    """Errors that nothing caught: an expected one is said, a fault of ours is apologised for."""
+    from ui.excepthook import install
+
+    def show(error: Exception) -> None:
+        if application.main is not None:
+            application.main.show_error(error)  # type: ignore[arg-type]
+
+    def apologise(code: str) -> None:
+        if application.main is not None:
+            application.main.apologise(code)
+        elif application.frame.shown is not None and hasattr(application.frame.shown, "apologise"):
+            application.frame.shown.apologise(code)
+
+    install(show, apologise)

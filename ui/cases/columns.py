@@ -1,0 +1,77 @@
+"""How one case reads in the list: child, where from, next step, risk, worker."""
+
+from services.cases import CaseRow
+from services.intake.ages import age_words
+from ui import i18n
+from ui.i18n import translate
+from ui.record_table import Cell, Column
+from ui.shell import Shell
+
+RISK_BADGES = {"HIGH": "risk_high", "MED": "risk_medium", "LOW": "risk_low"}
+
+
+class CaseCells:
+    """Builds the cells of the list; ``mark`` is what is being searched for."""
+
+    def __init__(self, shell: Shell) -> None:
+        self._shell = shell
+        self.mark = ""
+
+    def columns(self) -> tuple[Column, ...]:
+        """The columns of the list, from left to right."""
+        return (
+            Column(translate("cases", "Child"), self._child, 5),
+            Column(translate("cases", "Where from"), self._origin, 4),
+            Column(translate("cases", "Next step"), self._next, 5),
+            Column(translate("cases", "Risk"), self._risk, width=30),
+            Column(translate("cases", "Worker"), self._worker, 2),
+        )
+
+    def _child(self, row: CaseRow) -> Cell:
+        if row.kept:
+            return Cell(
+                translate("cases", "name kept"), row.number, "lock-filled", "sealed", tone="sealed"
+            )
+        name = row.name or translate("cases", "name not known")
+        detail = " · ".join(part for part in (row.number, age_text(row)) if part)
+        icon = "lock-filled" if row.restricted else ""
+        tone = "sealed" if row.restricted else "text"
+        return Cell(name, detail, icon, "sealed", bold=True, tone=tone, mark=self.mark)
+
+    def _origin(self, row: CaseRow) -> Cell:
+        pack = self._shell.workspace.pack
+        if row.kept or not row.channel:
+            return Cell("")
+        day = row.detected_at.astimezone(pack.timezone).date() if row.detected_at else None
+        channel = pack.text("channel", row.channel, i18n.language())
+        when = f"{day.day:02}.{day.month:02}.{day.year}" if day else ""
+        return Cell(f"{channel} {when}".strip(), row.place)
+
+    def _next(self, row: CaseRow) -> Cell:
+        if row.kept:
+            return Cell("")
+        if not row.open:
+            return Cell(translate("cases", "closed"), "", "circle-check-filled", "done")
+        workspace = self._shell.workspace
+        step = workspace.pack.steps.get(row.next_step)
+        if step is None:
+            return Cell(translate("cases", "nothing open"), "", "circle-check", "text3")
+        due, token = i18n.due_text(row.next_due_at, workspace.clock(), workspace.pack.timezone)
+        icons = {"overdue": "alert-triangle-filled", "soon": "clock"}
+        tone = token if token in icons else "text2"
+        return Cell(i18n.pick(step.task), due, icons.get(token, "circle"), token, tone2=tone)
+
+    def _risk(self, row: CaseRow) -> Cell:
+        if not row.risk:
+            return Cell("" if row.kept else translate("cases", "not assessed"), tone="text3")
+        text = self._shell.workspace.pack.text("risk", row.risk, i18n.language())
+        return Cell(text, badge=RISK_BADGES.get(row.risk, "neutral"))
+
+    def _worker(self, row: CaseRow) -> Cell:
+        return Cell(translate("cases", "you") if row.mine else row.worker, tone="text2")
+
+
+def age_text(row: CaseRow) -> str:
+    """The age in words; empty where nothing is known."""
+    age = age_words(row.age_low, row.age_high, not row.age_exact)
+    return translate("ages", "{age} years").format(age=age) if age else ""

@@ -1,0 +1,261 @@
+"""The page Cases: search as you type, filters, the list, and a quick look."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+
+from services.cases import CaseFilters, CaseRow, CaseSort
+from ui import i18n, theme
+from ui.cases.columns import CaseCells
+from ui.cases.peek import CasePeek
+from ui.record_table import RecordTable
+from ui.shell import Command, Page, Shell
+from ui.widgets import Button, Chip, Combo, EmptyState, IconView, Label, PageHeader, SearchBox
+
+
+class CasesPage(Page):
+    """Find a case by anything that is written in it."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._text = ""
+        self._filters = CaseFilters()
+        self._sort = CaseSort.DUE
+        self._loaded: dict[UUID, CaseRow] = {}
+        self._cells = CaseCells(shell)
+        self.header = PageHeader(self.tr("Cases"))
+        self.header.add_action(
+            Button(
+                self.tr("New raid or call"),
+                kind="primary",
+                icon="plus",
+                clicked=lambda: shell.go("intake"),
+                name="new_intake",
+            )
+        )
+        self.column.addWidget(self.header)
+        self.box = SearchBox(
+            self.tr("Name in any script, case number, place, employer, words of a note"),
+            name="find_case",
+        )
+        self.box.searched.connect(self._searched)
+        self.column.addWidget(self.box)
+        self.column.addLayout(self._chip_row())
+        self.column.addLayout(self._count_row())
+        self.table = RecordTable(
+            self._cells.columns(), self._load, says=self.tr("Cases"), name="cases"
+        )
+        self.table.opened.connect(lambda case_id: shell.open_case(case_id))
+        self.table.chosen.connect(self._peek)
+        self.peek = CasePeek(shell)
+        row = QHBoxLayout()
+        row.setSpacing(theme.u(3))
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)
+        self._stack.addWidget(self.table)
+        row.addWidget(holder, 16)
+        row.addWidget(self.peek, 5)
+        self.column.addLayout(row, 1)
+        self.column.addLayout(self._foot())
+        self.refresh(None)
+
+    def title(self) -> str:
+        return self.tr("Cases")
+
+    def open(self, text: str = "", overdue: bool = False, **_rest: Any) -> None:
+        """Show the list, narrowed to words or to what is overdue."""
+        if overdue:
+            self._chips["overdue"].setChecked(True)
+        if text:
+            self.box.setText(text)
+            self._searched(text)
+
+    def refresh(self, commit: Any) -> None:
+        """Read the list again after any change of a case, or when time has moved."""
+        counts = self.shell.workspace.cases.counts()
+        self.header.set_title(
+            self.tr("Cases"),
+            self.tr("%n open", "", counts.open) + " · " + self.tr("%n yours", "", counts.mine),
+        )
+        figures = {
+            "mine": counts.mine,
+            "open": counts.open,
+            "overdue": counts.overdue,
+            "high": counts.high_risk,
+            "RAID": counts.by_channel.get("RAID", 0),
+            "HOTLINE": counts.by_channel.get("HOTLINE", 0),
+        }
+        for name, chip in self._chips.items():
+            chip.set_count(figures.get(name))
+        self._find()
+
+    def state(self) -> dict[str, Any]:
+        return {
+            "text": self._text,
+            "chips": [name for name, chip in self._chips.items() if chip.isChecked()],
+            "sort": self._sort.value,
+            "chosen": self.table.current_id(),
+        }
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        for name, chip in self._chips.items():
+            chip.setChecked(name in state.get("chips", ()))
+        self._order.setCurrentIndex(max(self._order.findData(state.get("sort", "due")), 0))
+        self.box.setText(state.get("text", ""))
+        self._searched(state.get("text", ""))
+        if state.get("chosen") is not None:
+            self.table.choose(state["chosen"])
+
+    def find(self) -> None:
+        self.box.setFocus()
+        self.box.selectAll()
+
+    def new(self) -> bool:
+        return bool(self.shell.go("intake"))
+
+    def commands(self) -> Sequence[Command]:
+        return (Command(self.tr("Show what is overdue"), self._show_overdue, "clock"),)
+
+    def _show_overdue(self) -> None:
+        self._chips["overdue"].setChecked(True)
+
+    def _chip_row(self) -> QHBoxLayout:
+        pack, language = self.shell.workspace.pack, i18n.language()
+        words = {
+            "mine": self.tr("Mine"),
+            "open": self.tr("Open"),
+            "overdue": self.tr("Overdue"),
+            "high": self.tr("High risk"),
+            "RAID": pack.text("channel", "RAID", language),
+            "HOTLINE": pack.text("channel", "HOTLINE", language),
+            "NRM": pack.text("track", "NRM", language),
+        }
+        row = QHBoxLayout()
+        row.setSpacing(theme.u(1.5))
+        self._chips: dict[str, Chip] = {}
+        for name, text in words.items():
+            chip = Chip(text, on=name == "open", name=f"filter_{name}")
+            chip.toggled.connect(lambda _on, name=name: self._filter(name))
+            self._chips[name] = chip
+            row.addWidget(chip)
+        row.addStretch(1)
+        return row
+
+    def _count_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._found = Label("", role="label_strong", elide=True)
+        row.addWidget(self._found, 1)
+        label = Label(self.tr("Order"), role="label", colour="text2")
+        self._order = Combo("order")
+        for code, text in (
+            (CaseSort.DUE, self.tr("by due date")),
+            (CaseSort.NEWEST, self.tr("newest first")),
+            (CaseSort.NAME, self.tr("by name")),
+        ):
+            self._order.addItem(text, code.value)
+        label.setBuddy(self._order)
+        self._order.setAccessibleName(self.tr("Order"))
+        self._order.currentIndexChanged.connect(self._reorder)
+        row.addWidget(label)
+        row.addWidget(self._order)
+        return row
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.u(2))
+        row.addWidget(IconView("lock", "text3"))
+        note = self.tr("Kept cases of others are found by their whole number only, never by name.")
+        row.addWidget(Label(note, role="label", colour="text3", elide=True), 1)
+        return row
+
+    def _searched(self, text: str) -> None:
+        self._text = text
+        self._cells.mark = text.strip()
+        self._find()
+
+    def _filter(self, name: str) -> None:
+        chips = self._chips
+        if name in ("RAID", "HOTLINE") and chips[name].isChecked():
+            chips["HOTLINE" if name == "RAID" else "RAID"].setChecked(False)
+        channel = next((code for code in ("RAID", "HOTLINE") if chips[code].isChecked()), None)
+        self._filters = replace(
+            CaseFilters(),
+            mine=chips["mine"].isChecked(),
+            open=True if chips["open"].isChecked() else None,
+            overdue=chips["overdue"].isChecked(),
+            risk="HIGH" if chips["high"].isChecked() else None,
+            channel=channel,
+            track="NRM" if chips["NRM"].isChecked() else None,
+        )
+        self._find()
+
+    def _reorder(self) -> None:
+        self._sort = CaseSort(self._order.currentData())
+        self._find()
+
+    def _find(self) -> None:
+        cases = self.shell.workspace.cases
+        done = self.shell.run(lambda: cases.find_ids(self._text, self._filters, self._sort))
+        if not done:
+            return
+        self._loaded.clear()
+        ids = done.value
+        self.table.set_ids(ids)
+        count = self.tr("%n case(s)", "", len(ids))
+        about = self.tr("{count} for “{text}”").format(count=count, text=self._text.strip())
+        self._found.setText(about if self._text.strip() else count)
+        self._show_empty(not ids)
+        if ids and self.table.current_id() is None:
+            self.table.selectRow(0)
+        self._peek(self.table.current_id() if ids else None)
+
+    def _load(self, ids: Sequence[UUID]) -> Mapping[UUID, CaseRow]:
+        rows = self.shell.workspace.cases.rows(ids)
+        self._loaded.update(rows)
+        return rows
+
+    def _peek(self, case_id: UUID | None) -> None:
+        row = None
+        if case_id is not None:
+            row = self._loaded.get(case_id) or self._load([case_id]).get(case_id)
+        self.peek.show_case(row, self._text)
+
+    def _show_empty(self, empty: bool) -> None:
+        while self._stack.count() > 1:
+            widget = self._stack.widget(1)
+            self._stack.removeWidget(widget)
+            widget.deleteLater()
+        if not empty:
+            self._stack.setCurrentIndex(0)
+            return
+        if self._text.strip() or self._filters != CaseFilters():
+            state = EmptyState(
+                "search",
+                self.tr("Nothing fits"),
+                self.tr("Try fewer letters, another spelling, or fewer filters."),
+                actions=[Button(self.tr("Show all open cases"), clicked=self._clear, name="clear")],
+            )
+        else:
+            state = EmptyState(
+                "folders",
+                self.tr("No case yet"),
+                self.tr("A raid, a call or a list opens cases."),
+                actions=[
+                    Button(
+                        self.tr("New raid or call"),
+                        kind="primary",
+                        clicked=lambda: self.shell.go("intake"),
+                    )
+                ],
+            )
+        self._stack.addWidget(state)
+        self._stack.setCurrentIndex(1)
+
+    def _clear(self) -> None:
+        for name, chip in self._chips.items():
+            chip.setChecked(name == "open")
+        self.box.setText("")
+        self._searched("")

@@ -1,0 +1,108 @@
+"""A quick look at the case under the cursor, beside the list."""
+
+from services.cases import CaseRow
+from services.errors import AppError
+from ui import i18n
+from ui.cases.columns import RISK_BADGES, age_text
+from ui.shell import Shell
+from ui.widgets import Badge, Button, Card, InlineMessage, Label, ListRow, Separator
+
+REASONS = 3
+
+
+class CasePeek(Card):
+    """Shows number, age, risk, why it was found, what is next, and the safety note."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(kind="plain")
+        self._shell = shell
+
+    def show_case(self, row: CaseRow | None, text: str) -> None:
+        """Show another case; ``text`` is what was searched for."""
+        while self.body.count():
+            widget = self.body.takeAt(0).widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        self.setVisible(row is not None)
+        if row is None:
+            return
+        if row.kept:
+            self._kept(row)
+        else:
+            self._known(row, text)
+
+    def _kept(self, row: CaseRow) -> None:
+        self.add(Label(row.number, role="section", wrap=True))
+        self.add(
+            InlineMessage(self.tr("Only the persons named in this case may know of it."), "sealed")
+        )
+        self.body.addStretch(1)
+
+    def _known(self, row: CaseRow, text: str) -> None:
+        pack, language = self._shell.workspace.pack, i18n.language()
+        self.add(Label(row.name or self.tr("name not known"), role="section", wrap=True))
+        sex = pack.text("sex", row.sex, language) if row.sex else ""
+        facts = " · ".join(part for part in (row.number, age_text(row), sex) if part)
+        self.add(Label(facts, role="label", colour="text2", wrap=True))
+        if row.risk:
+            badge = Badge(
+                pack.text("risk", row.risk, language), RISK_BADGES.get(row.risk, "neutral")
+            )
+            self.add(badge)
+        self.add(Separator())
+        if text.strip():
+            self._why_found(row, text)
+        self._now(row)
+        self._safety(row)
+        self.body.addStretch(1)
+        button = Button(
+            self.tr("Open the case"),
+            kind="primary",
+            clicked=lambda: self._shell.open_case(row.id),
+            name="open_peeked",
+        )
+        self.add(button)
+        keys = self.tr("Enter: open · Space: this look")
+        self.add(Label(keys, role="label", colour="text3", wrap=True))
+
+    def _why_found(self, row: CaseRow, text: str) -> None:
+        try:
+            reasons = self._shell.workspace.search.reasons(row.id, text)
+        except AppError:
+            return
+        if not reasons:
+            return
+        self.add(Label(self.tr("Why it was found"), role="label", colour="text3"))
+        for reason in reasons[:REASONS]:
+            self.add(
+                ListRow(
+                    reason.text[:160],
+                    icon="search",
+                    lines=[("", _field_label(reason.record, reason.field), "text3")],
+                    bold=False,
+                )
+            )
+
+    def _now(self, row: CaseRow) -> None:
+        workspace = self._shell.workspace
+        step = workspace.pack.steps.get(row.next_step)
+        if step is None:
+            return
+        due, token = i18n.due_text(row.next_due_at, workspace.clock(), workspace.pack.timezone)
+        self.add(Label(self.tr("Now"), role="label", colour="text3"))
+        icon = "alert-triangle-filled" if token == "overdue" else "clock"
+        colour = token if token in ("overdue", "soon") else "text2"
+        lines = [("", due, colour)] if due else []
+        self.add(ListRow(i18n.pick(step.task), icon=icon, token=token, lines=lines))
+
+    def _safety(self, row: CaseRow) -> None:
+        for note in self._shell.workspace.safety.notes(row.id):
+            self.add(InlineMessage(note.text, "safety", lead=self.tr("Before contact:")))
+
+
+def _field_label(record: str, name: str) -> str:
+    from models.fields import fields_of
+
+    spec = fields_of(record).get(name)
+    return i18n.translate("fields", spec.label) if spec is not None else ""

@@ -1,0 +1,1 @@
+"""Raids, calls and lists: how a child comes to notice."""

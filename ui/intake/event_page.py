@@ -1,0 +1,103 @@
+"""One raid or call after it was saved: what was written, and the cases it opened."""
+
+from typing import Any
+from uuid import UUID
+
+from services.intake.ages import age_words
+from services.intake.queries import IntakeView, PersonRow
+from services.names import list_name
+from ui import i18n
+from ui.forms import RecordForm
+from ui.shell import Page, Shell
+from ui.widgets import Button, Card, Label, ListRow, PageHeader, ScrollArea
+
+COMMON = ("received_at", "place", "sector", "legal_order", "region", "district")
+CALL = (
+    "received_at", "line", "topic", "hoax", "outcome", "allegation", "place", "source_kind",
+    "immediate_danger", "child_labour", "worst_form", "trafficking",
+)  # fmt: skip
+
+
+class EventPage(Page):
+    """Reads one event; persons without a case can still get one."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._view: IntakeView | None = None
+        self.header = PageHeader("", back=shell.back)
+        self.column.addWidget(self.header)
+        self._area = ScrollArea()
+        self.column.addWidget(self._area, 1)
+
+    def title(self) -> str:
+        return self.tr("Intake")
+
+    def open(self, intake_id: UUID | None = None, **_rest: Any) -> None:
+        """Show an event."""
+        if intake_id is not None:
+            self._view = self.shell.workspace.intake.view(intake_id)
+            self._show()
+
+    def refresh(self, commit: Any) -> None:
+        names = ("intake_event", "person_found", "case_file")
+        if self._view is not None and (commit is None or any(map(commit.touches, names))):
+            self.open(intake_id=self._view.id)
+
+    def _show(self) -> None:
+        view = self._view
+        assert view is not None
+        pack, language = self.shell.workspace.pack, i18n.language()
+        channel = pack.text("channel", view.values["channel"], language)
+        agencies = [
+            i18n.pick(pack.agencies[row.agency].short)
+            for row in view.participants
+            if row.agency in pack.agencies
+        ]
+        self.header.set_title(f"{channel} {view.number}", ", ".join(agencies))
+        body = self._area.body
+        while body.count():
+            widget = body.takeAt(0).widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        card = Card(self.tr("What was written down"))
+        names = CALL if view.values["channel"] == "HOTLINE" else COMMON
+        form = RecordForm("intake_event", pack, names=names, columns=3, read_only=True)
+        form.show_values(view.values)
+        card.add(form)
+        body.addWidget(card)
+        people = Card(self.tr("Persons found"), len(view.persons))
+        if not view.persons:
+            people.add(Label(self.tr("Nobody was named; no case was opened."), colour="text2"))
+        for person in view.persons:
+            people.add(self._person(person))
+        body.addWidget(people)
+        body.addStretch(1)
+
+    def _person(self, person: PersonRow) -> ListRow:
+        values = person.values
+        name = list_name(values["family_name"], values["given_name"]) or self.tr("name not known")
+        age = age_words(values["age_from"], values["age_to"], values["age_estimated"])
+        facts = [
+            self.tr("age {age}").format(age=age) if age else self.tr("age not known"),
+            values["activity"] or "",
+            person.case_number or self.tr("no case"),
+        ]
+        if person.case_id is None:
+            button = Button(
+                self.tr("Open a case"), size="small", name=f"open_case_{person.position}"
+            )
+            button.clicked.connect(lambda: self._open_case(person.id))
+        else:
+            case_id = person.case_id
+            button = Button(self.tr("To the case"), size="small", name=f"to_case_{person.position}")
+            button.clicked.connect(lambda: self.shell.open_case(case_id))
+        line = " · ".join(fact for fact in facts if fact)
+        return ListRow(name, icon="user", lines=[("", line, "text2")], action=button)
+
+    def _open_case(self, person_id: UUID) -> None:
+        view = self._view
+        assert view is not None
+        done = self.shell.run(lambda: self.shell.workspace.intake.open_cases(view.id, (person_id,)))
+        if done:
+            self.shell.open_case(done.value[0])

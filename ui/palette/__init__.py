@@ -1,0 +1,1 @@
+"""The command palette: every action, page and case by name."""

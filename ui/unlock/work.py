@@ -1,0 +1,163 @@
+"""What the unlock views let the worker do. No window here; the data layer loads when it is used."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from services.errors import StorageError
+from services.settings import home
+
+if TYPE_CHECKING:
+    from services.storage.vault import NewVault, Vault
+    from services.workspace import Workspace
+
+SUFFIX = ".kamkor"
+TRAINING_SUFFIX = ".kamkor-training"
+BACKUP_SUFFIX = ".kamkor-backup"
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+def load_data_layer() -> None:
+    """Import what opening a vault needs, while the passphrase is being typed."""
+    import services.storage.vault
+    import services.workspace  # noqa: F401
+
+
+def open_vault(path: Path, passphrase: str) -> "Workspace":
+    """Open a vault and everything over it. Raises StorageError."""
+    from services.storage.vault import Vault
+
+    return _workspace(Vault.open(path, passphrase))
+
+
+def people_of(path: Path, key: str) -> "tuple[Vault, list[tuple[UUID, str]]]":
+    """Open a vault with its recovery key; returns it with the people whose passphrase can be set."""
+    from services.storage.vault import Vault
+
+    vault = Vault.open_with_recovery(path, key)
+    try:
+        people = []
+        for user_id in vault.user_ids:
+            actor = _over(vault, user_id).actor()
+            people.append((user_id, actor.name if actor else ""))
+    except BaseException:
+        vault.close()
+        raise
+    return vault, people
+
+
+def recover(vault: "Vault", user_id: UUID, passphrase: str) -> "Workspace":
+    """Give a person a new passphrase, in a vault opened with the recovery key, and sign in."""
+    vault.replace_passphrase(passphrase, user_id=user_id)
+    return _workspace(vault, user_id)
+
+
+def create_vault(
+    folder: Path, name: str, passphrase: str, office: Mapping[str, Any], person: Mapping[str, Any]
+) -> "tuple[NewVault, Workspace]":
+    """Make a vault with its office and first person. Raises StorageError, InvalidInput."""
+    from services.storage.vault import Vault
+    from services.workspace import create_office
+
+    folder.mkdir(parents=True, exist_ok=True)
+    made = Vault.create(folder / name, passphrase)
+    try:
+        workspace = create_office(
+            made.vault, office, person["name"], person["role"], language=person.get("language")
+        )
+        workspace.sign_in()
+    except BaseException:
+        discard(made.vault)
+        raise
+    return made, workspace
+
+
+def discard(vault: "Vault") -> None:
+    """Take away a vault whose setting-up was broken off: it holds nothing but the office's name."""
+    path, keys = vault.path, vault.key_path
+    vault.close()
+    for file in (path, keys):
+        file.unlink(missing_ok=True)
+    for file in path.parent.glob(f"{path.name}-*"):
+        file.unlink(missing_ok=True)
+
+
+def create_training(language: str, progress: Progress, cancelled: Cancelled) -> "Workspace":
+    """A new training vault in the user's own folder, filled with the fictional cases."""
+    from services.demonstration import DEMO_PASSPHRASE, fill_training_vault
+    from services.demonstration.build import OFFICE_NAME, OFFICER
+    from services.storage.keyfile import Kdf
+    from services.storage.vault import Vault
+    from services.workspace import create_office
+
+    folder = home("data") / "training"
+    folder.mkdir(parents=True, exist_ok=True)
+    path = free_path(folder, "training", TRAINING_SUFFIX)
+    made = Vault.create(path, DEMO_PASSPHRASE, kdf=Kdf(64 * 1024, 1, 1), training=True)
+    try:
+        workspace = create_office(
+            made.vault, {"name": OFFICE_NAME[language]}, OFFICER, language=language
+        )
+        workspace.sign_in()
+
+        def step(done: int, total: int) -> None:
+            if cancelled():
+                raise StorageError("training_stopped")
+            progress(done, total)
+
+        fill_training_vault(workspace, language, step)
+    except BaseException:
+        discard(made.vault)
+        raise
+    return workspace
+
+
+def training_passphrase() -> str:
+    """The public passphrase of every training vault: it guards nothing but fictional cases."""
+    from services.demonstration import DEMO_PASSPHRASE
+
+    return DEMO_PASSPHRASE
+
+
+def restore_backup(
+    file: Path, folder: Path, secret: str, recovery: bool, progress: Progress, cancelled: Cancelled
+) -> Path:
+    """Put a backup's vault into a folder, never over another one; returns the vault's path."""
+    from services.storage.backup import restore
+
+    folder.mkdir(parents=True, exist_ok=True)
+    return restore(
+        file, folder, secret, recovery=recovery, progress=progress, cancelled=cancelled
+    )
+
+
+def free_path(folder: Path, stem: str, suffix: str) -> Path:
+    """A path in ``folder`` that no file has yet: stem, stem-2, stem-3, …"""
+    number = 1
+    while True:
+        tail = "" if number == 1 else f"-{number}"
+        path = folder / f"{stem}{tail}{suffix}"
+        if not path.exists():
+            return path
+        number += 1
+
+
+def is_training(path: Path) -> bool:
+    """Whether a file's name marks a vault of fictional cases."""
+    return path.name.endswith(TRAINING_SUFFIX)
+
+
+def _workspace(vault: "Vault", user_id: UUID | None = None) -> "Workspace":
+    try:
+        return _over(vault, user_id)
+    except BaseException:
+        vault.close()
+        raise
+
+
+def _over(vault: "Vault", user_id: UUID | None) -> "Workspace":
+    from services.workspace import open_workspace
+
+    return open_workspace(vault, user_id=user_id)
