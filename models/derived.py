@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from typing import ClassVar
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from sqlalchemy import Index, Text
 from sqlmodel import Field, SQLModel
@@ -20,12 +20,15 @@ class CaseStep(DerivedRow, table=True):
     """One step of one case. Late is never stored: it is OPEN and ``due_at`` before now."""
 
     __tablename__ = "case_step"
-    __table_args__ = (Index("ix_case_step_state_due_at", "state", "due_at"),)
+    # clustered by case: a case's steps are read and replaced together
+    __table_args__ = (
+        Index("ix_case_step_state_due_at", "state", "due_at"),
+        {"sqlite_with_rowid": False},
+    )
 
-    id: UUID = Field(default_factory=uuid4, primary_key=True)
-    case_id: UUID = Field(foreign_key="case_file.id", index=True)
+    case_id: UUID = Field(foreign_key="case_file.id", primary_key=True)
     track: str
-    step: str
+    step: str = Field(primary_key=True)
     position: int
     state: str
     due_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -39,11 +42,11 @@ class CaseFinding(DerivedRow, table=True):
     """One legal finding of one case; ``band`` is the age band where the age is not known."""
 
     __tablename__ = "case_finding"
+    __table_args__ = ({"sqlite_with_rowid": False},)
 
-    id: UUID = Field(default_factory=uuid4, primary_key=True)
-    case_id: UUID = Field(foreign_key="case_file.id", index=True)
+    case_id: UUID = Field(foreign_key="case_file.id", primary_key=True)
     work_id: UUID | None = Field(default=None)
-    position: int
+    position: int = Field(primary_key=True)
     code: str = Field(index=True)
     band: str = ""
     source: str = Field(default="", sa_type=Text)

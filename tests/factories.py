@@ -35,7 +35,9 @@ def call(workspace: "Workspace", **values: Any) -> dict[str, Any]:
     }
 
 
-def person(family: str | None = "Кулунбаев", given: str | None = "Азат", **values: Any) -> dict[str, Any]:
+def person(
+    family: str | None = "Кулунбаев", given: str | None = "Азат", **values: Any
+) -> dict[str, Any]:
     """One person found: a boy of 13 unless said otherwise."""
     return {
         "family_name": family,

@@ -122,6 +122,9 @@ class Application(QObject):
             self.main.close()
             self.main = None
         self.tasks.close()
+        abandon = getattr(self.frame.shown, "abandon", None)
+        if abandon is not None:
+            abandon()
 
     def _leave_pages(self) -> None:
         if self.main is not None:

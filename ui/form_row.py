@@ -66,6 +66,8 @@ class FieldRow(QWidget):
         if isinstance(self.editor, CodesEditor):
             return list(self.editor.chips())
         others = [w for w in self.editor.findChildren(QWidget) if _takes_tab(w) and w is not field]
+        # the popup list of a combo box is a window of its own
+        others = [w for w in others if w.window() is field.window()]
         inner = [w for w in others if not field.isAncestorOf(w)]
         return [field, *inner]
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -98,9 +99,16 @@ class Tasks(QObject):
         task.deleteLater()
         error = future.exception()
         if error is None:
-            if done is not None:
+            if done is not None and _alive(done):
                 done(future.result())
         elif failed is not None:
-            failed(error)
+            if _alive(failed):
+                failed(error)
         else:
             raise error
+
+
+def _alive(callback: Callable[..., Any]) -> bool:
+    """Whether the widget that waits for a result is still there; a closed page hears nothing."""
+    owner = getattr(callback, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

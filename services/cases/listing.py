@@ -42,7 +42,7 @@ class CaseSort(StrEnum):
 class CaseFilters:
     """What the list is narrowed to; None and False do not narrow.
 
-    ``open``: True open cases, False closed ones. ``track``: cases with an open, blocked or done
+    ``open``: True open cases, False closed ones. ``track``: cases with an open, held or done
     step in that lane beyond its first.
     """
 
@@ -149,7 +149,7 @@ def case_rows(
     rows: dict[UUID, CaseRow] = {}
     for start in range(0, len(ids), CHUNK):
         values = {"ids": list(ids[start : start + CHUNK]), "me": actor.id}
-        for found in session.connection().execute(_rows_query(), values):
+        for found in session.connection().execute(_rows_query(), values).all():
             rows[found[0]] = _row(found, actor, now, today)
     return rows
 
@@ -190,12 +190,15 @@ def case_counts(session: Session, actor: Actor, now: datetime) -> CaseCounts:
 
 
 def in_track(track: str, first_step: str) -> Any:
-    """The condition on ``case_state`` for cases that a lane concerns beyond its first question."""
+    """The condition on ``case_state`` for cases that a lane concerns beyond its first question.
+
+    Steps that wait for the answer, or for an earlier step, do not make a case one of the lane.
+    """
     return exists().where(
         col(CaseStep.case_id) == col(CaseState.case_id),
         col(CaseStep.track) == track,
         col(CaseStep.step) != first_step,
-        col(CaseStep.state).in_(("OPEN", "DONE", "BLOCKED")),
+        or_(col(CaseStep.state).in_(("OPEN", "DONE")), col(CaseStep.why).like("held:%")),
     )
 
 

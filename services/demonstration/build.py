@@ -71,7 +71,6 @@ def build_demo(
     try:
         workspace = _new_office(vault, clock, language)
         played = play(workspace, chosen, clock, language, DEMO_DAY, progress)
-        workspace.recheck()
         check_goals(workspace, played)
         papers = tuple(_papers(workspace, played, language, out))
         target = out / "summary.json"
@@ -99,7 +98,6 @@ def fill_training_vault(
     clock = DemoClock(demo_moment(last_day, zone))
     inner = open_workspace(workspace.vault, clock, pack=workspace.pack, user_id=actor.id)
     played = play(inner, load_samples(), clock, language, last_day, progress)
-    inner.recheck()
     workspace.recheck()
     return played
 

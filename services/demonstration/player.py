@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from services.demonstration.clock import DemoClock
+from services.demonstration.clock import DemoClock, demo_moment
 from services.demonstration.samples import ActOfSample, Goal, Reading, Sample, read_value
 from services.demonstration.verbs import VERSIONED
 from services.errors import AppError, RuleViolation
@@ -45,7 +45,8 @@ def play(
     """Play the samples up to ``last_day`` and return the cases they opened, in their order.
 
     The acts of all samples are done in the order of their hours, so that the clock of the vault
-    and its audit never run backwards. Raises SampleFailed.
+    and its audit never run backwards; at the end it stands at the hour of ``last_day`` at which
+    demonstrations end. Raises SampleFailed.
     """
     tracks = [_SampleTrack(workspace, sample, language, last_day) for sample in samples]
     timeline = sorted(
@@ -60,6 +61,8 @@ def play(
         tracks[place].do(number)
         if progress is not None:
             progress(done + 1, len(timeline))
+    clock.set(demo_moment(last_day, workspace.pack.timezone))
+    workspace.recheck()
     return tuple(case for track in tracks for case in track.cases)
 
 

@@ -1,10 +1,11 @@
 """The documented cases of ``resources/samples``: read, checked, and turned into values.
 
 A sample is an intake and a list of dated acts, each a verb of the services with its values. What
-the source does not say is absent, and so stays unknown. Values are plain TOML with three additions:
+the source does not say is absent, and so stays unknown. Values are plain TOML with four additions:
 
 * a table with en, ru and ky is a text in the language of the demonstration;
 * "day 3" is a date and "day 3, 10:30" a moment, counted from the day the sample begins;
+* "?" is an answer that was asked for and is not known;
 * "@boy" is what an earlier act gave the name *boy*; "@boy.child" is the child of that case and
   "@boy.harm" its latest record of that table.
 """
@@ -25,6 +26,7 @@ from services.packs.text import REQUIRED_LANGUAGES, Text, pick
 
 SAMPLES_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "samples"
 
+NOT_KNOWN = "?"
 _DAY = re.compile(r"day (?P<day>-?\d+)(?:, (?P<hour>\d\d):(?P<minute>\d\d))?")
 _ACT_KEYS = frozenset({"day", "time", "do", "as", "cases", "with"})
 
@@ -131,6 +133,8 @@ def read_value(value: Any, reading: Reading) -> Any:
 
 
 def _read_word(word: str, reading: Reading) -> Any:
+    if word == NOT_KNOWN:
+        return None
     if word.startswith("@"):
         return reading.names[word.removeprefix("@")]
     found = _DAY.fullmatch(word)

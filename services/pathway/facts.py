@@ -248,7 +248,7 @@ def _nrm(out: CaseFacts, pack: Pack, records: CaseRecords) -> None:
     out.say("nrm_screened", bool(asked))
     out.at("nrm_screened_at", (row.asked_at for row in asked))
     if asked:
-        out.say("nrm_indicator_count", max(len(row.indicators) or row in positive for row in asked))
+        out.say("nrm_indicator_count", max(len(row.indicators) or int(row in positive) for row in asked))
     reported = bool(records.case.trafficking)
     out.say("trafficking_reported", reported)
     from_the_start = reported or out.facts["finding_tip_screen"]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from sqlalchemy import Connection, Select, Table, bindparam, delete, insert, select, update
 from sqlmodel import SQLModel
@@ -51,7 +51,7 @@ def _store_list(
         if present[case_id] != [tuple(row[column] for column in columns) for row in rows]
     }
     _delete(connection, name, (case_id for case_id in differing if present[case_id]))
-    fresh = [{"id": uuid4(), **row} for case_id in differing for row in wanted[case_id]]
+    fresh = [row for case_id in differing for row in wanted[case_id]]
     if fresh:
         connection.execute(insert(_table(name)), fresh)
     return differing

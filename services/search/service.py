@@ -60,7 +60,7 @@ class Search:
     def __init__(self, db: Database, actor: Callable[[], Actor | None]) -> None:
         self._db = db
         self._actor = actor
-        self._engine = engine_for(db.engine)
+        self.engine = engine_for(db.engine)
 
     def find(self, text: str, limit: int = 50) -> list[Hit]:
         """Cases with every typed word at the start of one of theirs, newest first.
@@ -76,10 +76,10 @@ class Search:
         if not terms:
             return []
         person = actor.id.hex if self._db.engine.dialect.name == "sqlite" else actor.id
-        values = (self._engine.prefixes(terms), person, person, person, limit)
+        values = (self.engine.prefixes(terms), person, person, person, limit)
         with self._db.read() as session:
             connection = session.connection()
-            rows = connection.exec_driver_sql(self._engine.hit_sql, values).all()
+            rows = connection.exec_driver_sql(self.engine.hit_sql, values).all()
             if rows:
                 return [_hit(row) for row in rows]
             return self._further(session, connection, actor, terms, limit)
@@ -90,7 +90,7 @@ class Search:
         The list itself adds who may know.
         """
         terms = typed_words(text)
-        return self._engine.matching(terms) if terms else None
+        return self.engine.matching(terms) if terms else None
 
     def reasons(self, case_id: UUID, text: str) -> list[Reason]:
         """In which fields of a case the typed words stand. Raises NotAllowed."""
@@ -100,7 +100,7 @@ class Search:
 
     def similar_names(self, session: Session, text: str, limit: int) -> list[UUID]:
         """Cases whose child's name is spelt alike; the caller asks who may know."""
-        return self._engine.alike(session.connection(), typed_words(text), limit)
+        return self.engine.alike(session.connection(), typed_words(text), limit)
 
     def rebuild(
         self,
@@ -134,20 +134,24 @@ class Search:
         terms: Sequence[str],
         limit: int,
     ) -> list[Hit]:
-        how, found = "PART", self._engine.inside(connection, terms, limit)
+        how, found = "PART", self.engine.inside(connection, terms, limit)
         if not found:
             how = "ALIKE"
-            near = self._engine.alike(connection, terms, ALIKE_CANDIDATES)
+            near = self.engine.alike(connection, terms, ALIKE_CANDIDATES)
             names = names_of(session, near)
-            wanted = " ".join(terms)
-            scores = {
-                case_id: fuzz.token_set_ratio(wanted, name) for case_id, name in names.items()
-            }
+            scores = {case_id: _likeness(terms, name) for case_id, name in names.items()}
             good = [case_id for case_id in near if scores.get(case_id, 0) >= ALIKE_ENOUGH]
             found = sorted(good, key=lambda case_id: -scores[case_id])[:limit]
         query = _hits(actor).where(col(Case.id).in_(found), may_know(actor))
         hits = {row.id: _hit_of(row, how) for row in session.execute(query)}
         return [hits[case_id] for case_id in found if case_id in hits]
+
+
+def _likeness(terms: Sequence[str], name: str) -> float:
+    """How alike the typed words are to the words of a name they fit best, 0–100 on average."""
+    parts = name.split()
+    best = [max((fuzz.ratio(term, part) for part in parts), default=0.0) for term in terms]
+    return sum(best) / len(best)
 
 
 def typed_words(text: str) -> list[str]:

@@ -120,7 +120,7 @@ def restore(
         with _named("keyfile_damaged", "backup_damaged"):
             opened = keyfile.unlock(keys, typed, recovery=recovery)
         manifest = _unpack(file, copy, keyfile.derive(opened.data_key, "backup"), pace)
-        path = target_folder / _safe(name or manifest.name)
+        path = _target(target_folder, name or manifest.name, manifest.training)
         if manifest.revision not in migrations.REVISIONS:
             raise StorageError("backup_newer")
         _compare(
@@ -243,11 +243,11 @@ def _named(code: str, instead: str) -> Iterator[None]:
         raise StorageError(instead) from None
 
 
-def _safe(name: str) -> str:
-    """A plain file name that ends as a vault's does."""
+def _target(folder: Path, name: str, training: bool) -> Path:
+    """Where the vault is put: a plain file name with the ending of its kind."""
     if not re.fullmatch(r"[^/\\:*?\"<>|\x00-\x1f]{1,120}", name) or name.startswith("."):
         raise StorageError("backup_damaged")
-    return name if ".kamkor" in name else f"{name}.kamkor"
+    return keyfile.vault_path(folder / name, training=training)
 
 
 def _free(folder: Path, stem: str) -> Path:

@@ -21,7 +21,8 @@ from uuid import UUID, uuid4
 
 from services.errors import StorageError
 
-SUFFIX = "-keys"
+VAULT_SUFFIX, TRAINING_SUFFIX = ".kamkor", ".kamkor-training"
+KEYS_SUFFIX = "-keys"
 KEY_BYTES = 32
 _MAGIC = b"KAMKOR KEYS 1\n"
 _MAC_CHARACTERS = 64
@@ -86,9 +87,15 @@ class Unlocked:
     user_id: UUID | None
 
 
+def vault_path(path: Path, *, training: bool) -> Path:
+    """The path with the ending that tells vaults of real cases from those of fictional ones."""
+    suffix = TRAINING_SUFFIX if training else VAULT_SUFFIX
+    return path if path.name.endswith(suffix) else path.with_name(path.name + suffix)
+
+
 def key_path(vault: Path) -> Path:
     """The key file that belongs to a vault file."""
-    return vault.with_name(vault.name + SUFFIX)
+    return vault.with_name(vault.name + KEYS_SUFFIX)
 
 
 def derive(data_key: bytes, label: str) -> bytes:

@@ -5,6 +5,7 @@ Database code is loaded only when a file is really opened.
 """
 
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,8 +20,6 @@ from services.storage.recovery import new_recovery_key, read_recovery_key
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
-
-SUFFIX, TRAINING_SUFFIX = ".kamkor", ".kamkor-training"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ class Vault:
         """
         from services.storage.creation import make_files
 
-        path = _with_suffix(path, training)
+        path = keyfile.vault_path(path, training=training)
         cost = kdf or keyfile.calibrate()
         data_key, recovery_key = secrets.token_bytes(keyfile.KEY_BYTES), new_recovery_key()
         unlocked = Unlocked(data_key, user_id or uuid4())
@@ -176,18 +175,18 @@ class Vault:
     def close(self) -> None:
         """Fold the journal into the file and let it go. Safe to call twice."""
         import sqlcipher3.dbapi2 as sqlcipher
+        from sqlalchemy.exc import DBAPIError
 
-        if self._lock.held:
-            try:
-                with self.engine.connect() as connection:
-                    driver: Any = connection.connection.driver_connection
-                    driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-            except sqlcipher.Error:
-                # what is committed is safe in the journal; the next opening folds it in
-                pass
-            finally:
-                self.engine.dispose()
-                self._lock.release()
+        if not self._lock.held:
+            return
+        try:
+            # what is committed is safe in the journal anyway; the next opening folds it in
+            with suppress(sqlcipher.Error, DBAPIError), self.engine.connect() as connection:
+                driver: Any = connection.connection.driver_connection
+                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        finally:
+            self.engine.dispose()
+            self._lock.release()
 
     def _store(self, slots: tuple[keyfile.Slot, ...]) -> None:
         raw = keyfile.encode(KeyFile(self.vault_id, self.training, slots), self._data_key)
@@ -208,9 +207,3 @@ class Vault:
         except BaseException:
             self.close()
             raise
-
-
-def _with_suffix(path: Path, training: bool) -> Path:
-    """The path with the ending that tells real vaults from those of fictional cases."""
-    suffix = TRAINING_SUFFIX if training else SUFFIX
-    return path if path.name.endswith(suffix) else path.with_name(path.name + suffix)

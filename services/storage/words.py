@@ -111,7 +111,7 @@ STORAGE_ERRORS: dict[str, str] = {
     ),
     "undo_conflict": QT_TRANSLATE_NOOP(
         "messages",
-        "The step could not be undone, because its records changed since. Nothing was changed. Edit the record instead.",
+        "The step could not be taken back or repeated, because its records changed since. Nothing was changed. Edit the record instead.",
     ),
     "passphrase_short": QT_TRANSLATE_NOOP(
         "messages", "Too short: at least 15 characters, or four different words"

@@ -29,7 +29,9 @@ class Row:
         return self.ratio <= self.goal
 
 
-def row(name: str, against: str, limit: Sequence[float], kamkor: Sequence[float], goal: float) -> Row:
+def row(
+    name: str, against: str, limit: Sequence[float], kamkor: Sequence[float], goal: float
+) -> Row:
     """Sum up two series of seconds that were taken in turn."""
     base, ours = statistics.median(limit), statistics.median(kamkor)
     return Row(
@@ -68,7 +70,9 @@ def in_turn(
 
 def report(rows: Sequence[Row]) -> None:
     """Print the rows as a table and write them to ``build/bench.json``."""
-    heading = f"{'name':<12}{'limit ms':>10}{'p95':>9}{'Kamkor ms':>11}{'p95':>9}{'ratio':>8}{'goal':>7}"
+    heading = (
+        f"{'name':<12}{'limit ms':>10}{'p95':>9}{'Kamkor ms':>11}{'p95':>9}{'ratio':>8}{'goal':>7}"
+    )
     print(heading)
     for item in rows:
         mark = "" if item.met else "  over the goal"

@@ -65,7 +65,7 @@ main.main(["--vault", {vault!r}])
 """
 
 
-def measure() -> list[Row]:
+def measure() -> Row:
     """Start an empty Qt window and Kamkor in turn; the vault file is there, closed."""
     with tempfile.TemporaryDirectory() as folder:
         vault = Path(folder) / "bench.kamkor"
@@ -79,7 +79,7 @@ def measure() -> list[Row]:
                 seconds = _start(WATCH + script, environment)
                 if number >= 0:
                     series[script].append(seconds)
-    return [row("start", "an empty PySide6 window", series[EMPTY], series[kamkor], 1.15)]
+    return row("start", "an empty PySide6 window", series[EMPTY], series[kamkor], 1.15)
 
 
 def _start(script: str, environment: dict[str, str]) -> float:

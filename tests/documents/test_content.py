@@ -158,7 +158,21 @@ def test_reading_covers_every_kind_of_block():
     )
     paper = c.Paper("X", "title", "en", c.Letterhead("office"), blocks)
     text = reading(paper)
-    for word in ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"]:
+    for word in [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+    ]:
         assert word in text
     assert text.endswith("fourteen")
 

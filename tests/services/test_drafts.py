@@ -35,7 +35,9 @@ PAYLOADS = st.dictionaries(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None
+)
 @given(PAYLOADS)
 def test_draft_comes_back_as_it_was_typed(workspace: "Workspace", payload: dict[str, Any]) -> None:
     workspace.drafts.save("raid", payload)

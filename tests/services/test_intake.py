@@ -34,7 +34,9 @@ def test_raid_opens_a_case_for_each_child(workspace: "Workspace") -> None:
         ["KG.SOC", "KG.SOC"],
         [
             person("Кулунбаев", "Азат"),
-            person("Мокова", "Гулнара", sex="FEMALE", age_from=12, age_to=12, in_school_hours=False),
+            person(
+                "Мокова", "Гулнара", sex="FEMALE", age_from=12, age_to=12, in_school_hours=False
+            ),
             person("Демоева", "Нилуфар", sex="FEMALE", age_from=11, age_to=11, danger=True),
         ],
         knows="OFFICE",
@@ -267,7 +269,10 @@ def test_different_child_is_not_proposed(workspace: "Workspace") -> None:
     open_case(workspace, family="Демонстрова", given="Айгүл", sex="FEMALE")
     assert alike(workspace, family="Демонстров", given="Айбек") == []
     assert alike(workspace, family="Образцова", given="Айгүл", sex="FEMALE") == []
-    assert alike(workspace, family="Демонстрова", given="Айгүл", sex="FEMALE", age_from=5, age_to=5) == []
+    assert (
+        alike(workspace, family="Демонстрова", given="Айгүл", sex="FEMALE", age_from=5, age_to=5)
+        == []
+    )
     assert alike(workspace, family=None, given=None) == []
 
 

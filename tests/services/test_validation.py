@@ -20,7 +20,9 @@ from services.validation import MAXIMUM_LENGTH, validated
 NOW = datetime(2026, 11, 17, 3, 0, tzinfo=UTC)
 
 
-def refusal(record: str, values: dict[str, Any], pack: Pack, *, partial: bool = True) -> dict[str, str]:
+def refusal(
+    record: str, values: dict[str, Any], pack: Pack, *, partial: bool = True
+) -> dict[str, str]:
     """The field errors of these values."""
     with pytest.raises(InvalidInput) as refused:
         validated(record, values, pack, partial, now=NOW)
@@ -102,7 +104,11 @@ def test_absent_field_of_a_form_takes_its_default(pack: Pack) -> None:
 
 
 def test_field_required_by_another_is_asked_for(pack: Pack) -> None:
-    values = {"basis": "CONSENT", "share_with": tuple(pack.lists["share_with"])[:1], "given_at": NOW}
+    values = {
+        "basis": "CONSENT",
+        "share_with": tuple(pack.lists["share_with"])[:1],
+        "given_at": NOW,
+    }
     assert refusal("consent", values, pack, partial=False) == {"giver": "required"}
 
 

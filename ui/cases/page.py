@@ -73,7 +73,7 @@ class CasesPage(Page):
             self.box.setText(text)
             self._searched(text)
 
-    def refresh(self, commit: Any) -> None:
+    def refresh(self, _commit: Any) -> None:
         """Read the list again after any change of a case, or when time has moved."""
         counts = self.shell.workspace.cases.counts()
         self.header.set_title(

@@ -28,7 +28,7 @@ class SittingPlanner(Card):
         self.add(self.form)
         self._members: list[_MemberLine] = []
         self._rows = QWidget()
-        self._flow = FlowLayout(2)
+        self._flow = FlowLayout(gap=2)
         self._rows.setLayout(self._flow)
         self.add(self._rows)
         buttons = QHBoxLayout()

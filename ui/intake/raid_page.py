@@ -128,7 +128,7 @@ class RaidPage(Page):
         row = QHBoxLayout()
         row.setSpacing(theme.u(3))
         row.addWidget(Label(self.tr("Who took part"), role="label", colour="text2"))
-        flow = FlowLayout(1.5)
+        flow = FlowLayout(gap=1.5)
         self._chips: dict[str, Chip] = {}
         for code in AGENCIES:
             agency = self.shell.workspace.pack.agencies.get(code)

@@ -34,14 +34,18 @@ def open_vault(path: Path, passphrase: str) -> "Workspace":
 
 def people_of(path: Path, key: str) -> "tuple[Vault, list[tuple[UUID, str]]]":
     """Open a vault with its recovery key; returns it with the people whose passphrase can be set."""
+    from services.clock import system_clock
+    from services.packs.loader import load_pack
     from services.storage.vault import Vault
+    from services.workspace import Workspace
 
     vault = Vault.open_with_recovery(path, key)
     try:
         people = []
         for user_id in vault.user_ids:
-            actor = _over(vault, user_id).actor()
-            people.append((user_id, actor.name if actor else ""))
+            actor = Workspace(vault, system_clock, load_pack(), user_id).sign_in()
+            if actor is not None:
+                people.append((user_id, actor.name))
     except BaseException:
         vault.close()
         raise
@@ -128,9 +132,7 @@ def restore_backup(
     from services.storage.backup import restore
 
     folder.mkdir(parents=True, exist_ok=True)
-    return restore(
-        file, folder, secret, recovery=recovery, progress=progress, cancelled=cancelled
-    )
+    return restore(file, folder, secret, recovery=recovery, progress=progress, cancelled=cancelled)
 
 
 def free_path(folder: Path, stem: str, suffix: str) -> Path:

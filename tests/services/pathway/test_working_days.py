@@ -57,7 +57,7 @@ def test_working_days_are_counted_as_by_hand(
     assert counted == naive_nth(day, amount, lambda one: naive_is_working(one, fixed))
 
 
-@given(day=days, amount=amounts)
+@given(day=days, amount=st.integers(1, 40))
 def test_one_working_day_more_is_always_later(day: date, amount: int) -> None:
     assert nth_working_day(KYRGYZ, day, amount) < nth_working_day(KYRGYZ, day, amount + 1)
 

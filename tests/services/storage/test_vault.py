@@ -166,7 +166,7 @@ for number in range(100_000):
 
 @pytest.mark.parametrize(
     "kills",
-    [2, pytest.param(60, marks=[pytest.mark.full, pytest.mark.timeout(600)])],
+    [2, pytest.param(30, marks=[pytest.mark.full, pytest.mark.timeout(600)])],
 )
 def test_a_killed_program_loses_nothing_that_it_said_was_saved(vault_copy, kills):
     saved = 0

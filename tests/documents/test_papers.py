@@ -1,0 +1,425 @@
+"""Papers of a real vault: previews, numbers, the register, and prints that are refused."""
+
+import hashlib
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import pypdfium2 as pdfium
+import pytest
+from sqlmodel import col, select
+
+from models.audit import AuditEntry, PrintedDocument
+from models.case import Case
+from models.child import Child
+from services.documents.checks import CheckState
+from services.documents.papers import PaperRequest
+from services.errors import Conflict, InvalidInput, NotAllowed, NotFound, RuleViolation
+from services.numbers import parse_number
+from tests.conftest import ADMINISTRATOR_ID, OTHER_WORKER_ID, SUPERVISOR_ID
+from tests.factories import open_case, person, record_raid
+
+if TYPE_CHECKING:
+    from services.workspace import Workspace
+
+
+def text_of(pdf: bytes) -> str:
+    """All the text of a PDF."""
+    document = pdfium.PdfDocument(pdf)
+    try:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+    finally:
+        document.close()
+
+
+def wanted(
+    case_id: UUID, reader: str = "SUPERVISOR", document: str = "D15", **more
+) -> PaperRequest:
+    """A request for a paper in English, with a purpose."""
+    values = {"language": "en", "purpose": "for the meeting", **more}
+    return PaperRequest(document, case_id, reader, **values)
+
+
+def give_ground(workspace: "Workspace", case_id: UUID, *share: str) -> UUID:
+    """A legal ground that covers these receivers."""
+    return workspace.consents.give(
+        case_id,
+        {
+            "basis": "LAW",
+            "legal_ground": "CC_34",
+            "share_with": share,
+            "given_at": workspace.clock() - timedelta(hours=1),
+        },
+    )
+
+
+def sent_referral(workspace: "Workspace", case_id: UUID, **values) -> UUID:
+    """A referral to a centre for psychological help, sent."""
+    give_ground(workspace, case_id, "PSYCHOSOCIAL")
+    referral_id = workspace.referrals.draft(
+        case_id,
+        {
+            "purpose": "SOCIAL",
+            "to_agency": "KG.CHC",
+            "service": "PSYCHOLOGICAL",
+            "urgency": "NORMAL",
+            "need": "Нужна беседа с психологом.",
+            **values,
+        },
+    )
+    workspace.referrals.send(referral_id)
+    return referral_id
+
+
+def child_id_of(workspace: "Workspace", case_id: UUID) -> UUID:
+    with workspace.db.read() as session:
+        return session.exec(select(Case.child_id).where(Case.id == case_id)).one()
+
+
+def audit_results(workspace: "Workspace", action: str) -> list[str]:
+    with workspace.db.read() as session:
+        query = select(AuditEntry.result).where(AuditEntry.action == action)
+        return list(session.exec(query.order_by(col(AuditEntry.sequence))))
+
+
+def state_of(preview, code: str) -> CheckState:
+    return next(check.state for check in preview.checks if check.code == code)
+
+
+def test_preview_takes_no_number_and_leaves_no_trace_in_the_register(workspace):
+    case_id = open_case(workspace)
+    preview = workspace.papers.preview(wanted(case_id))
+    assert "PREVIEW, no number yet" in text_of(preview.pdf)
+    assert workspace.papers.register(case_id) == ()
+    first = workspace.papers.issue(wanted(case_id))
+    assert parse_number(first.number).sequence == 1
+
+
+def test_issued_paper_carries_its_number_and_stands_in_the_register(workspace):
+    case_id = open_case(workspace)
+    issued = workspace.papers.issue(wanted(case_id, copies=2))
+    text = text_of(issued.pdf)
+    assert issued.number in text
+    assert "copy 2 of 2" in text
+    assert "PREVIEW" not in text
+    row = workspace.papers.register(case_id)[0]
+    assert (row.number, row.document, row.reader) == (issued.number, "D15", "SUPERVISOR")
+    assert (row.purpose, row.copies, row.printed_by) == (
+        "for the meeting", 2, "Жылдыз Макетова",
+    )  # fmt: skip
+
+
+def test_register_keeps_the_checksum_of_the_bytes_and_the_head_of_the_audit(workspace):
+    case_id = open_case(workspace)
+    issued = workspace.papers.issue(wanted(case_id))
+    with workspace.db.read() as session:
+        row = session.exec(select(PrintedDocument)).one()
+    assert row.sha256 == hashlib.sha256(issued.pdf).hexdigest()
+    assert re.fullmatch(r"[0-9A-F]{8}", row.audit_head)
+    assert f"journal {row.audit_head}" in text_of(issued.pdf)
+
+
+def test_numbers_of_papers_are_never_given_twice(workspace):
+    case_id = open_case(workspace)
+    numbers = [workspace.papers.issue(wanted(case_id)).number for _ in range(3)]
+    assert len(set(numbers)) == 3
+    assert [row.number for row in workspace.papers.register(case_id)] == numbers[::-1]
+
+
+def test_printed_paper_cannot_be_undone(workspace):
+    case_id = open_case(workspace)
+    issued = workspace.papers.issue(wanted(case_id))
+    with pytest.raises((RuleViolation, Conflict)):
+        workspace.history.undo()
+    assert [row.number for row in workspace.papers.register(case_id)] == [issued.number]
+
+
+def test_print_is_in_the_audit(workspace):
+    case_id = open_case(workspace)
+    workspace.papers.issue(wanted(case_id))
+    assert "OK" in audit_results(workspace, "paper_printed")
+
+
+def test_file_name_and_properties_name_nobody(workspace):
+    case_id = open_case(workspace)
+    issued = workspace.papers.issue(wanted(case_id))
+    assert re.fullmatch(r"KG-26-7Q4-\d{5}-.-D15\.pdf", issued.file_name)
+    assert "Кулунбаев".encode() not in issued.pdf
+
+
+def test_purpose_is_needed_to_print(workspace):
+    case_id = open_case(workspace)
+    with pytest.raises(InvalidInput) as wrong:
+        workspace.papers.issue(wanted(case_id, purpose="  "))
+    assert wrong.value.fields == {"purpose": "required"}
+    assert workspace.papers.register(case_id) == ()
+
+
+@pytest.mark.parametrize(("copies", "code"), [(0, "too_small"), (21, "too_large")])
+def test_number_of_copies_has_bounds(workspace, copies, code):
+    case_id = open_case(workspace)
+    with pytest.raises(InvalidInput) as wrong:
+        workspace.papers.issue(wanted(case_id, copies=copies))
+    assert wrong.value.fields == {"copies": code}
+
+
+def test_outside_reader_without_a_ground_is_refused_and_the_refusal_is_noted(workspace):
+    case_id = open_case(workspace)
+    request = wanted(case_id, "LABOUR_AUTHORITY")
+    preview = workspace.papers.preview(request)
+    assert state_of(preview, "ground") is CheckState.STOP
+    assert not preview.ready
+    with pytest.raises(RuleViolation) as refused:
+        workspace.papers.issue(request)
+    assert refused.value.code == "print_needs_ground"
+    assert "REFUSED:print_needs_ground" in audit_results(workspace, "print")
+    assert workspace.papers.register(case_id) == ()
+
+
+def test_outside_reader_with_a_ground_gets_the_paper(workspace):
+    case_id = open_case(workspace)
+    give_ground(workspace, case_id, "LABOUR_AUTHORITY")
+    issued = workspace.papers.issue(wanted(case_id, "LABOUR_AUTHORITY"))
+    text = text_of(issued.pdf)
+    assert "Кулунбаев" not in text
+    assert "age group" in text
+
+
+def test_ground_for_another_receiver_does_not_count(workspace):
+    case_id = open_case(workspace)
+    give_ground(workspace, case_id, "HEALTH")
+    with pytest.raises(RuleViolation) as refused:
+        workspace.papers.issue(wanted(case_id, "POLICE"))
+    assert refused.value.code == "print_needs_ground"
+
+
+def test_withdrawn_consent_no_longer_carries_a_print(workspace, clock):
+    case_id = open_case(workspace, age_from=15, age_to=15)
+    consent = workspace.consents.give(
+        case_id,
+        {
+            "basis": "CONSENT",
+            "giver": "CHILD",
+            "share_with": ("COMMISSION",),
+            "given_at": workspace.clock() - timedelta(hours=1),
+        },
+    )
+    request = wanted(case_id, "COMMISSION")
+    assert state_of(workspace.papers.preview(request), "ground") is CheckState.OK
+    clock.forward(hours=1)
+    workspace.consents.withdraw(consent, clock(), "changed its mind")
+    clock.forward(minutes=1)
+    with pytest.raises(RuleViolation) as refused:
+        workspace.papers.issue(request)
+    assert refused.value.code == "print_needs_ground"
+
+
+def test_paper_not_meant_for_a_reader_is_refused_even_as_a_preview(workspace):
+    case_id = open_case(workspace)
+    for reader in ("SCHOOL", "STATISTICIAN", "NOBODY"):
+        with pytest.raises(RuleViolation) as refused:
+            workspace.papers.preview(wanted(case_id, reader))
+        assert refused.value.code == "print_reader_not_allowed"
+
+
+def test_trainer_gets_nothing_from_a_real_vault(workspace):
+    case_id = open_case(workspace)
+    with pytest.raises(RuleViolation) as refused:
+        workspace.papers.preview(wanted(case_id, "TRAINER"))
+    assert refused.value.code == "print_training_only"
+    options = {o.document: o for o in workspace.papers.documents_for(case_id)}
+    assert "TRAINER" not in options["D15"].readers
+
+
+def test_unknown_paper_is_not_found(workspace):
+    case_id = open_case(workspace)
+    for document in ("D99", "RECOVERY"):
+        with pytest.raises(NotFound):
+            workspace.papers.preview(wanted(case_id, document=document))
+
+
+def test_administrator_cannot_print_a_case(workspace, sign_in_as):
+    case_id = open_case(workspace)
+    sign_in_as(ADMINISTRATOR_ID)
+    with pytest.raises(NotAllowed):
+        workspace.papers.issue(wanted(case_id))
+
+
+def test_case_kept_from_a_colleague_is_not_previewed(workspace, sign_in_as):
+    case_id = open_case(workspace, knows="TEAM")
+    sign_in_as(OTHER_WORKER_ID)
+    with pytest.raises(NotAllowed):
+        workspace.papers.preview(wanted(case_id))
+
+
+def test_supervisor_prints_too(workspace, sign_in_as):
+    case_id = open_case(workspace)
+    sign_in_as(SUPERVISOR_ID)
+    assert "Нурила Образцова" in text_of(workspace.papers.issue(wanted(case_id)).pdf)
+
+
+def test_safety_note_comes_with_the_preview_and_hides_its_part(workspace):
+    case_id = open_case(workspace)
+    child = workspace.records.get("child", child_id_of(workspace, case_id))
+    workspace.records.change("child", child.id, {"address": "ул. Макетная, 7"}, child.version)
+    assert "Макетная" in workspace.papers.preview(wanted(case_id)).text
+    workspace.safety.add(
+        case_id, {"text": "Отцу не звонить.", "applies_to": "BOTH", "hides": ("ADDRESS",)}
+    )
+    preview = workspace.papers.preview(wanted(case_id))
+    assert preview.safety_notes == ("Отцу не звонить.",)
+    assert "Макетная" not in preview.text
+    assert ("child", "address") in {(f.record, f.name) for f in preview.hidden_fields}
+
+
+def test_note_about_contact_only_does_not_stand_before_printing(workspace):
+    case_id = open_case(workspace)
+    workspace.safety.add(case_id, {"text": "Звонить вечером.", "applies_to": "CONTACT"})
+    assert workspace.papers.preview(wanted(case_id)).safety_notes == ()
+
+
+def test_referral_needs_to_be_sent_before_it_is_printed(workspace):
+    case_id = open_case(workspace)
+    give_ground(workspace, case_id, "PSYCHOSOCIAL")
+    referral_id = workspace.referrals.draft(
+        case_id,
+        {"to_agency": "KG.CHC", "service": "PSYCHOLOGICAL", "need": "Беседа.", "purpose": "SOCIAL"},
+    )
+    request = wanted(case_id, "PROVIDER", "D10", referral_id=referral_id)
+    assert "Draft: not sent yet" in workspace.papers.preview(request).text
+    with pytest.raises(RuleViolation) as refused:
+        workspace.papers.issue(request)
+    assert refused.value.code == "print_referral_not_sent"
+
+
+def test_sent_referral_is_printed_with_its_return_code(workspace):
+    case_id = open_case(workspace)
+    referral_id = sent_referral(workspace, case_id)
+    row = workspace.referrals.view(referral_id)
+    issued = workspace.papers.issue(wanted(case_id, "PROVIDER", "D10", referral_id=referral_id))
+    text = text_of(issued.pdf)
+    assert row.return_code in text
+    assert row.number in text
+    assert workspace.papers.register(case_id)[0].referral_id == referral_id
+
+
+def test_recalled_referral_is_not_printed_again(workspace):
+    case_id = open_case(workspace)
+    referral_id = sent_referral(workspace, case_id)
+    workspace.referrals.recall(referral_id, "sent to the wrong office")
+    with pytest.raises(RuleViolation) as refused:
+        workspace.papers.issue(wanted(case_id, "PROVIDER", "D10", referral_id=referral_id))
+    assert refused.value.code == "print_referral_recalled"
+    options = {o.document: o for o in workspace.papers.documents_for(case_id)}
+    assert not options["D10"].available
+
+
+def test_referral_paper_asks_which_referral(workspace):
+    case_id = open_case(workspace)
+    with pytest.raises(RuleViolation) as refused:
+        workspace.papers.preview(wanted(case_id, "PROVIDER", "D10"))
+    assert refused.value.code == "print_needs_referral"
+
+
+def test_referral_of_another_case_is_not_found(workspace):
+    first, second = record_raid(workspace, person(), person("Мокова", "Гулнара")).case_ids
+    referral_id = sent_referral(workspace, first)
+    with pytest.raises(NotFound):
+        workspace.papers.preview(wanted(second, "PROVIDER", "D10", referral_id=referral_id))
+
+
+def test_other_children_of_the_raid_are_on_no_paper_of_the_case(workspace):
+    first, _second = record_raid(
+        workspace, person(), person("Мокова", "Гулнара", sex="FEMALE")
+    ).case_ids
+    text = workspace.papers.preview(wanted(first)).text
+    assert "Кулунбаев" in text
+    assert "Мокова" not in text
+
+
+def test_coded_referral_whose_text_names_the_child_is_refused(workspace):
+    case_id = open_case(workspace)
+    referral_id = sent_referral(workspace, case_id, need="Азату нужен психолог. Кулунбаев Азат.")
+    case = workspace.records.get("case_file", case_id)
+    workspace.records.change("case_file", case_id, {"sensitivity": "TIP"}, case.version)
+    request = wanted(case_id, "PROVIDER", "D10", referral_id=referral_id)
+    with pytest.raises(RuleViolation) as refused:
+        workspace.papers.issue(request)
+    assert refused.value.code == "print_text_names_people"
+
+
+def test_name_in_the_text_of_an_open_referral_is_only_a_question(workspace):
+    case_id = open_case(workspace)
+    referral_id = sent_referral(workspace, case_id, need="Кулунбаев Азат просит о встрече.")
+    preview = workspace.papers.preview(wanted(case_id, "PROVIDER", "D10", referral_id=referral_id))
+    assert state_of(preview, "names") is CheckState.QUESTION
+    assert preview.ready
+
+
+def test_hidden_address_in_the_free_text_stops_the_paper(workspace):
+    case_id = open_case(workspace)
+    child = workspace.records.get("child", child_id_of(workspace, case_id))
+    workspace.records.change("child", child.id, {"address": "ул. Макетная, 7"}, child.version)
+    referral_id = sent_referral(workspace, case_id, need="Живёт: ул. Макетная, 7.")
+    workspace.safety.add(
+        case_id, {"text": "Адрес не сообщать.", "applies_to": "PRINT", "hides": ("ADDRESS",)}
+    )
+    with pytest.raises(RuleViolation) as refused:
+        workspace.papers.issue(wanted(case_id, "PROVIDER", "D10", referral_id=referral_id))
+    assert refused.value.code == "print_shows_hidden_part"
+
+
+def test_suspected_parent_does_not_get_the_paper_for_parents(workspace):
+    case_id = open_case(workspace)
+    workspace.records.add(
+        "family_member",
+        {"name": "Фиктивов Бек", "relation": "FATHER", "suspected": True},
+        child_id=child_id_of(workspace, case_id),
+    )
+    with pytest.raises(RuleViolation) as refused:
+        workspace.papers.preview(wanted(case_id, "PARENT"))
+    assert refused.value.code == "print_parent_suspected"
+    assert workspace.papers.preview(wanted(case_id, "PARENT_SUSPECTED")).text
+
+
+def test_unknown_fields_are_named_before_printing(workspace):
+    case_id = open_case(workspace)
+    preview = workspace.papers.preview(wanted(case_id))
+    check = next(c for c in preview.checks if c.code == "unknown")
+    assert check.state is CheckState.QUESTION
+    assert "Hours a day" in check.details
+
+
+def test_steps_of_the_case_stand_on_the_summary_with_their_sources(workspace):
+    case_id = open_case(workspace)
+    preview = workspace.papers.preview(wanted(case_id))
+    assert "Code on Children, Art. 34" in preview.text
+    assert state_of(preview, "sources") is CheckState.OK
+
+
+def test_register_follows_the_clock(workspace, clock):
+    case_id = open_case(workspace)
+    workspace.papers.issue(wanted(case_id))
+    clock.forward(days=1)
+    workspace.papers.issue(wanted(case_id))
+    moments = [row.printed_at for row in workspace.papers.register(case_id)]
+    assert moments[0] - moments[1] == timedelta(days=1)
+
+
+def test_kyrgyz_referral_says_that_the_russian_text_applies(workspace):
+    case_id = open_case(workspace)
+    referral_id = sent_referral(workspace, case_id, feedback_due=date(2026, 12, 1))
+    for language, both in (("ky", True), ("ru", False), ("en", False)):
+        request = wanted(case_id, "PROVIDER", "D10", referral_id=referral_id, language=language)
+        text = workspace.papers.preview(request).text
+        services = [workspace.pack.text("service", "PSYCHOLOGICAL", code) for code in ("ky", "ru")]
+        assert all(service in text for service in services) is both
+
+
+def test_reader_sees_the_child_that_was_recorded_last(workspace):
+    case_id = open_case(workspace)
+    with workspace.db.read() as session:
+        child = session.exec(select(Child)).one()
+    workspace.records.change("child", child.id, {"given_name": "Бакыт"}, child.version)
+    assert "Кулунбаев Бакыт" in workspace.papers.preview(wanted(case_id)).text

@@ -1,0 +1,124 @@
+"""Acts: each kind asks for what the pack says, and some are never taken back silently."""
+
+from datetime import date
+
+import pytest
+
+from services.errors import Conflict, InvalidInput, RuleViolation
+
+
+def _record(desk, case_id, kind, **values):
+    return desk.workspace.acts.record(case_id, kind, values)
+
+
+@pytest.mark.parametrize(
+    ("kind", "missing"),
+    [
+        ("EMERGENCY_REJECTED", {"reason"}),
+        ("POSTPONED", {"step", "reason", "next_on"}),
+        ("FINE_PAID", {"amount"}),
+        ("RETURN_DECIDED", {"outcome", "reason"}),
+        ("MATERIALS_SENT", {"agency"}),
+    ],
+)
+def test_act_asks_for_what_its_kind_needs(desk, kind, missing):
+    with pytest.raises(InvalidInput) as refused:
+        _record(desk, desk.case(), kind)
+
+    assert set(refused.value.fields) == missing
+    assert set(desk.workspace.acts.needs(kind)) == missing
+
+
+def test_rejected_emergency_keeps_its_reason_and_cannot_be_undone(desk):
+    case_id = desk.case(danger=True)
+    assert desk.steps(case_id)["S25"] == "OPEN"
+
+    _record(desk, case_id, "EMERGENCY_REJECTED", reason="The family was found, all are well")
+
+    assert desk.steps(case_id)["S25"] == "NOT_APPLICABLE"
+    assert desk.workspace.acts.of_case(case_id)[0].reason == "The family was found, all are well"
+    with pytest.raises(RuleViolation, match="undo_barrier"):
+        desk.workspace.history.undo()
+
+
+def test_visit_can_be_undone(desk):
+    case_id = desk.case()
+    _record(desk, case_id, "VISIT")
+
+    desk.workspace.history.undo()
+
+    assert desk.workspace.acts.of_case(case_id) == ()
+
+
+def test_unknown_kind_is_refused(desk):
+    with pytest.raises(InvalidInput):
+        _record(desk, desk.case(), "NO_SUCH_ACT")
+
+
+def test_result_of_another_kind_is_refused(desk):
+    with pytest.raises(InvalidInput) as refused:
+        _record(desk, desk.case(), "VISIT", outcome="FINE")
+
+    assert refused.value.fields == {"outcome": "unknown_code"}
+
+
+@pytest.mark.parametrize("kind", ["MISSION_NOTICE", "MISSION_NOTICE_RELEASED", "PLAN_APPROVED"])
+def test_act_with_a_verb_of_its_own_is_not_recorded_as_a_plain_one(desk, kind):
+    with pytest.raises(RuleViolation, match="act_has_own_form"):
+        _record(desk, desk.case(), kind, reason="A shortcut")
+
+
+def test_child_is_not_collected_by_a_suspected_person(desk):
+    case_id = desk.case()
+    desk.member(case_id, name="Темир Үлгүбаев", suspected=True)
+
+    with pytest.raises(RuleViolation, match="person_suspected"):
+        _record(desk, case_id, "HANDED_OVER_ABROAD", person="Ульгубаев Темир")
+
+
+def test_ordinary_act_is_corrected_in_place(desk):
+    case_id = desk.case()
+    act_id = _record(desk, case_id, "VISIT", outcome="NOT_SEEN")
+
+    same = desk.workspace.acts.correct(act_id, {"outcome": "SEEN"}, 1)
+
+    assert same == act_id
+    assert [act.outcome for act in desk.workspace.acts.of_case(case_id)] == ["SEEN"]
+    with pytest.raises(Conflict):
+        desk.workspace.acts.correct(act_id, {"outcome": "SEEN"}, 1)
+
+
+def test_irreversible_act_is_corrected_by_another_and_stays_readable(desk):
+    case_id = desk.case(danger=True)
+    first = _record(desk, case_id, "COURT_NOTIFIED", reference="1")
+
+    second = desk.workspace.acts.correct(first, {"reference": "2"}, 1)
+
+    acts = {act.id: act for act in desk.workspace.acts.of_case(case_id)}
+    assert acts[first].withdrawn_at is not None
+    assert acts[first].reference == "1"
+    assert acts[second].reference == "2"
+    with pytest.raises(RuleViolation, match="undo_barrier"):
+        desk.workspace.history.undo()
+
+
+def test_withdrawn_act_counts_as_never_done(desk):
+    case_id = desk.case(danger=True)
+    act_id = _record(desk, case_id, "COURT_NOTIFIED")
+    assert desk.steps(case_id)["S25A"] == "DONE"
+
+    with pytest.raises(InvalidInput):
+        desk.workspace.acts.withdraw(act_id, " ")
+    desk.workspace.acts.withdraw(act_id, "Entered for the wrong child")
+
+    assert desk.steps(case_id)["S25A"] == "OPEN"
+    assert desk.workspace.acts.of_case(case_id)[0].withdrawn_reason == "Entered for the wrong child"
+    with pytest.raises(RuleViolation, match="act_withdrawn"):
+        desk.workspace.acts.withdraw(act_id, "Again")
+
+
+def test_next_date_lies_after_the_act(desk):
+    with pytest.raises(InvalidInput) as refused:
+        _record(desk, desk.case(), "INVESTIGATION_EXTENDED", next_on=date(2026, 11, 1))
+
+    assert refused.value.fields == {"next_on": "not_ahead"}

@@ -1,0 +1,143 @@
+"""Assessments: by domains, frozen once finished, put off for the child's sake."""
+
+from datetime import date
+
+import pytest
+
+from services.errors import Conflict, InvalidInput, RuleViolation
+
+
+def test_finished_assessment_sets_the_risk_of_the_case_in_one_step(desk):
+    case_id = desk.case()
+
+    desk.assessed(case_id)
+
+    assert desk.workspace.cases.page(case_id).header.risk == "MED"
+    desk.workspace.history.undo()
+    assert desk.workspace.cases.page(case_id).header.risk == ""
+
+
+def test_assessment_is_not_finished_without_risk_reason_and_a_scored_domain(desk):
+    service = desk.workspace.assessments
+    assessment_id = service.start(desk.case(), {"kind": "INITIAL"})
+
+    with pytest.raises(InvalidInput) as refused:
+        service.finish(assessment_id)
+
+    assert set(refused.value.fields) == {"risk", "risk_reason", "domains"}
+
+
+def test_domain_is_saved_once_and_changed_in_place(desk):
+    service = desk.workspace.assessments
+    assessment_id = service.start(desk.case(), {"kind": "COMPREHENSIVE"})
+    service.save(assessment_id, {}, [{"domain": "SAFETY", "score": 3, "source": "The child"}])
+    service.save(
+        assessment_id,
+        {"child_words": "I am tired"},
+        [{"domain": "SAFETY", "score": 2}, {"domain": "WISHES", "score": 0}],
+    )
+
+    view = service.view(assessment_id)
+
+    assert [(d.domain, d.score) for d in view.domains] == [("SAFETY", 2), ("WISHES", 0)]
+    assert view.values["child_words"] == "I am tired"
+
+
+@pytest.mark.parametrize("score", [-1, 4])
+def test_domain_is_scored_from_zero_to_three(desk, score):
+    service = desk.workspace.assessments
+    assessment_id = service.start(desk.case(), {"kind": "COMPREHENSIVE"})
+
+    with pytest.raises(InvalidInput):
+        service.save(assessment_id, {}, [{"domain": "SAFETY", "score": score}])
+
+
+def test_suspected_person_cannot_be_beside_the_child(desk):
+    case_id = desk.case()
+    member = desk.member(case_id, suspected=True)
+
+    with pytest.raises(RuleViolation, match="supporter_suspected"):
+        desk.workspace.assessments.start(case_id, {"kind": "INITIAL", "supporter_id": member})
+
+
+def test_suspected_person_cannot_talk_with_the_child(desk):
+    case_id = desk.case()
+    desk.member(case_id, name="Темир Үлгүбаев", suspected=True)
+
+    with pytest.raises(RuleViolation, match="interviewer_suspected"):
+        desk.workspace.assessments.start(
+            case_id, {"kind": "INITIAL", "interviewer": "Темир Ульгубаев"}
+        )
+
+
+def test_stranger_to_the_family_cannot_be_beside_the_child(desk):
+    other = desk.member(desk.case(family_name="Шаблонов"))
+
+    with pytest.raises(RuleViolation, match="supporter_not_of_family"):
+        desk.workspace.assessments.start(
+            desk.case(), {"kind": "INITIAL", "supporter_id": other}
+        )
+
+
+def test_finished_assessment_is_frozen(desk):
+    assessment_id = desk.assessed(desk.case())
+
+    for verb in (
+        lambda: desk.workspace.assessments.save(assessment_id, {"situation": "Other"}),
+        lambda: desk.workspace.assessments.finish(assessment_id),
+    ):
+        with pytest.raises(RuleViolation, match="assessment_done"):
+            verb()
+
+
+def test_late_save_of_an_old_form_is_a_conflict(desk):
+    service = desk.workspace.assessments
+    assessment_id = service.start(desk.case(), {"kind": "INITIAL"})
+    version = service.view(assessment_id).version
+    service.save(assessment_id, {"place": "At school"}, version=version)
+
+    with pytest.raises(Conflict):
+        service.save(assessment_id, {"place": "At home"}, version=version)
+
+
+def test_assessment_does_not_end_before_it_began(desk, at):
+    service = desk.workspace.assessments
+    assessment_id = service.start(
+        desk.case(), {"kind": "INITIAL", "risk": "LOW", "risk_reason": "Calm"}
+    )
+    service.save(assessment_id, {}, [{"domain": "SAFETY", "score": 0}])
+
+    with pytest.raises(RuleViolation, match="finished_before_started"):
+        service.finish(assessment_id, at("2026-11-16 09:00"))
+
+
+def test_postponement_moves_the_step_and_keeps_the_reason(desk):
+    case_id = desk.case()
+    desk.sent(case_id)
+
+    desk.workspace.assessments.postpone(
+        case_id, "S30", "The child is not ready to talk", date(2026, 12, 1)
+    )
+
+    page = desk.workspace.cases.page(case_id)
+    step = next(s for lane in page.lanes for s in lane.steps if s.step == "S30")
+    assert step.due_at.date() == date(2026, 12, 1)
+    assert desk.workspace.acts.of_case(case_id)[0].reason == "The child is not ready to talk"
+
+
+@pytest.mark.parametrize(
+    ("reason", "next_on", "field"),
+    [("", date(2026, 12, 1), "reason"), ("Not ready", date(2026, 11, 17), "next_on")],
+)
+def test_postponement_needs_a_reason_and_a_later_date(desk, reason, next_on, field):
+    with pytest.raises(InvalidInput) as refused:
+        desk.workspace.assessments.postpone(desk.case(), "S30", reason, next_on)
+
+    assert set(refused.value.fields) == {field}
+
+
+def test_notice_to_the_court_is_not_put_off(desk):
+    with pytest.raises(RuleViolation, match="step_not_postponable"):
+        desk.workspace.assessments.postpone(
+            desk.case(), "S25A", "Not ready", date(2026, 12, 1)
+        )

@@ -1,0 +1,278 @@
+"""The composition: an office is set up, opened again, and every door asks who is there."""
+
+import inspect
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID, uuid4
+
+import pytest
+from sqlmodel import select
+
+from models.act import Act
+from models.assessment import Assessment
+from models.case import CaseNarrative
+from models.consent import Consent
+from models.plan import Goal, Measure, Plan
+from models.referral import Referral
+from models.sitting import AgendaItem, Sitting, SittingMember
+from models.situation import SafetyNote
+from models.user import Office, User
+from services import messages
+from services.documents.request import PaperRequest
+from services.errors import InvalidInput, NotAllowed, RuleViolation
+from services.numbers import parse_number
+from services.storage.keyfile import Kdf
+from services.storage.vault import Vault
+from services.workspace import create_office, open_workspace
+from tests.conftest import (
+    ADMINISTRATOR_ID,
+    PASSPHRASE,
+    WORKER_ID,
+    FakeClock,
+    VaultFiles,
+)
+from tests.factories import open_case
+
+if TYPE_CHECKING:
+    from services.workspace import Workspace
+
+CHEAP = Kdf(64 * 1024, 1, 1)
+
+
+@pytest.fixture
+def new_vault(tmp_path: Path) -> Any:
+    """A vault just made, and what it needs to be closed."""
+    made: list[Vault] = []
+
+    def make(*, training: bool = False) -> Vault:
+        created = Vault.create(tmp_path / "new", PASSPHRASE, kdf=CHEAP, training=training)
+        made.append(created.vault)
+        return created.vault
+
+    yield make
+    for vault in made:
+        vault.close()
+
+
+def test_new_office_gives_its_first_person_the_slot_and_draws_a_code(
+    new_vault: Callable[..., Vault], clock: FakeClock
+) -> None:
+    vault = new_vault()
+    workspace = create_office(vault, {"name": "Example Office"}, "Нурила Образцова", clock=clock)
+    actor = workspace.actor()
+    assert actor is not None
+    assert (actor.id, actor.role) == (vault.slot_user_id, "SUPERVISOR")
+    assert len(workspace.office.vault_code) == 3
+    number = parse_number(workspace.cases.header(open_case(workspace)).number)
+    assert (number.pack, number.vault) == ("KG", workspace.office.vault_code)
+
+
+def test_office_is_set_up_once(new_vault: Callable[..., Vault], clock: FakeClock) -> None:
+    vault = new_vault()
+    create_office(vault, {"name": "Example Office"}, "Пример", clock=clock)
+    with pytest.raises(RuleViolation) as refused:
+        create_office(vault, {"name": "Other"}, "Пример", clock=clock)
+    assert refused.value.code == "office_exists"
+    with open_workspace(vault, clock).db.read() as session:
+        assert len(session.exec(select(Office)).all()) == 1
+        assert len(session.exec(select(User)).all()) == 1
+
+
+def test_office_without_a_name_is_not_set_up(
+    new_vault: Callable[..., Vault], clock: FakeClock
+) -> None:
+    with pytest.raises(InvalidInput):
+        create_office(new_vault(), {"name": ""}, "Пример", clock=clock)
+
+
+def test_trainer_belongs_into_a_training_vault(
+    new_vault: Callable[..., Vault], clock: FakeClock
+) -> None:
+    with pytest.raises(InvalidInput):
+        create_office(new_vault(), {"name": "Example"}, "Пример", "TRAINER", clock=clock)
+
+
+def test_trainer_works_in_a_training_vault_like_a_supervisor(
+    new_vault: Callable[..., Vault], clock: FakeClock
+) -> None:
+    workspace = create_office(
+        new_vault(training=True), {"name": "Example"}, "Пример", "TRAINER", clock=clock
+    )
+    assert workspace.office.training
+    assert workspace.cases.header(open_case(workspace)).name
+
+
+def test_role_of_a_trainer_counts_for_nothing_in_a_real_vault(
+    workspace: "Workspace", sign_in_as: Callable[[UUID], None]
+) -> None:
+    trainer = User(name="Example Trainer", role="TRAINER")
+    with workspace.db.write("user_added", reversible=False) as session:
+        session.add(trainer)
+    sign_in_as(trainer.id)
+    with pytest.raises(NotAllowed) as refused:
+        workspace.cases.find_ids()
+    assert refused.value.code == "role_unknown"
+
+
+def test_person_who_left_the_office_is_nobody(
+    workspace: "Workspace", sign_in_as: Callable[[UUID | None], None]
+) -> None:
+    gone = User(name="Example Gone", role="SUPERVISOR", active=False)
+    with workspace.db.write("user_added", reversible=False) as session:
+        session.add(gone)
+    for user_id in (gone.id, uuid4(), None):
+        sign_in_as(user_id)
+        assert workspace.actor() is None
+
+
+def test_cases_are_there_after_a_restart(
+    vault_files: VaultFiles, tmp_path: Path, clock: FakeClock
+) -> None:
+    path = vault_files.copy_to(tmp_path / "again")
+    first = open_workspace(Vault.open(path, PASSPHRASE), clock)
+    case_id = open_case(first)
+    first.close()
+    second = open_workspace(Vault.open(path, PASSPHRASE), clock)
+    try:
+        assert second.cases.find_ids("azat") == [case_id]
+        assert second.history.can_undo is None
+    finally:
+        second.close()
+
+
+def test_worker_adds_nobody_and_a_supervisor_does(
+    workspace: "Workspace", sign_in_as: Callable[[UUID], None]
+) -> None:
+    with pytest.raises(NotAllowed):
+        workspace.add_user("Пример", "WORKER")
+    sign_in_as(ADMINISTRATOR_ID)
+    added = workspace.add_user("Пример Новый", "WORKER")
+    assert added in {person.id for person in workspace.users()}
+    assert workspace.history.can_undo is None
+
+
+def test_every_label_and_refusal_that_was_written_has_words(workspace: "Workspace") -> None:
+    from models.audit import AuditEntry
+
+    open_case(workspace)
+    with workspace.db.read() as session:
+        actions = set(session.scalars(select(AuditEntry.action)))
+    assert actions <= set(messages.ACTIONS)
+
+
+SERVICES = (
+    "records", "intake", "cases", "today", "search", "drafts", "consents", "safety", "referrals",
+    "assessments", "plans", "commission", "nrm", "acts", "papers",
+)  # fmt: skip
+ASKS_NOBODY = {
+    ("today", "remember_visit"): "keeps a moment, gives nothing away",
+    ("search", "matching"): "a piece of a query",
+    ("search", "similar_names"): "ids inside a session that one has",
+    ("search", "rebuild"): "administrators maintain the index; it tells them a number",
+    ("acts", "needs"): "reads the pack, no case",
+}
+
+
+def full_case(workspace: "Workspace") -> dict[str, Any]:
+    """One record of every kind, by the name of the parameter that asks for it."""
+    case_id = open_case(workspace)
+    header = workspace.cases.header(case_id)
+    plan, sitting = Plan(case_id=case_id), Sitting(held_at=workspace.clock())
+    assessment = Assessment(case_id=case_id, kind="INITIAL")
+    with workspace.db.write("act_added") as session:
+        session.add_all([plan, sitting, assessment])
+        session.flush()
+        goal = Goal(case_id=case_id, plan_id=plan.id, text="goal")
+        member = SittingMember(sitting_id=sitting.id, name="Пример")
+        item = AgendaItem(case_id=case_id, sitting_id=sitting.id)
+        session.add_all([goal, member, item])
+        session.flush()
+        rows = {
+            "plan_id": plan,
+            "sitting_id": sitting,
+            "assessment_id": assessment,
+            "goal_id": goal,
+            "member_id": member,
+            "item_id": item,
+            "measure_id": Measure(case_id=case_id, plan_id=plan.id, action="x"),
+            "referral_id": Referral(case_id=case_id, need="x"),
+            "consent_id": Consent(case_id=case_id, basis="LAW", given_at=workspace.clock()),
+            "act_id": Act(case_id=case_id, happened_at=workspace.clock()),
+            "note_id": SafetyNote(case_id=case_id, text="x"),
+            "record_id": CaseNarrative(case_id=case_id, kind="NOTE", text="x"),
+        }
+        session.add_all(rows.values())
+    ids = {name: row.id for name, row in rows.items()}
+    request = PaperRequest("D15", case_id, next(iter(workspace.pack.readers)), "ru", "purpose")
+    return ids | {"case_id": case_id, "intake_id": header.intake_id, "request": request}
+
+
+def argument(name: str, kind: Any, known: Mapping[str, Any]) -> Any:
+    """Something of the right type for a parameter; ids are those of real records."""
+    text = str(kind)
+    if name == "record":
+        return "case_narrative"
+    if name in known:
+        return known[name]
+    plain: list[tuple[str, Any]] = [
+        ("Sequence", ()),
+        ("tuple", ()),
+        ("Mapping", {}),
+        ("UUID", uuid4()),
+        ("datetime", datetime(2026, 11, 17, tzinfo=UTC)),
+        ("date", datetime(2026, 11, 17, tzinfo=UTC).date()),
+        ("bool", False),
+        ("int", 1),
+        ("str", "x"),
+    ]
+    return next((value for word, value in plain if word in text), None)
+
+
+def public_methods() -> list[tuple[str, str]]:
+    """Every public method of every service."""
+    from services.workspace import Workspace
+
+    source = inspect.getsource(Workspace)
+    assert all(f"self.{service} = " in source for service in SERVICES)
+    import services.workspace as module
+
+    classes = {service: getattr(module, service.capitalize()) for service in SERVICES}
+    return [
+        (service, name)
+        for service, cls in classes.items()
+        for name, _ in inspect.getmembers(cls, inspect.isfunction)
+        if not name.startswith("_") and (service, name) not in ASKS_NOBODY
+    ]
+
+
+@pytest.mark.parametrize(("service", "name"), public_methods())
+def test_every_verb_refuses_a_person_without_a_role(
+    workspace: "Workspace",
+    sign_in_as: Callable[[UUID], None],
+    service: str,
+    name: str,
+) -> None:
+    """No verb reads or writes a case before it has asked who is there."""
+    known = full_case(workspace)
+    sign_in_as(ADMINISTRATOR_ID)
+    method = getattr(getattr(workspace, service), name)
+    given, named = [], {}
+    for parameter in inspect.signature(method).parameters.values():
+        optional = parameter.default is not parameter.empty
+        if optional or parameter.kind in (parameter.VAR_KEYWORD, parameter.VAR_POSITIONAL):
+            continue
+        value = argument(parameter.name, parameter.annotation, known)
+        if parameter.kind is parameter.KEYWORD_ONLY:
+            named[parameter.name] = value
+        else:
+            given.append(value)
+    with pytest.raises(NotAllowed):
+        method(*given, **named)
+
+
+def test_worker_of_the_tests_is_at_the_keyboard(workspace: "Workspace") -> None:
+    actor = workspace.actor()
+    assert actor is not None
+    assert actor.id == WORKER_ID

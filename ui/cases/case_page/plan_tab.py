@@ -1,0 +1,359 @@
+"""The plan: the questions of the law at the left, goals and measures at the right, gaps below."""
+
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from services.plans import Hint, PlanState, PlanView
+from ui import i18n, theme
+from ui.cases.case_page import plan_forms, step_words
+from ui.cases.case_page.context import CaseContext
+from ui.cases.case_page.editor import Editor
+from ui.cases.case_page.plan_head import PlanHead, hint_text
+from ui.cases.case_page.plan_table import PlanTable
+from ui.cases.case_page.tab import CaseTab
+from ui.shell import Answer, Question
+from ui.widgets import Button, Card, EmptyState, InlineMessage, Label, Segmented
+
+CHILD, FAMILY = "CHILD", "FAMILY"
+STEPS = {CHILD: "S40", FAMILY: "S45"}
+SHOWN_HINTS = 3
+
+
+class PlanTab(CaseTab):
+    """The newest plan of one kind; the other kind is one key away."""
+
+    key = "plan"
+
+    def __init__(self, ctx: CaseContext) -> None:
+        super().__init__(ctx)
+        self._kind = CHILD
+        self._questions: Editor | None = None
+
+    def editors(self) -> list[Editor]:
+        kept = [self._questions] if self._questions is not None else []
+        return super().editors() + kept
+
+    def open(self, form: str) -> bool:
+        name, _, rest = form.partition(":")
+        actions = {
+            "plan": lambda: self.begin(CHILD),
+            "family_plan": lambda: self.begin(FAMILY),
+            "approval": self.approve,
+            "right": lambda: self.add_right(rest),
+        }
+        if name not in actions:
+            return False
+        self.show_now()
+        actions[name]()
+        return True
+
+    def build(self) -> None:
+        plan = self.plan()
+        self._build_kinds()
+        if plan is None:
+            self._drop_questions()
+            self._build_empty()
+            return
+        self.content.addWidget(PlanHead(self.ctx, plan, self._due(), self._buttons(plan)))
+        row = QHBoxLayout()
+        row.setSpacing(theme.u(3))
+        left, right = QVBoxLayout(), QVBoxLayout()
+        row.addLayout(left, 27)
+        row.addLayout(right, 73)
+        right.setSpacing(theme.u(3))
+        if plan.is_frozen:
+            self._drop_questions()
+            left.addWidget(self._read_only(plan), 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            left.addWidget(self._questions_of(plan), 0, Qt.AlignmentFlag.AlignTop)
+        right.addWidget(self._table(plan))
+        for hint in plan.hints[:SHOWN_HINTS] if not plan.is_frozen else ():
+            right.addWidget(self._hint(plan, hint))
+        right.addStretch(1)
+        self.content.addLayout(row)
+
+    def plan(self) -> PlanView | None:
+        """The newest plan of the kind that is shown."""
+        plans = self.ctx.workspace.plans.of_case(self.ctx.case_id, self._kind)
+        return plans[0] if plans else None
+
+    def begin(self, kind: str) -> None:
+        """Show the plan of this kind; begin a draft where there is none."""
+        self._kind = kind
+        if self.plan() is None:
+            case_id = self.ctx.case_id
+            self.ctx.shell.run(lambda: self.ctx.workspace.plans.draft(case_id, kind))
+        self.refresh()
+        if self._questions is not None:
+            self._questions.focus_first()
+
+    def add_goal(self) -> None:
+        """Open the form of a new goal."""
+        plan = self.plan()
+        if plan is not None:
+            self.edit(plan_forms.goal_editor(self.ctx, plan, None))
+
+    def add_measure(self, starts: dict[str, Any] | None = None) -> None:
+        """Open the form of a new measure."""
+        plan = self.plan()
+        if plan is not None:
+            self.edit(plan_forms.measure_editor(self.ctx, plan, None, starts))
+
+    def add_right(self, code: str) -> None:
+        """Make a right of the child a measure of the plan."""
+        rights = self.ctx.workspace.cases.page(self.ctx.case_id).rights
+        text = next((i18n.pick(right.text) for right in rights if right.code == code), "")
+        plan = self.plan()
+        if plan is None or plan.is_frozen:
+            self.begin(CHILD)
+        self.add_measure({"action": text, "starts_on": self.ctx.today()})
+
+    def mark_ready(self, plan: PlanView) -> None:
+        """Say that the draft is finished."""
+        if self._saved():
+            self.ctx.shell.run(lambda: self.ctx.workspace.plans.mark_ready(plan.id))
+
+    def submit(self, plan: PlanView) -> None:
+        """Hand the plan to the Commission after a last question: it is frozen then."""
+        if not self._saved():
+            return
+        question = Question(
+            self.tr("Submit the plan to the Commission?"),
+            self.tr("Its text is frozen from then on. A returned plan opens as a new revision."),
+            (Answer("keep", self.tr("Not yet")), Answer("submit", self.tr("Submit"), "primary")),
+            keep="keep",
+            icon="send",
+        )
+        if self.ctx.shell.ask(question) == "submit":
+            self.ctx.shell.run(lambda: self.ctx.workspace.plans.submit(plan.id))
+
+    def approve(self) -> None:
+        """Open the form of the approval."""
+        plan = self.plan()
+        if plan is not None:
+            self.edit(plan_forms.approval_editor(self.ctx, plan))
+
+    def _saved(self) -> bool:
+        """Unsaved answers belong to the plan that goes out: save them first."""
+        editor = self._questions
+        return editor is None or not editor.is_dirty() or editor.save()
+
+    def _build_kinds(self) -> None:
+        options = [(kind, self.ctx.code("plan_kind", kind)) for kind in (CHILD, FAMILY)]
+        choice = Segmented(options, value=self._kind)
+        choice.setObjectName("plan_kind")
+        choice.set_accessible_names(self.tr("Which plan"))
+        choice.changed.connect(lambda: self._show_kind(choice.value()))
+        self.content.addWidget(choice)
+
+    def _show_kind(self, kind: str) -> None:
+        if self._questions is not None and self._questions.is_dirty():
+            self._questions.keep_draft()
+        self._drop_questions()
+        self._kind = kind
+        self.refresh()
+
+    def _build_empty(self) -> None:
+        begin = Button(
+            self.tr("Begin the plan"),
+            kind="primary",
+            icon="plus",
+            clicked=lambda: self.begin(self._kind),
+            name="begin_plan",
+        )
+        steps = (
+            (self.tr("Answer"), self.tr("Four questions of the law and the child's own words")),
+            (self.tr("Plan"), self.tr("Goals and measures: who, until when, how it is watched")),
+            (self.tr("Submit"), self.tr("The Commission reviews, the administration approves")),
+        )
+        title = self.tr("No plan yet")
+        self.content.addWidget(EmptyState("clipboard-list", title, steps=steps, actions=(begin,)))
+
+    def _buttons(self, plan: PlanView) -> tuple[Button, ...]:
+        if not plan.is_frozen:
+            ready = Button(
+                self.tr("Mark ready"), clicked=lambda: self.mark_ready(plan), name="mark_ready"
+            )
+            submit = Button(
+                self.tr("To the Commission"),
+                kind="primary",
+                icon="send",
+                clicked=lambda: self.submit(plan),
+                name="submit_plan",
+            )
+            if not plan.can_be_submitted:
+                submit.refuse(self.tr("The gaps below come first"))
+                ready.refuse(self.tr("The gaps below come first"))
+            return (ready, submit) if plan.drafted_at is None else (submit,)
+        if plan.state is PlanState.ACCEPTED:
+            back = Button(
+                self.tr("Returned…"),
+                clicked=lambda: self.edit(plan_forms.return_editor(self.ctx, plan)),
+                name="return_plan",
+            )
+            approve = Button(
+                self.tr("Approved…"), kind="primary", clicked=self.approve, name="approve_plan"
+            )
+            return (back, approve)
+        if plan.state is PlanState.SUBMITTED:
+            sitting = Button(
+                self.tr("To a sitting"), clicked=lambda: self.ctx.go("sitting"), name="to_sitting"
+            )
+            return (sitting,)
+        if plan.state in (PlanState.RETURNED, PlanState.APPROVED):
+            revise = Button(
+                self.tr("New revision"), clicked=lambda: self._revise(plan.kind), name="revise"
+            )
+            return (revise,)
+        return ()
+
+    def _revise(self, kind: str) -> None:
+        case_id = self.ctx.case_id
+        self.ctx.shell.run(lambda: self.ctx.workspace.plans.draft(case_id, kind))
+
+    def _questions_of(self, plan: PlanView) -> Editor:
+        """The open answers stay as they are while there is unsaved text in them."""
+        kept = self._questions
+        if kept is not None and kept.is_dirty() and kept.key == f"plan:{plan.id}":
+            kept.mark_stale()
+            return kept
+        self._drop_questions()
+        self._questions = plan_forms.questions_editor(self.ctx, plan)
+        self._questions.begin()
+        self._questions.saved.connect(lambda _version: None)
+        return self._questions
+
+    def _drop_questions(self) -> None:
+        if self._questions is not None:
+            self._questions.dispose()
+            self._questions = None
+
+    def _read_only(self, plan: PlanView) -> Card:
+        from ui.cases.case_page.record_card import RecordCard
+
+        facts = self.ctx.facts("plan", plan.values, frozenset({"kind"}))
+        return RecordCard(self.tr("The plan says"), (), texts=facts)
+
+    def _table(self, plan: PlanView) -> Card:
+        card = Card(gap=0)
+        card.body.setContentsMargins(1, theme.u(1), 1, theme.u(2))
+        table = PlanTable(self.ctx, plan)
+        table.goal_chosen.connect(self._edit_goal)
+        table.measure_chosen.connect(self._edit_measure)
+        table.measure_moved.connect(self._move)
+        card.add(table)
+        if not plan.goals and not plan.loose:
+            empty = Label(self.tr("  No goal yet: begin with one."), colour="text2")
+            card.add(empty)
+        if not plan.is_frozen:
+            row = QHBoxLayout()
+            for text, run, name in (
+                (self.tr("Goal"), self.add_goal, "add_goal"),
+                (self.tr("Measure"), self.add_measure, "add_measure"),
+                (self.tr("From the child's rights"), self._choose_right, "add_right"),
+            ):
+                row.addWidget(Button(text, kind="link", icon="plus", clicked=run, name=name))
+            row.addStretch(1)
+            keys = Label(self.tr("Enter opens · Alt+↑↓ moves"), role="label", colour="text3")
+            row.addWidget(keys)
+            row.setContentsMargins(theme.u(2), theme.u(2), theme.u(3), 0)
+            card.add(row)
+        return card
+
+    def _choose_right(self) -> None:
+        """Offer the child's rights as answers; the one chosen opens as a measure."""
+        rights = self.ctx.workspace.cases.page(self.ctx.case_id).rights
+        from ui.cases.case_page.event_menu import choose
+
+        code = choose(
+            self.ctx,
+            self.tr("Which right becomes a measure?"),
+            [(right.code, i18n.pick(right.text), i18n.pick(right.source)) for right in rights],
+        )
+        if code:
+            self.add_right(code)
+
+    def _edit_goal(self, goal_id: UUID) -> None:
+        plan = self.plan()
+        if plan is None or plan.is_frozen:
+            return
+        goal = next(goal for goal in plan.goals if goal.id == goal_id)
+        editor = plan_forms.goal_editor(self.ctx, plan, goal)
+        self._with_removal(editor, lambda: self.ctx.workspace.plans.remove_goal(goal_id))
+
+    def _edit_measure(self, measure_id: UUID) -> None:
+        plan = self.plan()
+        if plan is None:
+            return
+        measure = next(measure for measure in plan.measures if measure.id == measure_id)
+        if plan.is_frozen:
+            self.edit(plan_forms.follow_editor(self.ctx, measure))
+            return
+        editor = plan_forms.measure_editor(self.ctx, plan, measure)
+        self._with_removal(editor, lambda: self.ctx.workspace.plans.remove_measure(measure_id))
+
+    def _with_removal(self, editor: Editor, remove: Any) -> None:
+        def run() -> None:
+            if editor.attempt(remove):
+                editor.discard()
+
+        if self.edit(editor) is editor:
+            button = Button(self.tr("Remove"), kind="quiet", clicked=run, name="remove")
+            editor.add_button(button)
+
+    def _move(self, measure_id: UUID, position: int) -> None:
+        plans = self.ctx.workspace.plans
+        if self.ctx.shell.run(lambda: plans.move_measure(measure_id, max(position, 1))):
+            row = self.findChild(QWidget, f"measure:{measure_id}")
+            if row is not None:
+                row.setFocus()
+
+    def _hint(self, plan: PlanView, hint: Hint) -> InlineMessage:
+        kind = "warning" if hint.required else "info"
+        message = InlineMessage(
+            hint_text(self.ctx, plan, hint),
+            kind,
+            button=self.tr("Fix"),
+            clicked=lambda: self._fix(hint),
+        )
+        message.setObjectName(f"hint:{hint.code}")
+        return message
+
+    def _fix(self, hint: Hint) -> None:
+        """Go straight to the field that is missing."""
+        if hint.record == "measure":
+            self._edit_measure(hint.record_id)
+            field = {"agency": "agency", "person": "person", "due": "due_on"}
+            wanted = field.get(hint.code.rpartition("_")[2], "monitoring")
+            if self.editor is not None:
+                self.editor.focus_field(wanted)
+        elif hint.record == "goal":
+            self.add_measure({"goal_id": hint.record_id})
+        elif hint.code == "no_goal":
+            self.add_goal()
+        elif self._questions is not None:
+            self._questions.focus_field(_FIELD_OF.get(hint.code, "situation"))
+
+    def _due(self) -> str:
+        page = self.ctx.workspace.cases.page(self.ctx.case_id)
+        rows = [row for lane in page.lanes for row in lane.steps if row.step == STEPS[self._kind]]
+        if not rows or rows[0].due_at is None:
+            return ""
+        parts = (step_words.due(self.ctx, rows[0]), step_words.source(self.ctx, rows[0]))
+        return " · ".join(part for part in parts if part)
+
+
+_FIELD_OF = {
+    "situation_missing": "situation",
+    "forecast_missing": "forecast",
+    "protection_unanswered": "needs_protection",
+    "rehabilitation_unanswered": "needs_rehabilitation",
+    "home_unanswered": "stays_with",
+    "care_unanswered": "care_form",
+    "child_opinion_missing": "child_opinion",
+    "control_date_missing": "control_on",
+    "family_not_asked": "family_agreed",
+}

@@ -1,0 +1,1 @@
+"""Language, look, office, backup and what the program is."""

@@ -1,0 +1,173 @@
+"""The settings page: what a person changes about the program, and the safety of the vault."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from ui import i18n, theme
+from ui.settings.backup import BackupCard
+from ui.settings.office import OfficeCard
+from ui.shell import Page, Shell
+from ui.widgets.buttons import Button
+from ui.widgets.cards import Card, FactRows, PageHeader, ScrollArea
+from ui.widgets.choices import Segmented
+from ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class SettingsPage(Page):
+    """Two columns of cards; every choice takes effect at once."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.column.addWidget(PageHeader(self.tr("Settings"), self.tr("Kept for you alone")))
+        area = ScrollArea()
+        row = QHBoxLayout()
+        row.setSpacing(theme.u(3))
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for side in (left, right):
+            side.setSpacing(theme.u(3))
+            row.addLayout(side, 1)
+        self.office = OfficeCard(shell)
+        self.backup = BackupCard(shell)
+        for card in (self._look(), self._you(), self._about()):
+            left.addWidget(card)
+        for card in (self.backup, self.office):
+            right.addWidget(card)
+        left.addStretch(1)
+        right.addStretch(1)
+        area.body.addLayout(row)
+        area.body.addStretch(1)
+        self.column.addWidget(area, 1)
+
+    def title(self) -> str:
+        return self.tr("Settings")
+
+    def state(self) -> dict[str, Any]:
+        return {"office": self.office.form.draft()} if self.office.form.is_changed() else {}
+
+    def restore(self, state: "Mapping[str, Any]") -> None:
+        if "office" in state:
+            self.office.form.restore_draft(state["office"])
+
+    def save(self) -> None:
+        self.office.save()
+
+    def _look(self) -> Card:
+        card = Card(self.tr("Language and look"), gap=3)
+        settings = self.shell.settings
+        self.language = self._choice(
+            card,
+            self.tr("Language"),
+            "language",
+            [(code, name) for code, name in i18n.NAMES.items()],
+            i18n.language(),
+        )
+        self.theme = self._choice(
+            card,
+            self.tr("Colours"),
+            "theme",
+            [("light", self.tr("Light")), ("dark", self.tr("Dark"))],
+            settings.theme,
+        )
+        self.size = self._choice(
+            card,
+            self.tr("Text size"),
+            "text_size",
+            [(percent, f"{percent} %") for percent in theme.TEXT_SIZES],
+            settings.text_size,
+        )
+        return card
+
+    def _choice(
+        self, card: Card, says: str, name: str, options: list[tuple[Any, str]], value: Any
+    ) -> Segmented:
+        label = Label(says, role="label", colour="text2")
+        choice = Segmented(options, value)
+        choice.setObjectName(name)
+        choice.set_accessible_names(says)
+        label.setBuddy(choice.buttons()[0])
+        choice.changed.connect(
+            lambda: self.shell.change_settings(
+                self.shell.settings._replace(**{name: choice.value()})
+            )
+        )
+        part = QVBoxLayout()
+        part.setSpacing(theme.u(1))
+        part.addWidget(label)
+        row = QHBoxLayout()
+        row.addWidget(choice)
+        row.addStretch(1)
+        part.addLayout(row)
+        card.add(part)
+        return choice
+
+    def _you(self) -> Card:
+        card = Card(self.tr("You and this vault"))
+        workspace = self.shell.workspace
+        actor = workspace.actor()
+        role = workspace.pack.text("role", actor.role, i18n.language()) if actor else ""
+        facts = FactRows()
+        facts.add(self.tr("Name"), actor.name if actor else "")
+        facts.add(self.tr("Role"), role)
+        facts.add(self.tr("Vault"), workspace.vault.path.name)
+        facts.add(self.tr("Folder"), str(workspace.vault.path.parent))
+        facts.add(self.tr("Code of the vault"), workspace.office.vault_code)
+        card.add(facts)
+        row = QHBoxLayout()
+        row.setSpacing(theme.u(2))
+        change = self.tr("Change passphrase…")
+        row.addWidget(Button(change, clicked=self.change_passphrase, name="change_passphrase"))
+        row.addWidget(Button(self.tr("Other vault…"), clicked=self.open_other, name="other_vault"))
+        row.addStretch(1)
+        card.add(row)
+        return card
+
+    def _about(self) -> Card:
+        card = Card(self.tr("About the program"))
+        pack = self.shell.workspace.pack
+        facts = FactRows()
+        facts.add(self.tr("Version"), version())
+        facts.add(self.tr("Country pack"), f"{i18n.pick(pack.name)} · {pack.version}")
+        facts.add(self.tr("Licence"), "Apache 2.0")
+        card.add(facts)
+        row = QHBoxLayout()
+        row.addWidget(
+            Button(self.tr("Licences of its parts…"), clicked=self.show_licences, name="licences")
+        )
+        row.addStretch(1)
+        card.add(row)
+        return card
+
+    def change_passphrase(self) -> None:
+        """Set another passphrase for the person who opened the vault."""
+        from ui.settings.passphrase import ChangePassphrase
+
+        ChangePassphrase(self.shell).open()
+
+    def open_other(self) -> None:
+        """Close this vault and choose another one, or begin anew."""
+        leave = getattr(self.shell, "vault_wanted", None)
+        if leave is not None and self.can_leave():
+            leave.emit(None)
+
+    def show_licences(self) -> None:
+        """Show what the program is built from, and under which licences."""
+        from ui.settings.licences import LicencesSheet
+
+        LicencesSheet(self.shell.window).open()
+
+
+def version() -> str:
+    """The program's version, as the project file has it."""
+    import tomllib
+
+    from ui.resources import RESOURCES
+
+    project: Path = RESOURCES.parent / "pyproject.toml"
+    if not project.exists():
+        return ""
+    return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])

@@ -1,0 +1,71 @@
+"""A new passphrase, typed twice: the rules stand beside it before anything is wrong."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from services.storage.passphrase import check_passphrase
+from ui import theme
+from ui.messages import field_message
+from ui.widgets.inputs import PassphraseEdit
+from ui.widgets.label import Label
+
+
+class NewPassphrase(QWidget):
+    """``problem`` is a sentence, or empty when both fields hold the same good passphrase."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.u(1.5))
+        rule = self.tr(
+            "At least 15 characters, or four different words. Nobody can look it up or reset it: "
+            "only the recovery key opens the vault without it."
+        )
+        column.addWidget(Label(rule, role="label", colour="text2", wrap=True))
+        column.addSpacing(theme.u(1))
+        self.first = self._field(column, self.tr("Passphrase"), "passphrase_new", hint=True)
+        self.second = self._field(column, self.tr("The same again"), "passphrase_again", hint=False)
+        self._error = Label("", role="label", colour="overdue", wrap=True)
+        self._error.hide()
+        column.addWidget(self._error)
+        self.first.edit.editingFinished.connect(self._check_first)
+
+    def text(self) -> str:
+        """The passphrase, unchanged."""
+        return self.first.text()
+
+    def problem(self) -> str:
+        """What is wrong; shown below the fields, with the cursor in the one to change."""
+        code = check_passphrase(self.first.text())
+        wrong = self.first
+        sentence = field_message(code) if code else ""
+        if not code and self.first.text() != self.second.text():
+            sentence, wrong = self.tr("The two are not the same. Type it again."), self.second
+        self._show(sentence)
+        if sentence:
+            wrong.edit.setFocus()
+            wrong.edit.selectAll()
+        return sentence
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self.first.clear()
+        self.second.clear()
+        self._show("")
+
+    def _field(self, column: QVBoxLayout, says: str, name: str, *, hint: bool) -> PassphraseEdit:
+        label = Label(says, role="label", colour="text2")
+        field = PassphraseEdit(says, name=name, hint=hint)
+        label.setBuddy(field.edit)
+        column.addWidget(label)
+        column.addWidget(field)
+        return field
+
+    def _check_first(self) -> None:
+        code = check_passphrase(self.first.text()) if self.first.text() else None
+        self._show(field_message(code) if code else "")
+
+    def _show(self, sentence: str) -> None:
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        self.first.edit.set_problem(bool(sentence))

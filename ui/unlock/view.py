@@ -1,0 +1,283 @@
+"""The unlock view: the first thing a person sees, so nothing slow is imported here."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.tasks import Tasks
+from ui.unlock import work
+from ui.unlock.language_row import LanguageRow
+from ui.widgets.brand import BrandPanel
+from ui.widgets.buttons import Button
+from ui.widgets.inputs import PassphraseEdit
+from ui.widgets.label import IconView, Label
+
+TRIES = 5
+PAUSE_SECONDS = 30
+
+
+class UnlockView(QWidget):
+    """``opened`` gives the workspace; ``start_wanted`` asks for the first-start view."""
+
+    opened = Signal(object)
+    start_wanted = Signal()
+    language_wanted = Signal(str)
+
+    def __init__(self, tasks: Tasks, path: Path) -> None:
+        super().__init__()
+        self.path = path
+        self._tasks = tasks
+        self._wrong, self._left = 0, 0
+        self._busy = False
+        self._pause: QTimer | None = None
+        self._build()
+
+    def state(self) -> dict[str, Any]:
+        """What a change of language keeps: the wrong tries, never the passphrase."""
+        return {"wrong": self._wrong, "left": self._left}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Take over the tries of the view before."""
+        self._wrong = int(state["wrong"])
+        if state["left"]:
+            self._begin_pause(int(state["left"]))
+
+    def unlock(self) -> None:
+        """Open the vault with what was typed."""
+        if self._busy or self._left or not self.passphrase.text():
+            return
+        self._set_busy(True)
+        opening = partial(work.open_vault, self.path, self.passphrase.text())
+        self._tasks.run(opening, self._done, self._failed)
+
+    def say(self, text: str, kind: str = "danger") -> None:
+        """Show a message above the button; an empty text takes it away."""
+        from ui.widgets.notices import InlineMessage
+
+        if self._message is not None:
+            self._message.hide()
+            self._message.deleteLater()
+            self._message = None
+        if text:
+            self._message = InlineMessage(text, kind)
+            self._slot.addWidget(self._message)
+
+    def apologise(self, code: str) -> None:
+        """Tell of a fault of the program."""
+        self._set_busy(False)
+        text = self.tr(
+            "The program made an error. The vault is untouched. Code for support: {code}"
+        )
+        self.say(text.format(code=code))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F1:
+            self._help()
+            return
+        super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        line, foot = self.tr("The one who cares"), self.tr("Works without the internet")
+        row.addWidget(BrandPanel(115, line, foot))
+        row.addStretch(1)
+        inside = QWidget()
+        inside.setFixedWidth(theme.u(115))
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, theme.u(7.5), 0, theme.u(6))
+        column.setSpacing(theme.u(1.5))
+        row.addWidget(inside)
+        row.addStretch(1)
+        languages = LanguageRow()
+        languages.wanted.connect(self.language_wanted)
+        column.addWidget(languages)
+        column.addStretch(2)
+        column.addWidget(Label(self.tr("Open the vault"), role="title"))
+        text = self.tr("The data are encrypted on this computer. Only you know the passphrase.")
+        if work.is_training(self.path):
+            text = self.tr("A training vault: all people and cases in it are fictional.")
+        column.addWidget(Label(text, colour="text2", wrap=True))
+        column.addSpacing(theme.u(3))
+        column.addWidget(self._vault_card())
+        column.addSpacing(theme.u(3))
+        self._build_entry(column)
+        column.addStretch(3)
+        note = QHBoxLayout()
+        note.setSpacing(theme.u(1.5))
+        note.addWidget(IconView("info-circle", "text3"))
+        words = self.tr("After 5 wrong tries in a row: a pause of 30 seconds. F1: help.")
+        note.addWidget(Label(words, role="label", colour="text3", wrap=True), 1)
+        column.addLayout(note)
+        self.setFocusProxy(self.passphrase)
+
+    def _build_entry(self, column: QVBoxLayout) -> None:
+        says = self.tr("Passphrase")
+        label = Label(says, role="label", colour="text2")
+        self.passphrase = PassphraseEdit(says)
+        label.setBuddy(self.passphrase.edit)
+        self.passphrase.submitted.connect(self.unlock)
+        column.addWidget(label)
+        column.addWidget(self.passphrase)
+        self._slot = QVBoxLayout()
+        self._message: QWidget | None = None
+        column.addLayout(self._slot)
+        column.addSpacing(theme.u(2))
+        self.button = Button(
+            self.tr("Open"), kind="primary", size="large", clicked=self.unlock, name="unlock"
+        )
+        column.addWidget(self.button)
+        column.addSpacing(theme.u(2))
+        if work.is_training(self.path):
+            self.passphrase.hide()
+            label.hide()
+            self.button.setText(self.tr("Open the training vault"))
+            self.button.clicked.disconnect()
+            self.button.clicked.connect(self._open_training)
+            self.setFocusProxy(self.button)
+        else:
+            self._link(column, self.tr("Forgot the passphrase? Use the recovery key"), "recover",
+                       self._recover)  # fmt: skip
+            self._link(column, self.tr("Restore a backup…"), "restore", self._restore)
+        self._link(column, self.tr("Begin anew or try with fictional cases"), "start",
+                   self.start_wanted.emit)  # fmt: skip
+
+    def _link(
+        self, column: QVBoxLayout, text: str, name: str, clicked: Callable[[], object]
+    ) -> None:
+        link = Button(text, kind="link", clicked=clicked, name=name)
+        link.setMinimumHeight(theme.u(6.5))
+        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _vault_card(self) -> QWidget:
+        from ui.widgets.cards import Card
+
+        card = Card()
+        row = QHBoxLayout()
+        row.setSpacing(theme.u(3))
+        icon = "school" if work.is_training(self.path) else "database"
+        row.addWidget(IconView(icon, "accent", 5))
+        words = QVBoxLayout()
+        words.setSpacing(theme.u(0.5))
+        stem = self.path.name.removesuffix(work.TRAINING_SUFFIX).removesuffix(work.SUFFIX)
+        words.addWidget(Label(stem, role="strong", elide=True))
+        words.addWidget(Label(str(self.path), role="label", colour="text2", elide=True))
+        row.addLayout(words, 1)
+        row.addWidget(Button(self.tr("Other…"), kind="link", clicked=self._other, name="other"))
+        card.add(row)
+        return card
+
+    def _other(self) -> None:
+        from ui import files
+
+        kinds = self.tr("Vaults") + " (*.kamkor *.kamkor-training)"
+        path = files.open_file(self, self.tr("Open another vault"), kinds, str(self.path.parent))
+        if path is not None:
+            fresh = UnlockView(self._tasks, path)
+            fresh.opened.connect(self.opened)
+            fresh.start_wanted.connect(self.start_wanted)
+            fresh.language_wanted.connect(self.language_wanted)
+            frame = self.window()
+            if hasattr(frame, "show_view"):
+                frame.show_view(fresh)
+                fresh.setFocus()
+
+    def _open_training(self) -> None:
+        if self._busy:
+            return
+        self._set_busy(True)
+        path = self.path
+        self._tasks.run(
+            lambda: work.open_vault(path, work.training_passphrase()), self._done, self._failed
+        )
+
+    def _recover(self) -> None:
+        from ui.unlock.recovery import RecoverySheet
+
+        sheet = RecoverySheet(self.window(), self._tasks, self.path)
+        sheet.recovered.connect(self.opened)
+        sheet.open()
+
+    def _restore(self) -> None:
+        from ui.unlock.restore import RestoreSheet
+
+        sheet = RestoreSheet(self.window(), self._tasks, self.path.parent)
+        sheet.restored.connect(self._restored)
+        sheet.open()
+
+    def _restored(self, path: Path) -> None:
+        self.path = path
+        frame = self.window()
+        if hasattr(frame, "show_view"):
+            fresh = UnlockView(self._tasks, path)
+            fresh.opened.connect(self.opened)
+            fresh.start_wanted.connect(self.start_wanted)
+            fresh.language_wanted.connect(self.language_wanted)
+            frame.show_view(fresh)
+            fresh.say(self.tr("The backup was checked and restored. Open it now."), "done")
+            fresh.setFocus()
+
+    def _help(self) -> None:
+        from ui.help_keys import KeysSheet
+
+        KeysSheet(self.window()).open()
+
+    def _done(self, workspace: object) -> None:
+        self.passphrase.clear()
+        self._set_busy(False)
+        self.opened.emit(workspace)
+
+    def _failed(self, error: BaseException) -> None:
+        from services.errors import AppError
+        from ui.messages import message
+
+        self._set_busy(False)
+        if not isinstance(error, AppError):
+            raise error
+        if error.code == "vault_wrong_passphrase":
+            self._wrong += 1
+            self.passphrase.edit.selectAll()
+        self.say(message(error))
+        if self._wrong and self._wrong % TRIES == 0 and error.code == "vault_wrong_passphrase":
+            self._begin_pause(PAUSE_SECONDS)
+        self.passphrase.edit.setFocus()
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self.button.setEnabled(not busy and not self._left)
+        self.passphrase.edit.setReadOnly(busy)
+        training = work.is_training(self.path)
+        idle = self.tr("Open the training vault") if training else self.tr("Open")
+        self.button.setText(self.tr("Opening…") if busy else idle)
+        if busy:
+            self.say("")
+
+    def _begin_pause(self, seconds: int) -> None:
+        self._left = seconds
+        self._pause = QTimer(self)
+        self._pause.setInterval(1000)
+        self._pause.timeout.connect(self.count_down)
+        self._pause.start()
+        self._show_pause()
+
+    def count_down(self) -> None:
+        """One second of the pause has passed."""
+        self._left = max(self._left - 1, 0)
+        self._show_pause()
+        if not self._left and self._pause is not None:
+            self._pause.stop()
+
+    def _show_pause(self) -> None:
+        self.button.setEnabled(not self._left)
+        if self._left:
+            text = self.tr("Wait %n second(s)", "", self._left)
+            self.button.setText(text)
+        else:
+            self.button.setText(self.tr("Open"))
