@@ -81,7 +81,9 @@ class RailButton(QToolButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.u(1.5), theme.u(1.5))
         side = theme.u(4.5)
-        left = (box.width() - side) / 2 if self._narrow else theme.u(3)
+        left = theme.u(3)
+        if self._narrow:
+            left = theme.u(0.5) if self._count else (box.width() - side) / 2
         spot = QRectF(left, (box.height() - side) / 2, side, side)
         theme.draw_icon(painter, self._icon, "accent" if on else "text2", spot)
         if not self._narrow:
@@ -100,9 +102,10 @@ class RailButton(QToolButton):
         painter.setFont(theme.font("small_strong"))
         wide = QFontMetrics(painter.font()).horizontalAdvance(text) + theme.u(2.5)
         pill = QRectF(box.right() - wide - theme.u(2), 0, wide, theme.u(5))
-        pill.moveTop(theme.u(0.5) if self._narrow else (box.height() - pill.height()) / 2)
+        pill.moveTop((box.height() - pill.height()) / 2)
         if self._narrow:
-            pill.moveRight(box.right())
+            pill.setLeft(box.left() + theme.u(5))
+            pill.setRight(box.right())
         if self._urgent:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("overdue_bg"))
@@ -209,7 +212,9 @@ class Rail(QWidget):
         words = QVBoxLayout(self._person)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
-        words.addWidget(Label(person, role="label_strong", elide=True))
+        name = Label(_short(person), role="label_strong", elide=True)
+        set_tooltip(name, person)
+        words.addWidget(name)
         words.addWidget(Label(role, role="small", colour="text2", elide=True))
         row.addWidget(self._person, 1)
         lock = IconButton("lock", self.tr("Lock (Ctrl+L)"), clicked=self.locked.emit, name="lock")
@@ -311,6 +316,12 @@ class TrainingBand(QWidget):
         painter.setPen(theme.colour("training"))
         words = middle.adjusted(theme.u(5), 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._text)
+
+
+def _short(person: str) -> str:
+    """A name as one line of the rail holds it: "Ж. Макетова"."""
+    words = person.split()
+    return " ".join([*(f"{word[0]}." for word in words[:-1]), *words[-1:]])
 
 
 def _accent() -> QColor:

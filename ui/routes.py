@@ -44,6 +44,12 @@ def _cases(shell: "Shell") -> "Page":
     return CasesPage(shell)
 
 
+def _case(shell: "Shell") -> "Page":
+    from ui.cases.case_page.page import CasePage
+
+    return CasePage(shell)
+
+
 def _commission(shell: "Shell") -> "Page":
     from ui.commission.page import CommissionPage
 
@@ -81,6 +87,7 @@ ROUTES: dict[str, Callable[["Shell"], "Page"]] = {
     "call": _call,
     "event": _event,
     "cases": _cases,
+    "case": _case,
     "commission": _commission,
     "sitting": _sitting,
     "referrals": _referrals,

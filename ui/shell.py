@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from uuid import UUID
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
@@ -109,6 +110,16 @@ class Page(QWidget):
         edge = theme.u(6)
         self.column.setContentsMargins(edge, theme.u(4), edge, theme.u(3.5))
         self.column.setSpacing(theme.u(3))
+
+    def starts_at(self) -> QWidget | None:
+        """The widget that gets the cursor when the page is shown; None leaves it where it is."""
+        return None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        start = None if event.spontaneous() else self.starts_at()
+        if start is not None:
+            start.setFocus()
 
     def title(self) -> str:
         """The page's name, for the history and a screen reader."""

@@ -24,8 +24,8 @@ QMenu::item {{ padding: {u}px {u4}px; }}
 QMenu::item:selected {{ background: {selected}; }}
 QPushButton {{ background: {surface}; color: {text}; border: 1px solid {edge};
   border-radius: {r}px; padding: 0 {u35}px; }}
-QPushButton[size="small"] {{ padding: 0 {u25}px; }}
-QPushButton[size="letter"] {{ padding: 0; }}
+QPushButton[fit="small"] {{ padding: 0 {u25}px; }}
+QPushButton[fit="letter"] {{ padding: 0; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:focus {{ border: 2px solid {accent}; }}
 QPushButton[kind="primary"] {{ background: {accent}; color: {on_accent}; border: none; }}

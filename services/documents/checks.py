@@ -12,6 +12,8 @@ from services.people_named import mentions, names_person
 from services.texts import Tr
 
 _SHORTEST_NAME = 3
+_NAMED = 8
+"""How many fields a line names; the paper itself shows the rest."""
 
 
 class CheckState(StrEnum):
@@ -38,7 +40,8 @@ class Check:
         """The sentence of this check in the language of ``tr``."""
         words = tr("documents", CHECKS[self.code][self.state.value])
         count = self.details[0] if self.details else ""
-        return words.format(fields=", ".join(self.details), count=count)
+        named = " · ".join(self.details[:_NAMED]) + (" …" if len(self.details) > _NAMED else "")
+        return words.format(fields=named, count=count)
 
 
 def paper_checks(

@@ -49,9 +49,9 @@ def age(case: CaseFile, w: Wording, redaction: Redaction) -> str:
     found = age_on(child, local_date(case.now, w.pack.timezone))
     exact = redaction.profile.age == EXACT
     if not exact:
-        for name in ("birth_date", "age_from", "age_to"):
-            if child.get(name) is not None:
-                redaction.hide(specs[name])
+        known = [n for n in ("birth_date", "age_from", "age_to") if child.get(n) is not None]
+        for name in known[:1]:
+            redaction.hide(specs[name])
     return w.age(found.low, found.high, found.exact, redaction.profile.age)
 
 

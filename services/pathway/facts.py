@@ -5,13 +5,13 @@ hour stands for noon of the local day, so that limits in days come out right.
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
 from services.packs.model import Pack
 from services.packs.tracks import PathwayFact
 from services.pathway.acts import act_facts, moments_of, of_kind
-from services.pathway.case_facts import CaseFacts, local_day, noon
+from services.pathway.case_facts import CaseFacts, noon
 from services.pathway.enforcement_facts import enforcement
 from services.pathway.engine import postponed_moment
 from services.pathway.records import CaseRecords
@@ -137,15 +137,24 @@ def _danger(out: CaseFacts, pack: Pack, records: CaseRecords) -> None:
     ]
     threats = sorted(at for answer, at in answers if answer)
     out.say("danger", _known(answer for answer, _ in answers))
-    rejections = list(
-        moments_of(act for act in of_kind(records.of("act"), "EMERGENCY_REJECTED") if act.reason)
+    rejected = max(
+        (
+            _until(moment, pack)
+            for moment in moments_of(
+                act for act in of_kind(records.of("act"), "EMERGENCY_REJECTED") if act.reason
+            )
+        ),
+        default=None,
     )
-    rejected = max(rejections, default=None)
-    standing = [
-        at for at in threats if rejected is None or local_day(at, pack) > local_day(rejected, pack)
-    ]
+    standing = [at for at in threats if rejected is None or at > rejected]
     out.say("emergency_rejected", rejected is not None and not standing)
     out.at("danger_detected_at", standing or threats)
+
+
+def _until(rejection: datetime, pack: Pack) -> datetime:
+    """Up to when a rejection speaks: its moment; the whole day where no hour was given."""
+    local = rejection.astimezone(pack.timezone)
+    return end_of_day(local.date(), pack.timezone) if local.time() == time() else rejection
 
 
 def _noticed(row: Any, detected: datetime, pack: Pack) -> datetime:
@@ -248,7 +257,9 @@ def _nrm(out: CaseFacts, pack: Pack, records: CaseRecords) -> None:
     out.say("nrm_screened", bool(asked))
     out.at("nrm_screened_at", (row.asked_at for row in asked))
     if asked:
-        out.say("nrm_indicator_count", max(len(row.indicators) or int(row in positive) for row in asked))
+        out.say(
+            "nrm_indicator_count", max(len(row.indicators) or int(row in positive) for row in asked)
+        )
     reported = bool(records.case.trafficking)
     out.say("trafficking_reported", reported)
     from_the_start = reported or out.facts["finding_tip_screen"]

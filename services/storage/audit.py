@@ -4,7 +4,6 @@ An entry names fields, never their values. A chain cannot show that its own end 
 its head is printed on papers, kept in backups and compared later.
 """
 
-import hashlib
 import hmac
 import json
 from collections.abc import Iterable, Sequence
@@ -13,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select, text
+from sqlalchemy import Connection, String, insert, select, text, type_coerce
 from sqlalchemy.orm import Session
 
 from models.audit import AuditEntry
@@ -24,11 +23,16 @@ _GENESIS = b"kamkor audit 1"
 _SERVER_LOCK = 4_870_001
 
 _table = AuditEntry.__table__  # type: ignore[attr-defined]
+_IDS = ("actor_id", "record_id", "case_id")
 _SEALED = (
-    "sequence", "at", "actor_id", "action", "operation", "origin", "record", "record_id",
-    "case_id", "fields", "result",
+    "sequence", "at", *_IDS, "action", "operation", "origin", "record", "fields", "result",
 )  # fmt: skip
 _HEAD = select(_table.c.sequence, _table.c.mac).order_by(_table.c.sequence.desc()).limit(1)
+# ids are sealed as text: building an object for each would double the time of a check
+_ROWS = select(
+    *(type_coerce(_table.c[n], String) if n in _IDS else _table.c[n] for n in _SEALED), _table.c.mac
+).order_by(_table.c.sequence)
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,7 @@ def append(
     for entry in entries:
         sequence += 1
         row = _row(entry, sequence, at, actor)
-        mac = row["mac"] = _seal(key, mac, row)
+        mac = row["mac"] = _seal(key, mac, [row[name] for name in _SEALED])
         rows.append(row)
     if rows:
         connection.execute(insert(_table), rows)
@@ -106,23 +110,18 @@ def verify_chain(session: Session, key: bytes, known: Head | None = None) -> Cha
     A ``known`` head that is missing or different means that entries were cut off, or that an
     older copy of the whole file was put back.
     """
-    mac, count, last, known_seen = _genesis(key), 0, None, known is None
-    rows = (
-        session.connection()
-        .execution_options(yield_per=2000)
-        .execute(select(_table).order_by(_table.c.sequence))
-    )
-    for row in rows.mappings():
-        expected = _seal(key, mac, row)
-        good = row["sequence"] == count + 1 and hmac.compare_digest(expected, row["mac"])
-        if known is not None and row["sequence"] == known.sequence:
+    mac, count, known_seen = _genesis(key), 0, known is None
+    connection = session.connection().execution_options(yield_per=2000)
+    for *sealed, found in connection.execute(_ROWS):
+        expected = _seal(key, mac, sealed)
+        good = sealed[0] == count + 1 and hmac.compare_digest(expected, found)
+        if known is not None and sealed[0] == known.sequence:
             known_seen = True
-            good = good and hmac.compare_digest(known.mac, row["mac"])
+            good = good and hmac.compare_digest(known.mac, found)
         if not good:
-            rows.close()
-            return ChainReport(False, count, last, count + 1)
+            return ChainReport(False, count, Head(count, mac) if count else None, count + 1)
         mac, count = expected, count + 1
-        last = Head(row["sequence"], row["mac"])
+    last = Head(count, mac) if count else None
     return ChainReport(known_seen, count, last, None if known_seen else count + 1)
 
 
@@ -148,16 +147,15 @@ def _row(entry: Entry, sequence: int, at: datetime, actor: UUID | None) -> dict[
 
 
 def _genesis(key: bytes) -> str:
-    return hmac.new(key, _GENESIS, hashlib.sha256).hexdigest()
+    return hmac.digest(key, _GENESIS, "sha256").hex()
 
 
-def _seal(key: bytes, previous: str, row: Any) -> str:
-    text_of = [_plain(row[name]) for name in _SEALED]
-    canonical = json.dumps(text_of, ensure_ascii=False, separators=(",", ":"))
-    return hmac.new(key, f"{previous}\n{canonical}".encode(), hashlib.sha256).hexdigest()
+def _seal(key: bytes, previous: str, sealed: Sequence[Any]) -> str:
+    canonical = _encode([_plain(value) for value in sealed])
+    return hmac.digest(key, f"{previous}\n{canonical}".encode(), "sha256").hex()
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat(timespec="microseconds")
-    return str(value) if isinstance(value, UUID) else value
+    return value.hex if isinstance(value, UUID) else value

@@ -19,7 +19,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from services.errors import StorageError
 from services.storage import container, keyfile, migrations
 from services.storage.container import Manifest
-from services.storage.engine import connect
+from services.storage.engine import PAGE_BYTES, connect
 from services.storage.faults import storage_code
 from services.storage.keyfile import KeyFile
 from services.storage.lock import VaultLock
@@ -164,7 +164,7 @@ def _copy(vault: "Vault", copy: Path, moment: datetime, pace: _Pace) -> Manifest
 
         def step(_status: int, remaining: int, total: int) -> None:
             done = total - remaining
-            pace.advance((done - left[0]) * 4096)
+            pace.advance((done - left[0]) * PAGE_BYTES)
             left[0] = done
 
         try:

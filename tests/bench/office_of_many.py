@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
+from models.user import User
 from services.clock import system_clock
 from services.numbers import Number
 from services.search.service import rebuild
@@ -33,6 +34,9 @@ GIVEN = (
 )  # fmt: skip
 PLACES = ("базар «Пример»", "автомойка «Образец»", "айыл Үлгү", "Бишкек, мкр. Пример", "Ош, ряд 4")
 COPIED = ("work_situation", "harm", "case_step", "case_finding")
+WORKERS = 50
+OPEN_SHARE = 0.3
+CHILDREN_A_RAID = 5
 CHUNK = 4_000
 
 
@@ -54,12 +58,14 @@ def _make(path: Path, cases: int) -> None:
     workspace = create_office(
         made.vault, {"name": "Example Office"}, "Example Worker", vault_code=lambda: VAULT_CODE
     )
+    with workspace.db.write("user_added", reversible=False) as session:
+        session.add_all(User(name=f"Example Worker {n}", role="WORKER") for n in range(WORKERS))
     archetypes = _archetypes(workspace)
     connection = workspace.vault.engine.raw_connection()
     try:
         cursor = connection.cursor()
         rows = [_rows_of(cursor, case_id) for case_id in archetypes]
-        copier = _Copier(cursor, rows)
+        copier = _Copier(cursor, rows, [user.id.hex for user in workspace.users()])
         for start in range(0, cases, CHUNK):
             cursor.execute("BEGIN IMMEDIATE")
             copier.copy(start, min(start + CHUNK, cases))
@@ -95,7 +101,11 @@ def _rows_of(cursor: Any, case_id: UUID) -> dict[str, list[dict[str, Any]]]:
     child = cursor.execute(
         "SELECT child_id FROM case_file WHERE id = ?", (case_id.hex,)
     ).fetchone()[0]
-    keys = {"child": ("id", child), "case_file": ("id", case_id.hex)}
+    intake = cursor.execute(
+        "SELECT intake_id FROM case_file WHERE id = ?", (case_id.hex,)
+    ).fetchone()[0]
+    keys = {"intake_event": ("id", intake), "child": ("id", child)}
+    keys["case_file"] = ("id", case_id.hex)
     keys |= {table: ("case_id", case_id.hex) for table in (*COPIED, "case_state")}
     for table, (column, value) in keys.items():
         rows = cursor.execute(f"SELECT * FROM {table} WHERE {column} = ?", (value,))
@@ -107,9 +117,15 @@ def _rows_of(cursor: Any, case_id: UUID) -> dict[str, list[dict[str, Any]]]:
 class _Copier:
     """Writes copies of the archetypes' rows."""
 
-    def __init__(self, cursor: Any, archetypes: list[dict[str, list[dict[str, Any]]]]) -> None:
-        self._cursor, self._archetypes = cursor, archetypes
+    def __init__(
+        self,
+        cursor: Any,
+        archetypes: list[dict[str, list[dict[str, Any]]]],
+        workers: list[str],
+    ) -> None:
+        self._cursor, self._archetypes, self._workers = cursor, archetypes, workers
         self._random = random.Random(42)
+        self._intake = ""
 
     def copy(self, start: int, end: int) -> None:
         """Write the copies with these sequence numbers."""
@@ -117,7 +133,7 @@ class _Copier:
         for sequence in range(start, end):
             for table, row in self._copies(sequence):
                 rows.setdefault(table, []).append(row)
-        for table in ("child", "case_file", "case_state", *COPIED):
+        for table in ("intake_event", "child", "case_file", "case_state", *COPIED):
             if rows.get(table):
                 names = list(rows[table][0])
                 marks = ", ".join("?" * len(names))
@@ -134,14 +150,24 @@ class _Copier:
         opened = datetime.now(UTC) - timedelta(minutes=5 * (CASES - sequence))
         day = opened.strftime("%Y-%m-%d %H:%M:%S.%f")
         number = str(Number("KG", opened.year % 100, VAULT_CODE, "", sequence + 10))
+        is_open, worker = pick.random() < OPEN_SHARE, pick.choice(self._workers)
+        closed_at = None if is_open else day
+        if sequence % CHILDREN_A_RAID == 0 or not self._intake:
+            self._intake = uuid4().hex
+            event = {"id": self._intake, "number": f"bench-{sequence}", "received_at": day}
+            yield "intake_event", source["intake_event"][0] | event
         own = {"id": child_id, "family_name": f"{family} {sequence % 997}", "given_name": given}
         yield "child", source["child"][0] | own
         case = {"id": case_id, "child_id": child_id, "number": number, "place": pick.choice(PLACES)}
-        yield "case_file", source["case_file"][0] | case | {"opened_at": day, "detected_at": day}
+        case |= {"opened_at": day, "detected_at": day, "closed_at": closed_at}
+        case |= {"worker_id": worker, "intake_id": self._intake}
+        yield "case_file", source["case_file"][0] | case
         state = {"case_id": case_id, "opened_at": day, "sort_key": f"{family}{given}{sequence}"}
-        state |= {"recheck_at": None}
+        state |= {"recheck_at": None, "open_case": int(is_open), "worker_id": worker}
         yield "case_state", source["case_state"][0] | state
         for table in COPIED:
             for row in source[table]:
-                own = {"case_id": case_id} | ({"id": uuid4().hex} if "id" in row else {})
-                yield table, row | own
+                fresh = {"case_id": case_id} | ({"id": uuid4().hex} if "id" in row else {})
+                if table == "case_step" and not is_open and row["state"] != "NOT_APPLICABLE":
+                    fresh |= {"state": "DONE", "due_at": None, "done_at": day}
+                yield table, row | fresh

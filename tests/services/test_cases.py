@@ -287,7 +287,7 @@ def test_chronology_holds_every_dated_record_newest_first(
     with workspace.db.write("act_added") as session:
         session.add(Act(case_id=case_id, kind=kind, happened_at=clock.now))
     rows = workspace.cases.timeline(case_id)
-    assert [row.event for row in rows][0] == "act"
+    assert rows[0].event == "act"
     assert {"found", "case_opened", "work_seen"} <= {row.event for row in rows}
     assert rows[0].args["kind"] == kind
     assert rows[0].who == "Жылдыз Макетова"

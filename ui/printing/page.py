@@ -1,18 +1,19 @@
 """Print: the paper at the left, its reader and the checks at the right, safety notes before both."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.documents.papers import PaperRequest
 from services.documents.request import DocumentOption, IssuedPaper, Preview
 from services.documents.saving import save_paper
 from services.errors import AppError, InvalidInput
 from ui import i18n, theme
+from ui.files import save_file
 from ui.messages import field_message, message
 from ui.printing.pages import paint_pages
 from ui.printing.panel import PrintPanel
@@ -43,7 +44,7 @@ class PrintPage(Page):
         return self.tr("Print")
 
     def open(self, **args: Any) -> None:
-        """Show the paper of ``request``."""
+        """Show the paper of ``request``, a PaperRequest."""
         request = args.get("request")
         if isinstance(request, PaperRequest):
             self.request, self._read_notes = request, False
@@ -55,19 +56,16 @@ class PrintPage(Page):
             self._look()
 
     def state(self) -> dict[str, Any]:
-        return {
-            "request": self._wanted(),
-            "read": self._read_notes,
-            "unsaved": self._unsaved,
-        }
+        wanted = self._wanted()
+        return {"paper": asdict(wanted) if wanted else None, "read": self._read_notes}
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        request = state.get("request")
-        if isinstance(request, PaperRequest):
-            self.request = request
-            self._read_notes, self._unsaved = bool(state.get("read")), state.get("unsaved")
+        paper = state.get("paper")
+        if paper:
+            self.request = PaperRequest(**paper)
+            self._read_notes = bool(state.get("read"))
             self._offer()
-            self.panel.purpose.setEditText(request.purpose)
+            self.panel.purpose.setEditText(self.request.purpose)
             self._look()
 
     def print_page(self) -> None:
@@ -136,6 +134,8 @@ class PrintPage(Page):
         side.body.addWidget(self.panel)
         row.addWidget(side)
         self.column.addWidget(self.work, 1)
+        self._rest = QWidget()
+        self.column.addWidget(self._rest, 1)
 
     def _notes_card(self) -> Card:
         card = Card(self.tr("Before you print"))
@@ -213,6 +213,7 @@ class PrintPage(Page):
         self.notes.setVisible(bool(notes))
         self.read_button.setVisible(waiting)
         self.work.setVisible(not waiting)
+        self._rest.setVisible(waiting)
         if waiting:
             self.read_button.setFocus()
 
@@ -278,9 +279,7 @@ class PrintPage(Page):
         return f"{self.tr('Printed %n time(s)', '', len(rows))}, {last}"
 
     def _ask_file(self, name: str) -> Path | None:
-        words = self.tr("PDF files (*.pdf)")
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save the paper"), name, words)
-        return Path(chosen) if chosen else None
+        return save_file(self, self.tr("Save the paper"), self.tr("PDF files (*.pdf)"), name)
 
     def _ask_printer(self) -> QPrinter | None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

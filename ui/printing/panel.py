@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.documents.checks import Check, CheckState
 from services.documents.request import Preview
@@ -45,7 +45,7 @@ class PrintPanel(QWidget):
             self.reader.addItem(self._pack.text("reader", code, i18n.language()), code)
         self.reader.setCurrentIndex(max(self.reader.findData(reader), 0))
         self.language.setCurrentIndex(max(self.language.findData(language), 0))
-        self.copies.setValue(copies)
+        self.copies.setCurrentIndex(max(self.copies.findData(copies), 0))
         for combo in (self.reader, self.language):
             combo.blockSignals(False)
 
@@ -86,7 +86,7 @@ class PrintPanel(QWidget):
         return {
             "reader": self.reader.currentData() or "",
             "language": self.language.currentData() or i18n.language(),
-            "copies": self.copies.value(),
+            "copies": self.copies.currentData() or 1,
             "purpose": self.purpose.currentText().strip(),
         }
 
@@ -111,10 +111,9 @@ class PrintPanel(QWidget):
         for code, name in i18n.NAMES.items():
             self.language.addItem(name, code)
         self.language.currentIndexChanged.connect(lambda _index: self.changed.emit())
-        self.copies = QSpinBox()
-        self.copies.setObjectName("copies")
-        self.copies.setRange(1, _MOST_COPIES)
-        self.copies.setMinimumHeight(theme.u(8))
+        self.copies = Combo("copies")
+        for number in range(1, _MOST_COPIES + 1):
+            self.copies.addItem(str(number), number)
         two.addLayout(self._labelled(self.tr("Language of the paper"), self.language), 1)
         two.addLayout(self._labelled(self.tr("Copies"), self.copies), 1)
         card.add(two)
@@ -165,13 +164,13 @@ class PrintPanel(QWidget):
         names = list(dict.fromkeys(i18n.translate("fields", field.label) for field in fields))
         if not fields:
             self._hidden_icon.set_icon("eye", "text2")
-            self.hidden_text.set_colour("text2")
+            theme.paint(self.hidden_text, "body", "text2")
             self.hidden_text.setText(self.tr("Sees everything that this paper can say"))
         else:
             self._hidden_icon.set_icon("eye-off", "sealed")
-            self.hidden_text.set_colour("sealed")
+            theme.paint(self.hidden_text, "body", "sealed")
             count = self.tr("%n field(s) left out", "", len(fields))
-            shown = ", ".join(names[:_NAMED_FIELDS]) + (" …" if len(names) > _NAMED_FIELDS else "")
+            shown = " · ".join(names[:_NAMED_FIELDS]) + (" …" if len(names) > _NAMED_FIELDS else "")
             self.hidden_text.setText(f"{count}: {shown}")
         self._hidden_row.show()
 

@@ -196,10 +196,11 @@ class PdfView(QFrame):
         if not self._count:
             return 100
         width, height = pages.page_size(self._pdf, self._number)
-        room = self._scroll.viewport().size() - QSize(theme.u(6), theme.u(6))
+        edge = theme.u(6) + 4
+        room = self._scroll.viewport().size() - QSize(edge, edge)
         by_height = room.height() / (height * _SCREEN)
         by_width = room.width() / (width * _SCREEN)
-        return round(min(max(min(by_height, by_width) * 100, ZOOMS[0]), 150))
+        return int(min(max(min(by_height, by_width) * 100, ZOOMS[0]), 150))
 
     def _draw(self) -> None:
         if self._count:

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from services.pathway.words import why_text
 from services.today import ChangeRow, TodayBoard, TodayRow
 from ui import i18n, theme
 from ui.messages import action_text
@@ -22,9 +24,21 @@ from ui.widgets import (
     Section,
     Separator,
 )
+from ui.widgets.layouts import empty_layout, focus_kept
 
 MOST = 40
 """Lines shown in one group; the figure above counts all of them."""
+
+CHANGE_ICONS = {
+    "act": "gavel",
+    "agenda_item": "users-group",
+    "case_file": "user-plus",
+    "consent": "file-certificate",
+    "intake_event": "inbox",
+    "plan": "clipboard-list",
+    "referral": "arrows-right-left",
+    "safety_note": "phone",
+}
 
 
 class TodayPage(Page):
@@ -57,6 +71,9 @@ class TodayPage(Page):
     def title(self) -> str:
         return self.tr("Today")
 
+    def starts_at(self) -> QWidget | None:
+        return self._queue.findChild(Button) or self.header.findChild(Button)
+
     def refresh(self, _commit: Any) -> None:
         """Read the board again after any change, and when the time has moved."""
         workspace = self.shell.workspace
@@ -66,14 +83,14 @@ class TodayPage(Page):
         greeting = self.tr("good day, {name}").format(name=actor.name) if actor else ""
         parts = [i18n.day_in_words(today), greeting]
         self.header.set_title(self.tr("Today"), " · ".join(part for part in parts if part))
-        _empty(self._figures)
-        for widget in self._figure_cards(board):
-            self._figures.addWidget(widget, 1)
-        _empty(self._queue.body)
-        self._queue.body.addWidget(self._queue_card(board), 1)
-        _empty(self._side.body)
-        self._side.body.addWidget(self._changes_card(board.changes))
-        self._side.body.addWidget(self._waiting_card(board), 1)
+        with focus_kept(self):
+            for layout in (self._figures, self._queue.body, self._side.body):
+                empty_layout(layout)
+            for widget in self._figure_cards(board):
+                self._figures.addWidget(widget, 1)
+            self._queue.body.addWidget(self._queue_card(board), 1)
+            self._side.body.addWidget(self._changes_card(board.changes))
+            self._side.body.addWidget(self._waiting_card(board), 1)
 
     def new(self) -> bool:
         return bool(self.shell.go("intake"))
@@ -124,7 +141,7 @@ class TodayPage(Page):
         for number, row in enumerate(rows[:MOST]):
             if number:
                 card.add(Separator())
-            line = DueLine(self.shell, row, token, primary=token == "overdue" and number == 0)
+            line = DueLine(self.shell, row, token)
             line.opened.connect(lambda row=row: self._open(row))
             card.add(line)
         if len(rows) > MOST:
@@ -146,7 +163,7 @@ class TodayPage(Page):
             when = f"{i18n.moment_text(row.at, zone)} · {row.who}"
             shown = ListRow(
                 f"{action_text(row.action)}: {row.name or row.number}",
-                icon="history",
+                icon=CHANGE_ICONS.get(row.record, "history"),
                 lines=[("", when, "text3")],
                 opens=row.case_id is not None,
                 bold=False,
@@ -177,10 +194,8 @@ class TodayPage(Page):
     def _waits_for(self, row: TodayRow) -> str:
         pack, language = self.shell.workspace.pack, i18n.language()
         if row.since is None:
-            from services.pathway.words import why_words
-
             task = i18n.pick(pack.steps[row.step].name)
-            return f"{task}: {why_words(pack, row.why, language)}"
+            return f"{task}: {why_text(pack, row.why, language)}" if row.why else task
         agency = pack.agencies.get(row.responsible)
         who = i18n.pick(agency.short) if agency else row.responsible
         days = (self.shell.workspace.clock() - row.since).days
@@ -191,18 +206,10 @@ def _figure(icon: str, token: str, count: int, text: str) -> Card:
     card = Card()
     row = QHBoxLayout()
     row.setSpacing(theme.u(3))
-    row.addWidget(IconView(icon, token if count else "text3", 5))
-    row.addWidget(Label(str(count), role="number", colour=token if count else "text3"))
-    row.addWidget(Label(text, role="label", colour="text2", wrap=True), 1)
+    middle = Qt.AlignmentFlag.AlignVCenter
+    row.addWidget(IconView(icon, token if count else "text3", 5), 0, middle)
+    row.addWidget(Label(str(count), role="number", colour=token if count else "text3"), 0, middle)
+    row.addWidget(Label(text, role="label", colour="text2", elide=True), 1, middle)
     card.add(row)
     card.setAccessibleName(f"{text}: {count}")
     return card
-
-
-def _empty(layout: QLayout | QVBoxLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.setParent(None)
-            widget.deleteLater()

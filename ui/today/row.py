@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from services.packs.tracks import OFFICE, reference_text
+from services.packs.tracks import OFFICE
+from services.pathway.words import source_text
 from services.today import REFERRAL, TodayRow
 from ui import i18n, theme
 from ui.shell import Shell
@@ -22,7 +23,7 @@ class DueLine(QWidget):
 
     opened = Signal()
 
-    def __init__(self, shell: Shell, row: TodayRow, token: str, *, primary: bool = False) -> None:
+    def __init__(self, shell: Shell, row: TodayRow, token: str) -> None:
         super().__init__()
         self._shell, self._row, self._token = shell, row, token
         line = QHBoxLayout(self)
@@ -30,18 +31,18 @@ class DueLine(QWidget):
         line.setSpacing(theme.u(3))
         line.addWidget(IconView(ICONS[token], token, 5), 0, Qt.AlignmentFlag.AlignVCenter)
         task, law = self._task(), self._law()
-        line.addLayout(_pair(Label(task, role="strong", elide=True), law), 5)
-        line.addLayout(self._child(), 3)
+        line.addLayout(_pair(Label(task, role="strong", wrap=True), law), 6)
+        line.addLayout(self._child(), 4)
         due = Label(self._due(), role="label_strong", colour=token, wrap=True)
-        line.addWidget(due, 3)
+        due.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        line.addWidget(due, 4)
         button = Button(
             self.tr("Open"),
-            kind="primary" if primary else "secondary",
             size="small",
             clicked=self.opened.emit,
             name=f"open:{row.number}:{row.step}",
         )
-        button.setMinimumWidth(theme.u(26))
+        button.setMinimumWidth(theme.u(22))
         button.setAccessibleName(f"{task}, {row.name or row.number}, {due.text()}")
         line.addWidget(button)
 
@@ -56,8 +57,7 @@ class DueLine(QWidget):
         if self._row.state == REFERRAL:
             text = pack.text("agency", self._row.responsible, language)
         else:
-            references = pack.tracks[0].references
-            text = reference_text(references, self._row.source or OFFICE, language)
+            text = source_text(pack, self._row.source or OFFICE, language)
         return Label(text, role="label", colour="text3", elide=True)
 
     def _child(self) -> QVBoxLayout:
@@ -82,6 +82,8 @@ class DueLine(QWidget):
 def _pair(first: Label, second: Label) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(0)
+    column.addStretch(1)
     column.addWidget(first)
     column.addWidget(second)
+    column.addStretch(1)
     return column

@@ -124,6 +124,7 @@ class RecoveryKeyStep(QWidget):
         grid.setVerticalSpacing(theme.u(2))
         for number, group in enumerate(self._key.split("-")):
             cell = QHBoxLayout()
+            cell.setSpacing(theme.u(1.5))
             cell.addWidget(Label(str(number + 1), role="small", colour="text3"))
             shown = Label(group, role="page")
             cell.addWidget(shown)

@@ -43,7 +43,7 @@ def people_of(path: Path, key: str) -> "tuple[Vault, list[tuple[UUID, str]]]":
     try:
         people = []
         for user_id in vault.user_ids:
-            actor = Workspace(vault, system_clock, load_pack(), user_id).sign_in()
+            actor = Workspace(vault, system_clock, load_pack()).sign_in(user_id)
             if actor is not None:
                 people.append((user_id, actor.name))
     except BaseException:
@@ -71,7 +71,6 @@ def create_vault(
         workspace = create_office(
             made.vault, office, person["name"], person["role"], language=person.get("language")
         )
-        workspace.sign_in()
     except BaseException:
         discard(made.vault)
         raise
@@ -104,7 +103,6 @@ def create_training(language: str, progress: Progress, cancelled: Cancelled) -> 
         workspace = create_office(
             made.vault, {"name": OFFICE_NAME[language]}, OFFICER, language=language
         )
-        workspace.sign_in()
 
         def step(done: int, total: int) -> None:
             if cancelled():

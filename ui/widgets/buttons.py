@@ -32,7 +32,7 @@ class Button(QPushButton):
         super().__init__(text)
         self.setObjectName(name)
         self.setProperty("kind", kind)
-        self.setProperty("size", size)
+        self.setProperty("fit", size)
         self.setMinimumHeight(theme.u(_HEIGHTS[size]))
         self.setFont(theme.font("strong" if kind == "primary" else "body"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)

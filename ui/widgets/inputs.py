@@ -138,7 +138,7 @@ class KyrgyzKeys(QWidget):
         for letter, key in (("ң", "Н"), ("ө", "О"), ("ү", "У")):
             button = Button(letter, size="small", name=f"letter_{letter}")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setProperty("size", "letter")
+            button.setProperty("fit", "letter")
             button.setFixedWidth(theme.u(8))
             button.setToolTip(f"Ctrl+Alt+{key}")
             button.setAccessibleName(self.tr("Letter {letter}").format(letter=letter))

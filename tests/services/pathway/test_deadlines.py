@@ -13,7 +13,7 @@ from services.pathway.working_days import pack_calendar
 moments = st.datetimes(
     datetime(2024, 1, 1),
     datetime(2027, 6, 1),
-    timezones=st.just(UTC),  # noqa: DTZ001
+    timezones=st.just(UTC),
 )
 amounts = st.integers(0, 30)
 

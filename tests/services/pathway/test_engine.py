@@ -44,7 +44,7 @@ values = st.fixed_dictionaries(
 )
 moments = st.dictionaries(
     st.sampled_from([*MOMENTS, *(postponed_moment(code) for code in KG.steps)]),
-    st.datetimes(datetime(2026, 1, 1), datetime(2027, 6, 1), timezones=st.just(UTC)),  # noqa: DTZ001
+    st.datetimes(datetime(2026, 1, 1), datetime(2027, 6, 1), timezones=st.just(UTC)),
     max_size=12,
 )
 

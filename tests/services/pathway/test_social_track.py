@@ -201,6 +201,25 @@ class TestEmergency:
         assert office.step(case_id, "S25").state == OPEN
         assert office.step(case_id, "S25").due_at == again + timedelta(hours=24)
 
+    def test_a_new_threat_on_the_day_of_the_rejection_opens_it_again(self, office: Office) -> None:
+        case_id = office.open_case()
+        office.add(Harm(case_id=case_id, danger=True, observed_on=START.date()))
+        office.act(case_id, "EMERGENCY_REJECTED", reason="Проверено на месте")
+        office.forward(hours=5)
+
+        office.add(Harm(case_id=case_id, danger=True, observed_on=START.date()))
+
+        assert office.step(case_id, "S25").state == OPEN
+
+    def test_a_rejection_without_an_hour_speaks_for_its_whole_day(self, office: Office) -> None:
+        case_id = office.open_case()
+        office.add(Harm(case_id=case_id, danger=True, observed_on=START.date()))
+        midnight = datetime(2026, 11, 9, 18, 0, tzinfo=UTC)
+
+        office.act(case_id, "EMERGENCY_REJECTED", reason="Проверено на месте", happened_at=midnight)
+
+        assert office.step(case_id, "S25").state == NOT_APPLICABLE
+
     def test_danger_answered_no_later_does_not_forget_the_notices(self, office: Office) -> None:
         case_id = office.open_case()
         office.add(Harm(case_id=case_id, danger=True, observed_on=START.date()))

@@ -1,13 +1,16 @@
 """Working days, against a plain model that looks at one day after another."""
 
+import shutil
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import holidays
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from services.packs.loader import PACKS_FOLDER, read_pack
 from services.packs.model import Pack
 from services.pathway.working_days import (
     WorkCalendar,
@@ -104,3 +107,16 @@ def test_a_moment_late_at_night_in_utc_counts_from_the_local_day(kg: Pack) -> No
     evening = datetime(2026, 11, 9, 19, 0, tzinfo=UTC)  # already the 10th in Bishkek
 
     assert add_working_days(evening, 1, kg) == datetime(2026, 11, 11, 17, 59, 59, tzinfo=UTC)
+
+
+def test_a_pack_corrects_the_calendar_of_its_country(tmp_path: Path, kg: Pack) -> None:
+    root = tmp_path / "packs"
+    shutil.copytree(PACKS_FOLDER, root)
+    (root / "kg" / "holidays.toml").write_text(
+        '[holiday]\n"2026-11-11" = "off"\n"2026-11-14" = "work"\n', encoding="utf-8"
+    )
+    corrected = read_pack("kg", root)
+    start = datetime(2026, 11, 10, 4, 0, tzinfo=UTC)
+
+    assert add_working_days(start, 3, kg).day == 13
+    assert add_working_days(start, 3, corrected).day == 14

@@ -239,6 +239,21 @@ def test_a_backup_with_another_database_inside_is_refused(
     assert list(target.iterdir()) == []
 
 
+def test_the_manifest_answers_for_every_byte_of_the_database(backup_file, tmp_path):
+    raw = container.read_keys(backup_file)
+    data_key = keyfile.unlock(keyfile.decode(raw), PASSPHRASE).data_key
+    mutant = bytearray(backup_file.read_bytes())
+    mutant[len(mutant) // 2] ^= 1
+    (tmp_path / "mutant").write_bytes(mutant)
+    with pytest.raises(StorageError, match="backup_damaged"):
+        container.read(
+            tmp_path / "mutant",
+            tmp_path / "inside",
+            keyfile.derive(data_key, "backup"),
+            lambda _size: None,
+        )
+
+
 def test_a_backup_of_a_newer_program_is_called_newer(backup_file, target, tmp_path):
     newer = tmp_path / "newer"
     newer.write_bytes(backup_file.read_bytes().replace(b"BACKUP 1", b"BACKUP 2", 1))

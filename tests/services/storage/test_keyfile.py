@@ -142,6 +142,16 @@ def test_costs_out_of_bounds_are_refused_before_any_work(raw, kdf):
         keyfile.decode(forged)
 
 
+@pytest.mark.parametrize("part", ["salt", "nonce", "wrapped"])
+@pytest.mark.parametrize("text", ["", "AAAA", "A" * 400, "%%%"])
+def test_a_slot_part_of_another_size_is_called_damaged(raw, part, text):
+    start, end = raw.index(b"{"), raw.rindex(b"}") + 1
+    body = json.loads(raw[start:end])
+    body["slots"][0][part] = text
+    with pytest.raises(StorageError, match="keyfile_damaged"):
+        keyfile.decode(raw[:start] + json.dumps(body).encode() + raw[end:])
+
+
 @pytest.mark.parametrize(
     "bad",
     [b"", b"KAMKOR KEYS 1\n", b"\x00" * 500, b"KAMKOR KEYS 1\n" + b"[" * 100_000 + b"\n" * 70],

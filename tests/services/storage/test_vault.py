@@ -12,6 +12,7 @@ from models.case import Case
 from models.child import Child
 from services.errors import StorageError
 from services.storage import keyfile
+from services.storage.engine import PAGE_BYTES
 from services.storage.vault import Vault
 
 from .conftest import PASSPHRASE, database_of
@@ -194,3 +195,47 @@ def test_a_killed_program_loses_nothing_that_it_said_was_saved(vault_copy, kills
         assert database.verify_audit().ok
         assert vault.check() == ()
         vault.close()
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"),
+    [
+        ("journal_mode", "wal"),
+        ("synchronous", 2),
+        ("foreign_keys", 1),
+        ("temp_store", 2),
+        ("busy_timeout", 10_000),
+        ("cache_size", -64_000),
+    ],
+)
+def test_every_connection_is_set_for_safety(vault_copy, pragma, value):
+    vault = Vault.open(vault_copy.path, PASSPHRASE)
+    with vault.engine.connect() as first, vault.engine.connect() as second:
+        for connection in (first, second):
+            assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value
+    vault.close()
+
+
+def test_pages_torn_by_a_power_cut_are_taken_from_the_journal(vault_copy, tmp_path):
+    vault = Vault.open(vault_copy.path, PASSPHRASE)
+    with database_of(vault).write("x") as session:
+        session.add_all(Child(family_name=f"Образцов {number}") for number in range(50))
+    after_cut = tmp_path / "after"
+    after_cut.mkdir()
+    for file in vault_copy.path.parent.iterdir():
+        if not file.name.endswith(("-shm", "-lock")):
+            (after_cut / file.name).write_bytes(file.read_bytes())
+    vault.close()
+    journal = (after_cut / "office.kamkor-wal").read_bytes()
+    torn = bytearray((after_cut / "office.kamkor").read_bytes())
+    frames = range(32, len(journal), 24 + PAGE_BYTES)
+    pages = {int.from_bytes(journal[start : start + 4], "big") for start in frames}
+    for page in pages - {1}:
+        if page * PAGE_BYTES <= len(torn):
+            torn[page * PAGE_BYTES - 100] ^= 1
+    (after_cut / "office.kamkor").write_bytes(torn)
+    vault = Vault.open(after_cut / "office.kamkor", PASSPHRASE)
+    with database_of(vault).read() as session:
+        assert len(session.exec(select(Child)).all()) == 51
+    assert vault.check() == ()
+    vault.close()

@@ -23,7 +23,9 @@ class ActBody(FormBody):
     """The kind of act, where a step knows several, above the fields."""
 
     def __init__(self, ctx: CaseContext, kinds: Sequence[str]) -> None:
-        names = [*_FIELDS, "amount", "note"] if set(kinds) & set(_WITH_AMOUNT) else [*_FIELDS, "note"]
+        names = (
+            [*_FIELDS, "amount", "note"] if set(kinds) & set(_WITH_AMOUNT) else [*_FIELDS, "note"]
+        )
         super().__init__(ctx, "act", names)
         self._kinds = list(kinds)
         self._start = self._kinds[0]
@@ -87,7 +89,6 @@ def act_editor(
     *,
     step: str = "",
     intro: str = "",
-    key: str = "",
 ) -> Editor:
     """The form that records one of ``kinds``; ``step`` names the step it was opened from."""
     body = ActBody(ctx, kinds)
@@ -102,7 +103,7 @@ def act_editor(
 
     return Editor(
         ctx,
-        key or f"act:{'+'.join(kinds)}",
+        f"act:{'+'.join(kinds)}@{step}",
         title,
         body,
         save,

@@ -10,6 +10,7 @@ from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.domain_grid import DomainGrid
 from ui.cases.case_page.editor import Editor
 from ui.cases.case_page.form_body import FormBody, LinkField
+from ui.cases.case_page.form_ids import parts, record_id
 from ui.cases.case_page.postpone import postpone_editor
 from ui.cases.case_page.record_card import CardAction, RecordCard
 from ui.cases.case_page.tab import CaseTab
@@ -99,13 +100,16 @@ class AssessmentTab(CaseTab):
             self.content.addWidget(self._card(view))
 
     def open(self, form: str) -> bool:
-        name, _, rest = form.partition(":")
+        name, about, _ = parts(form)
+        stored = record_id(about)
         if name == "postpone":
-            self.postpone()
-            return True
-        if name != "assessment":
+            self.postpone(about or STEP)
+        elif name != "assessment":
             return False
-        self.begin(rest or COMPREHENSIVE)
+        elif stored is not None:
+            self.fill(stored)
+        else:
+            self.begin(about or COMPREHENSIVE)
         return True
 
     def begin(self, kind: str) -> None:
@@ -142,16 +146,19 @@ class AssessmentTab(CaseTab):
             stays=True,
         )
         finish = Button(
-            self.tr("Finish"), icon="check", clicked=lambda: self._finish(editor, view), name="finish"
+            self.tr("Finish"),
+            icon="check",
+            clicked=lambda: self._finish(editor, view),
+            name="finish",
         )
         opened = self.edit(editor)
         if opened is editor:
             editor.add_button(finish)
         return opened
 
-    def postpone(self) -> Editor:
-        """Open the form that puts the talk off."""
-        return self.edit(postpone_editor(self.ctx, STEP))
+    def postpone(self, step: str = STEP) -> Editor:
+        """Open the form that puts the talk, or another step, off."""
+        return self.edit(postpone_editor(self.ctx, step))
 
     def _finish(self, editor: Editor, view: AssessmentView) -> None:
         """Save first, then close; what is missing is said at its field."""

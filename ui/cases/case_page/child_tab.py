@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from services.records import RecordView
 from ui.cases.case_page.editor import Editor
 from ui.cases.case_page.form_body import FormBody
+from ui.cases.case_page.form_ids import parts
 from ui.cases.case_page.record_card import CardAction, RecordCard
 from ui.cases.case_page.record_tab import PAPERS, RecordTab, stamp
 from ui.widgets import Label
@@ -27,15 +28,17 @@ class ChildTab(RecordTab):
         super().build()
 
     def open(self, form: str) -> bool:
-        name, _, _field = form.partition(".")
+        record, _, field = parts(form)[0].partition(".")
         records = self.ctx.workspace.records
-        if name == "child":
-            self.edit_record(records.get("child", self.ctx.child_id), self.tr("Child"))
-            return True
-        if name == "case_file":
-            self.edit_record(records.get("case_file", self.ctx.case_id), self.tr("Case"))
-            return True
-        return super().open(form)
+        if record == "child":
+            editor = self.edit_record(records.get("child", self.ctx.child_id), self.tr("Child"))
+        elif record == "case_file":
+            editor = self.edit_record(records.get("case_file", self.ctx.case_id), self.tr("Case"))
+        else:
+            return super().open(form)
+        if field:
+            editor.focus_field(field)
+        return True
 
     def edit_record(self, view: RecordView, title: str) -> Editor:
         """Open the form of the child or of the case."""

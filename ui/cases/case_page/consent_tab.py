@@ -7,6 +7,7 @@ from services.safety import SafetyNoteRow
 from ui import i18n
 from ui.cases.case_page.editor import Editor
 from ui.cases.case_page.form_body import FormBody, LinkField
+from ui.cases.case_page.form_ids import parts, record_id
 from ui.cases.case_page.record_card import CardAction, RecordCard
 from ui.cases.case_page.tab import CaseTab
 from ui.widgets import Button, InlineMessage, Label, Section
@@ -27,10 +28,18 @@ class ConsentTab(CaseTab):
         self._build_grounds()
 
     def open(self, form: str) -> bool:
-        opened = {"consent": self.give, "safety_note": self.add_note}.get(form.partition(".")[0])
-        if opened is None:
+        name, about, verb = parts(form)
+        if name == "safety_note":
+            self.add_note()
+        elif name == "consent" and verb == "withdraw":
+            rows = self.ctx.workspace.consents.rows(self.ctx.case_id)
+            for row in rows:
+                if row.id == record_id(about):
+                    self.withdraw(row)
+        elif name == "consent":
+            self.give()
+        else:
             return False
-        opened()
         return True
 
     def give(self) -> Editor:

@@ -49,6 +49,7 @@ class Editor(Card):
         save_text: str = "",
         keeps_draft: bool = True,
         stays: bool = False,
+        closes: bool = True,
     ) -> None:
         super().__init__(title, gap=3)
         self.setObjectName("editor")
@@ -60,6 +61,7 @@ class Editor(Card):
         self._version = version
         self._keeps_draft = keeps_draft
         self._stays = stays
+        self._closes = closes
         self._notice: InlineMessage | None = None
         self._build(intro, save_text or self.tr("Save"))
         self._keep = QTimer(self)
@@ -174,6 +176,10 @@ class Editor(Card):
                 field.setFocus()
                 return
 
+    def focus_field(self, name: str) -> None:
+        """Put the cursor into one field, or into the first where there is no such field."""
+        self.fields.focus_field(name)
+
     def keep_draft(self) -> None:
         """Keep what is typed in the vault; nothing is kept where nothing was changed."""
         self._keep.stop()
@@ -206,6 +212,7 @@ class Editor(Card):
         self.save_button.setToolTip("Ctrl+S")
         text = self.tr("Close") if self._stays else self.tr("Discard")
         cancel = Button(text, kind="quiet", clicked=self.leave, name="discard")
+        cancel.setVisible(self._closes)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(theme.u(2))
         for widget in (self.save_button, cancel, self._state):

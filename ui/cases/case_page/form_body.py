@@ -13,7 +13,7 @@ from ui import theme
 from ui.cases.case_page.context import CaseContext
 from ui.forms import RecordForm
 from ui.messages import field_message
-from ui.widgets import Combo, Label
+from ui.widgets import Combo, Label, Segmented
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +115,19 @@ class FormBody(QWidget):
         for name, combo in self._links.items():
             _choose(combo, draft.get(name))
         self.form.restore_draft({n: raw for n, raw in draft.items() if n not in self._links})
+
+    def focus_field(self, name: str) -> None:
+        """Put the cursor into one field; where this form has no such field, into the first."""
+        if name in self._links:
+            self._links[name].setFocus()
+        elif name not in self.form.names():
+            self.form.focus_first()
+        else:
+            field = self.form.editor(name)
+            if isinstance(field, Segmented):
+                field.focus_chosen()
+            else:
+                field.setFocus()
 
     def _touched(self) -> list[str]:
         """The fields that no longer say what was loaded."""

@@ -1,5 +1,6 @@
 """The plan: the questions of the law at the left, goals and measures at the right, gaps below."""
 
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +12,8 @@ from ui import i18n, theme
 from ui.cases.case_page import plan_forms, step_words
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.editor import Editor
+from ui.cases.case_page.event_menu import Choice, choose
+from ui.cases.case_page.form_ids import parts, record_id
 from ui.cases.case_page.plan_head import PlanHead, hint_text
 from ui.cases.case_page.plan_table import PlanTable
 from ui.cases.case_page.tab import CaseTab
@@ -37,18 +40,33 @@ class PlanTab(CaseTab):
         return super().editors() + kept
 
     def open(self, form: str) -> bool:
-        name, _, rest = form.partition(":")
-        actions = {
-            "plan": lambda: self.begin(CHILD),
+        name, about, verb = parts(form)
+        actions: dict[str, Callable[[], object]] = {
+            "plan": lambda: self._open_plan(record_id(about), verb),
             "family_plan": lambda: self.begin(FAMILY),
             "approval": self.approve,
-            "right": lambda: self.add_right(rest),
+            "right": lambda: self.add_right(about),
+            "goal": lambda: self._edit_goal(record_id(about)),
+            "measure": lambda: self._edit_measure(record_id(about)),
         }
         if name not in actions:
             return False
         self.show_now()
         actions[name]()
         return True
+
+    def _open_plan(self, plan_id: UUID | None, verb: str) -> None:
+        """Show a stored plan, or its approval or return; without an id begin the child's plan."""
+        if plan_id is None:
+            self.begin(CHILD)
+            return
+        plan = self.ctx.workspace.plans.view(plan_id)
+        if plan.kind != self._kind:
+            self._show_kind(plan.kind)
+        if verb == "approve":
+            self.approve()
+        elif verb == "return":
+            self.edit(plan_forms.return_editor(self.ctx, plan))
 
     def build(self) -> None:
         plan = self.plan()
@@ -114,7 +132,7 @@ class PlanTab(CaseTab):
     def mark_ready(self, plan: PlanView) -> None:
         """Say that the draft is finished."""
         if self._saved():
-            self.ctx.shell.run(lambda: self.ctx.workspace.plans.mark_ready(plan.id))
+            self.ctx.shell.run(lambda: self.ctx.workspace.plans.draft_ready(plan.id))
 
     def submit(self, plan: PlanView) -> None:
         """Hand the plan to the Commission after a last question: it is frozen then."""
@@ -223,7 +241,6 @@ class PlanTab(CaseTab):
         self._drop_questions()
         self._questions = plan_forms.questions_editor(self.ctx, plan)
         self._questions.begin()
-        self._questions.saved.connect(lambda _version: None)
         return self._questions
 
     def _drop_questions(self) -> None:
@@ -264,31 +281,33 @@ class PlanTab(CaseTab):
         return card
 
     def _choose_right(self) -> None:
-        """Offer the child's rights as answers; the one chosen opens as a measure."""
+        """Offer the child's rights; the one chosen opens as a measure."""
         rights = self.ctx.workspace.cases.page(self.ctx.case_id).rights
-        from ui.cases.case_page.event_menu import choose
+        choices = [Choice(r.code, i18n.pick(r.text), i18n.pick(r.source)) for r in rights]
+        title = self.tr("Which right becomes a measure?")
+        choose(self.ctx.shell, title, choices, self.add_right)
 
-        code = choose(
-            self.ctx,
-            self.tr("Which right becomes a measure?"),
-            [(right.code, i18n.pick(right.text), i18n.pick(right.source)) for right in rights],
-        )
-        if code:
-            self.add_right(code)
-
-    def _edit_goal(self, goal_id: UUID) -> None:
+    def _edit_goal(self, goal_id: UUID | None) -> None:
+        """Open a goal; an id that is no goal's (a new one's form) opens an empty form."""
         plan = self.plan()
-        if plan is None or plan.is_frozen:
+        if plan is None or plan.is_frozen or goal_id is None:
             return
-        goal = next(goal for goal in plan.goals if goal.id == goal_id)
+        goal = next((goal for goal in plan.goals if goal.id == goal_id), None)
+        if goal is None:
+            self.add_goal()
+            return
         editor = plan_forms.goal_editor(self.ctx, plan, goal)
         self._with_removal(editor, lambda: self.ctx.workspace.plans.remove_goal(goal_id))
 
-    def _edit_measure(self, measure_id: UUID) -> None:
+    def _edit_measure(self, measure_id: UUID | None) -> None:
+        """Open a measure; an id that is no measure's (a new one's form) opens an empty form."""
         plan = self.plan()
-        if plan is None:
+        if plan is None or measure_id is None:
             return
-        measure = next(measure for measure in plan.measures if measure.id == measure_id)
+        measure = next((m for m in plan.measures if m.id == measure_id), None)
+        if measure is None:
+            self.add_measure()
+            return
         if plan.is_frozen:
             self.edit(plan_forms.follow_editor(self.ctx, measure))
             return

@@ -84,7 +84,13 @@ class PlanTable(QWidget):
                 (measure.person or "", "label", "text2"),
             ],
             [(_short(measure.starts_on), "body", "text")],
-            [(_short(measure.due_on) or until, "strong" if late else "body", _tone(measure, state))],
+            [
+                (
+                    _short(measure.due_on) or until,
+                    "strong" if late else "body",
+                    _tone(measure, state),
+                )
+            ],
             [(ctx.code("monitoring", measure.monitoring), "body", "text")],
         ]
         row = _Row(cells, mark=(_ICONS[state], state, word), opens=True)

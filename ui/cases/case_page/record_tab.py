@@ -14,6 +14,7 @@ from services.texts import QT_TRANSLATE_NOOP
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.editor import Editor
 from ui.cases.case_page.form_body import FormBody
+from ui.cases.case_page.form_ids import parts, record_id
 from ui.cases.case_page.record_card import CardAction, RecordCard
 from ui.cases.case_page.tab import CaseTab
 from ui.messages import message
@@ -91,11 +92,13 @@ class RecordTab(CaseTab):
             self.add_section(kind)
 
     def open(self, form: str) -> bool:
-        name, _, _field = form.partition(".")
+        name, about, _ = parts(form)
+        record, _, field_name = name.partition(".")
         for kind in self.kinds:
-            if kind.record == name:
-                stored = self._stored(kind)
-                self.show_editor(kind, stored[-1] if stored else None)
+            if kind.record == record:
+                editor = self.show_editor(kind, self._meant(kind, about, field_name))
+                if field_name:
+                    editor.focus_field(field_name)
                 return True
         return False
 
@@ -187,6 +190,14 @@ class RecordTab(CaseTab):
 
         records = self.ctx.workspace.records
         self.ctx.shell.run(lambda: records.remove(view.record, view.id, view.version))
+
+    def _meant(self, kind: RecordKind, about: str, field_name: str) -> RecordView | None:
+        """The record an id names; for a missing field the newest one; else a new one."""
+        stored = self._stored(kind)
+        if field_name:
+            return stored[-1] if stored else None
+        wanted = record_id(about)
+        return next((view for view in stored if view.id == wanted), None)
 
     def _stored(self, kind: RecordKind) -> list[RecordView]:
         return self.ctx.workspace.records.list(kind.record, **self._owner(kind))

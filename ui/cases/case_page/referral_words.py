@@ -74,7 +74,9 @@ def ground_line(ctx: CaseContext, row: ReferralRow) -> tuple[str, UUID | None]:
                 ground,
             )
     wanted = ", ".join(ctx.code("share_with", share) for share in shares)
-    text = translate("referrals", "No ground covers this receiver ({share}). It cannot be sent yet.")
+    text = translate(
+        "referrals", "No ground covers this receiver ({share}). It cannot be sent yet."
+    )
     return text.format(share=wanted), None
 
 
@@ -87,4 +89,3 @@ def readers_for(ctx: CaseContext, row: ReferralRow) -> str:
     profiles = reader_profiles(ctx.pack)
     fitting = [code for code in allowed if shares & set(profiles[code].share)]
     return fitting[0] if fitting else "PROVIDER"
-

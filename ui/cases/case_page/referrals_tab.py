@@ -7,6 +7,7 @@ from services.referrals.rows import ReferralRow, ReferralState
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.editor import Editor
 from ui.cases.case_page.form_body import FormBody
+from ui.cases.case_page.form_ids import parts, record_id
 from ui.cases.case_page.record_card import CardAction, RecordCard
 from ui.cases.case_page.referral_words import badge, facts, ground_line, readers_for, title
 from ui.cases.case_page.tab import CaseTab
@@ -43,13 +44,28 @@ class ReferralsTab(CaseTab):
                 self.content.addWidget(self._ground(row))
 
     def open(self, form: str) -> bool:
-        name, _, rest = form.partition(":")
+        name, about, verb = parts(form)
         if name not in ("referral", "nrm_referral"):
             return False
-        purpose = NRM if name == "nrm_referral" else rest or "SOCIAL"
-        waiting = self._open_draft(purpose)
-        self.draft(purpose, waiting)
+        stored = record_id(about)
+        if stored is not None:
+            self._open_stored(self.ctx.workspace.referrals.view(stored), verb)
+            return True
+        purpose = NRM if name == "nrm_referral" else about or "SOCIAL"
+        self.draft(purpose, self._open_draft(purpose))
         return True
+
+    def _open_stored(self, row: ReferralRow, verb: str) -> None:
+        verbs = {
+            "receipt": self.receive,
+            "feedback": self.feedback,
+            "recall": self.recall,
+            "end": self.end,
+        }
+        if verb in verbs:
+            verbs[verb](row)
+        elif row.state is ReferralState.DRAFT:
+            self.draft(row.purpose, row)
 
     def draft(self, purpose: str = "SOCIAL", row: ReferralRow | None = None) -> Editor:
         """Open the form of a new referral or of a draft."""

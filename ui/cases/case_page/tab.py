@@ -1,7 +1,7 @@
 """What the tabs of a case share: a list that is rebuilt, and above it one form that never is."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.cases.case_page.context import CaseContext
@@ -25,13 +25,26 @@ class CaseTab(ScrollArea):
         self._holder: QWidget | None = None
         self._built = False
 
+    @property
+    def is_built(self) -> bool:
+        """Whether the tab shows the present data."""
+        return self._built
+
     def show_now(self) -> None:
-        """Fill the tab when it is looked at for the first time."""
+        """Fill the tab if it was not looked at since the data changed."""
         if not self._built:
             self.refresh()
 
+    def forget(self) -> None:
+        """Read everything again the next time the tab is looked at."""
+        self._built = False
+
+    def editors(self) -> list[Editor]:
+        """The open forms of this tab."""
+        return [self.editor] if self.editor is not None else []
+
     def refresh(self) -> None:
-        """Read everything again. An open form keeps its text and is marked as stale."""
+        """Read everything again. An open form keeps its text."""
         self._built = True
         holder = QWidget()
         self.content = QVBoxLayout(holder)
@@ -40,18 +53,22 @@ class CaseTab(ScrollArea):
         self.build()
         self.content.addStretch(1)
         old, self._holder = self._holder, holder
+        focused = _focused_inside(old)
         if old is not None:
             self.body.removeWidget(old)
-            old.hide()
+            old.setParent(None)
             old.deleteLater()
         self.body.addWidget(holder, 1)
+        again = holder.findChild(QWidget, focused) if focused else None
+        if again is not None:
+            again.setFocus()
 
     def build(self) -> None:
         """Fill ``self.content``; each tab says how."""
         raise NotImplementedError
 
     def open(self, form: str) -> bool:
-        """Open the form with this id; False where this tab has none."""
+        """Open the form with this id (also the key of an editor); False where there is none."""
         return False
 
     def edit(self, editor: Editor) -> Editor:
@@ -77,7 +94,6 @@ class CaseTab(ScrollArea):
 
     def _closed(self) -> None:
         self._drop()
-        self.refresh()
         self.on_closed()
 
     def _drop(self) -> None:
@@ -92,13 +108,9 @@ class CaseTab(ScrollArea):
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(0))
 
 
-def clear(layout: QLayout) -> None:
-    """Remove everything from a layout, with the widgets in it."""
-    while layout.count():
-        item = layout.takeAt(0)
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif inner is not None:
-            clear(inner)
+def _focused_inside(widget: QWidget | None) -> str:
+    """The name of the button or field that holds the cursor inside ``widget``."""
+    focus = QApplication.focusWidget()
+    if widget is None or focus is None or not widget.isAncestorOf(focus):
+        return ""
+    return focus.objectName()

@@ -1,0 +1,1 @@
+"""The page of one case: header, tabs and the forms of its steps."""

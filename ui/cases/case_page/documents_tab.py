@@ -1,0 +1,70 @@
+"""Papers: which can be printed now, which were, and which papers the child holds."""
+
+from services.documents.request import DocumentOption, PaperRequest, RegisterRow
+from services.messages import ERRORS
+from ui.cases.case_page.record_card import CardAction, RecordCard
+from ui.cases.case_page.record_tab import PAPERS, RecordTab
+from ui.i18n import translate
+from ui.widgets import Label, Section
+
+SUMMARY, REFERRAL = "D15", "D10"
+
+
+class DocumentsTab(RecordTab):
+    """Papers on offer, the register of issued ones, and the child's own papers."""
+
+    key = "documents"
+    kinds = (PAPERS,)
+
+    def build(self) -> None:
+        papers = self.ctx.workspace.papers
+        options = papers.documents_for(self.ctx.case_id)
+        self.content.addWidget(Section(self.tr("Papers to print"), len(options)))
+        for option in options:
+            self.content.addWidget(self._offer(option))
+        rows = papers.register(self.ctx.case_id)
+        self.content.addWidget(Section(self.tr("Printed"), len(rows)))
+        if not rows:
+            self.content.addWidget(Label(self.tr("Nothing has been printed yet"), colour="text2"))
+        for row in rows:
+            self.content.addWidget(self._printed(row))
+        super().build()
+
+    def print_paper(self, option: DocumentOption) -> None:
+        """Open the preview of a paper, for a reader inside the office first."""
+        referral = option.referral_ids[0] if option.referral_ids else None
+        request = PaperRequest(
+            option.document,
+            self.ctx.case_id,
+            option.readers[0],
+            self.ctx.language,
+            referral_id=referral,
+        )
+        self.ctx.shell.print_paper(request)
+
+    def _offer(self, option: DocumentOption) -> RecordCard:
+        readers = ", ".join(self.ctx.code("reader", code) for code in option.readers)
+        refused = ""
+        if not option.available:
+            refused = translate("messages", ERRORS.get(option.why_not, option.why_not))
+        facts = [(self.tr("For"), readers)]
+        if refused:
+            facts.append((self.tr("Not yet"), refused))
+        preview = CardAction(
+            self.tr("Preview"),
+            lambda: self.print_paper(option),
+            "printer",
+            name=f"print:{option.document}",
+            refused=refused,
+        )
+        return RecordCard(self.ctx.code("document", option.document), facts, actions=(preview,))
+
+    def _printed(self, row: RegisterRow) -> RecordCard:
+        facts = [
+            (self.tr("Number"), row.number),
+            (self.tr("For"), self.ctx.code("reader", row.reader)),
+            (self.tr("Why"), row.purpose),
+            (self.tr("Copies"), str(row.copies)),
+            (self.tr("Printed"), f"{self.ctx.moment(row.printed_at)} · {row.printed_by}"),
+        ]
+        return RecordCard(self.ctx.code("document", row.document), facts)

@@ -1,0 +1,99 @@
+"""The head of a case: who the child is, how it stands, and what to mind before contact."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from services.cases import CaseHeader, SafetyLine
+from services.formats import age_text
+from ui import theme
+from ui.cases.case_page.context import CaseContext
+from ui.i18n import translate
+from ui.widgets import Badge, Button, InlineMessage, PageHeader
+
+RISKS = {"HIGH": "risk_high", "MED": "risk_medium", "MEDIUM": "risk_medium", "LOW": "risk_low"}
+NORMAL, OFFICE = "NORMAL", "OFFICE"
+
+
+class CaseHead(QWidget):
+    """Title, badges, one line of facts, two buttons; and the safety notes above everything."""
+
+    def __init__(
+        self,
+        ctx: CaseContext,
+        header: CaseHeader,
+        safety: tuple[SafetyLine, ...],
+        *,
+        back: Callable[[], object],
+        print_page: Callable[[], object],
+        record_event: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("case_head")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.u(2))
+        head = PageHeader(title_of(header), subtitle_of(ctx, header), back=back)
+        head.title.setObjectName("case_title")
+        head.subtitle.setObjectName("case_subtitle")
+        for badge in _badges(ctx, header):
+            head.add_badge(badge)
+        papers = Button(self.tr("Print"), icon="printer", clicked=print_page, name="print_case")
+        papers.setToolTip("Ctrl+P")
+        head.add_action(papers)
+        event = Button(
+            self.tr("Record event"),
+            kind="primary",
+            icon="plus",
+            clicked=record_event,
+            name="record_event",
+        )
+        event.setToolTip("Ctrl+E")
+        head.add_action(event)
+        column.addWidget(head)
+        for line in safety:
+            column.addWidget(self._safety(ctx, line))
+
+    def _safety(self, ctx: CaseContext, line: SafetyLine) -> InlineMessage:
+        scope = line.applies_to
+        lead = self.tr("Before print:") if scope == "PRINT" else self.tr("Before contact:")
+        who = ", ".join(part for part in (line.set_by, ctx.moment_day(line.set_at)) if part)
+        text = self.tr("{text} · set by {who}").format(text=line.text, who=who)
+        kind = "sealed" if line.hides else "safety"
+        message = InlineMessage(text if who else line.text, kind, lead=lead)
+        message.setObjectName("safety")
+        return message
+
+
+def title_of(header: CaseHeader) -> str:
+    """The child's name, or the case number where no name is known."""
+    return header.name or header.number
+
+
+def subtitle_of(ctx: CaseContext, header: CaseHeader) -> str:
+    """Number, age, sex, how and where found, who works on it."""
+    age = age_text(header.age.low, header.age.high, ctx.language, exact=header.age.exact)
+    found = [ctx.code("channel", header.channel), header.place or header.district]
+    worker = translate("case_page", "worker {name}").format(name=header.worker)
+    parts = [
+        header.number,
+        age or translate("case_page", "age not known"),
+        ctx.code("sex", header.sex),
+        ", ".join(part for part in (*found, ctx.moment_day(header.detected_at)) if part),
+        worker if header.worker else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _badges(ctx: CaseContext, header: CaseHeader) -> list[Badge]:
+    badges = []
+    if header.risk in RISKS:
+        text = translate("case_page", "Risk: {risk}").format(risk=ctx.code("risk", header.risk))
+        badges.append(Badge(text, RISKS[header.risk]))
+    if header.sensitivity not in ("", NORMAL):
+        badges.append(Badge(ctx.code("case_sensitivity", header.sensitivity), "sealed"))
+    if header.knows != OFFICE:
+        badges.append(Badge(ctx.code("who_may_know", header.knows), "sealed"))
+    if not header.open:
+        badges.append(Badge(translate("case_page", "Closed"), "none"))
+    return badges

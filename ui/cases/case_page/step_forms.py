@@ -1,0 +1,128 @@
+"""Which tab opens which form: from a step of the pathway, a missing fact, or the event menu."""
+
+from collections.abc import Iterator
+
+from services.cases import CasePage
+from services.packs.tracks import Step
+from ui import i18n
+from ui.cases.case_page.context import CaseContext
+from ui.cases.case_page.event_menu import Choice
+from ui.i18n import translate
+
+NO_FORM = frozenset({"closure"})
+"""Steps whose form this version does not have; nothing offers them."""
+
+_TAB_OF_FORM = {
+    "consent": "consent",
+    "safety_note": "consent",
+    "assessment": "assessment",
+    "postpone": "assessment",
+    "plan": "plan",
+    "family_plan": "plan",
+    "approval": "plan",
+    "right": "plan",
+    "sitting": "commission",
+    "referral": "referrals",
+    "nrm_referral": "referrals",
+    "nrm_screening": "nrm",
+    "nrm_identification": "nrm",
+    "mission_notice": "nrm",
+    "case_narrative": "chronology",
+    "child": "child",
+    "case_file": "child",
+    "document_held": "documents",
+    "family_member": "family",
+    "work_situation": "work",
+    "schooling": "work",
+    "harm": "work",
+}
+_TAB_OF_TRACK = {"ENF": "enforcement", "NRM": "nrm"}
+_STAGE = {"N20": "PRELIMINARY", "N30": "OFFICIAL"}
+_OWN_VERBS = frozenset({"PLAN_APPROVED", "MISSION_NOTICE", "MISSION_NOTICE_RELEASED", "POSTPONED"})
+
+
+def route(ctx: CaseContext, form: str) -> tuple[str, str]:
+    """The tab and the form id behind an id; ("", "") where there is no form.
+
+    Ids: "step:S40", "act:VISIT", "harm.danger", "consent", "right:CODE", "postpone:S30" …
+    """
+    name, _, rest = form.partition(":")
+    if name == "step":
+        return _route_step(ctx.pack.steps[rest]) if rest in ctx.pack.steps else ("", "")
+    if name == "act":
+        kind = rest.partition("@")[0].partition("+")[0]
+        return _tab_of_act(ctx, kind), form
+    record = name.partition(".")[0]
+    return (_TAB_OF_FORM.get(record, ""), form)
+
+
+def has_form(step: Step) -> bool:
+    """Whether this version can record the step."""
+    return bool(_route_step(step)[0])
+
+
+def events(ctx: CaseContext, page: CasePage) -> list[Choice]:
+    """What can be recorded now: next steps first, then records, then every act of procedure."""
+    return [*_next(ctx, page), *_records(), *_acts(ctx)]
+
+
+def _route_step(step: Step) -> tuple[str, str]:
+    form = step.form
+    if form in NO_FORM:
+        return "", ""
+    if form == "nrm_identification":
+        return "nrm", f"{form}:{_STAGE.get(step.code, 'PRELIMINARY')}"
+    if form in _TAB_OF_FORM:
+        return _TAB_OF_FORM[form], form
+    kinds = [form.removeprefix("act:")] if form.startswith("act:") else list(step.acts)
+    if not kinds:
+        return "", ""
+    tab = _TAB_OF_TRACK.get(step.track, "chronology")
+    return tab, f"act:{'+'.join(kinds)}@{step.code}"
+
+
+def _tab_of_act(ctx: CaseContext, kind: str) -> str:
+    for step in ctx.pack.steps.values():
+        if kind in step.acts:
+            return _TAB_OF_TRACK.get(step.track, "chronology")
+    return "chronology"
+
+
+def _next(ctx: CaseContext, page: CasePage) -> Iterator[Choice]:
+    group = translate("event_menu", "Next steps")
+    for row in page.next_steps:
+        step = ctx.pack.steps[row.step]
+        if has_form(step):
+            due = i18n.due_text(row.due_at, ctx.now(), ctx.pack.timezone)[0]
+            yield Choice(f"step:{row.step}", i18n.pick(step.task), due, group, "circle")
+
+
+def _records() -> Iterator[Choice]:
+    group = translate("event_menu", "Record in the case")
+    yield Choice("consent", translate("event_menu", "Consent or legal ground"), "", group, "check")
+    yield Choice(
+        "safety_note", translate("event_menu", "Safety note: before contact"), "", group, "phone"
+    )
+    yield Choice("referral:SERVICE", translate("event_menu", "Referral"), "", group, "send")
+    yield Choice("case_narrative", translate("event_menu", "Note"), "", group, "notes")
+    yield Choice("work_situation", translate("event_menu", "Work"), "", group, "briefcase")
+    yield Choice("schooling", translate("event_menu", "School"), "", group, "school")
+    yield Choice("harm", translate("event_menu", "Harm or danger"), "", group, "alert-triangle")
+    yield Choice("family_member", translate("event_menu", "Family member"), "", group, "users")
+    yield Choice(
+        "document_held", translate("event_menu", "Paper of the child"), "", group, "ticket"
+    )
+    yield Choice(
+        "postpone:S30",
+        translate("event_menu", "Child is not ready: postpone the assessment"),
+        "",
+        group,
+        "player-pause",
+    )
+
+
+def _acts(ctx: CaseContext) -> Iterator[Choice]:
+    group = translate("event_menu", "Everything that can happen")
+    for code, words in ctx.pack.options("act", ctx.language):
+        if code not in _OWN_VERBS:
+            yield Choice(f"act:{code}", words, "", group, "calendar-event")

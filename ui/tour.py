@@ -1,0 +1,172 @@
+"""A walk through every screen with the fictional cases, one picture each.
+
+``python -m ui.tour FOLDER`` draws ``docs/screenshots``; the demonstration uses the same walk. The
+clock stands on the demonstration's day, so that a picture changes only when the screen does.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from services.workspace import Workspace
+    from ui.main_window import MainWindow
+
+SIZE = (1280, 720)
+LANGUAGES = ("en", "ru", "ky")
+DARK = ("ru",)
+"""Languages that are drawn in the dark theme as well."""
+
+CASE_TABS = (
+    "overview", "child", "family", "work", "consent", "assessment", "plan", "commission",
+    "referrals", "nrm", "enforcement", "documents", "chronology",
+)  # fmt: skip
+SETTLE_MILLISECONDS = 60
+
+
+def tour(out: Path, languages: Sequence[str] = LANGUAGES, dark: Sequence[str] = ()) -> list[Path]:
+    """Draw every screen into ``out`` and return the pictures' paths."""
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance() or QApplication(["Kamkor"])
+    assert isinstance(app, QApplication)
+    app.setStyle("Fusion")
+    out.mkdir(parents=True, exist_ok=True)
+    pictures: list[Path] = []
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["KAMKOR_HOME"] = str(Path(folder) / "home")
+        for language in languages:
+            vault = _vault(Path(folder) / language, language)
+            for theme in ("light", *(("dark",) if language in dark else ())):
+                for name, draw in _Walk(vault, language, theme).steps():
+                    target = out / f"{name}-{language}-{theme}.png"
+                    draw(target)
+                    pictures.append(target)
+    return pictures
+
+
+def _vault(folder: Path, language: str) -> Path:
+    from services.demonstration import build_demo
+
+    return build_demo(folder, language).vault
+
+
+class _Walk:
+    """One language and theme."""
+
+    def __init__(self, vault: Path, language: str, theme: str) -> None:
+        self._vault, self._language, self._theme = vault, language, theme
+
+    def steps(self) -> Iterator[tuple[str, Callable[[Path], None]]]:
+        """The screens in the order in which a person meets them."""
+        from ui.app import Application
+        from ui.main_window import MainWindow
+
+        self._apply()
+        application = Application(str(self._vault))
+        frame = application.frame
+        frame.resize(*SIZE)
+        application.show_first_start()
+        frame.show()
+        yield "first-start", lambda path: _draw(frame, path)
+        application.show_unlock(self._vault)
+        yield "unlock", lambda path: _draw(frame, path)
+        workspace = _open(self._vault)
+        window = MainWindow(workspace, application.tasks, application.settings, frame)
+        frame.show_view(window.view)
+        window.fit(SIZE[0])
+        for name in self._pages(window, workspace):
+            yield name, lambda path: _draw(frame, path)
+        window.open_palette()
+        yield "palette", lambda path: _draw(frame, path)
+        window.close()
+        application.main = None
+        application.close()
+        frame.close()
+        frame.deleteLater()
+
+    def _apply(self) -> None:
+        from services.settings import Settings, save_settings
+
+        save_settings(Settings(self._language, self._theme, 100, str(self._vault)))
+
+    def _pages(self, window: "MainWindow", workspace: "Workspace") -> Iterator[str]:
+        from services.documents.request import PaperRequest
+
+        for route in ("today", "intake", "cases", "commission", "referrals", "settings"):
+            window.go(route)
+            yield route
+        window.go("raid", fresh=True)
+        _fill_raid(window)
+        yield "raid"
+        window.go("call", fresh=True)
+        yield "call"
+        events = workspace.intake.rows()
+        window.go("event", intake_id=max(events, key=lambda row: row.persons).id)
+        yield "event"
+        sittings = workspace.commission.sittings()
+        if sittings:
+            window.go("sitting", sitting_id=sittings[0].id)
+            yield "sitting"
+        case_id = _richest(workspace)
+        for tab in CASE_TABS:
+            window.open_case(case_id, tab)
+            yield "case" if tab == "overview" else f"case-{tab}"
+        window.print_paper(PaperRequest("D15", case_id, "SUPERVISOR", self._language))
+        yield "print"
+
+
+def _open(path: Path) -> "Workspace":
+    from services.demonstration import DEMO_PASSPHRASE
+    from services.demonstration.clock import DEMO_DAY, DemoClock, demo_moment
+    from services.packs.loader import load_pack
+    from services.storage.vault import Vault
+    from services.workspace import open_workspace
+
+    clock = DemoClock(demo_moment(DEMO_DAY, load_pack().timezone))
+    return open_workspace(Vault.open(path, DEMO_PASSPHRASE), clock)
+
+
+def _richest(workspace: "Workspace") -> UUID:
+    """The case with the most events: its tabs show most."""
+    ids = workspace.cases.find_ids()
+    return max(ids, key=lambda case_id: len(workspace.cases.timeline(case_id)))
+
+
+def _fill_raid(window: "MainWindow") -> None:
+    """A sheet being written: three lines, one of them urgent."""
+    from ui.intake.lines import DANGER, Line
+    from ui.intake.raid_page import RaidPage
+
+    page = window.page
+    assert isinstance(page, RaidPage)
+    page.grid.sheet.set_lines(
+        [
+            Line(("Кулунбаев Азат", "13", "MALE", "грузчик", "", "", "")),
+            Line(("Мисалова Гүлнара", "≈ 12", "FEMALE", "сатуучу", "NO", "", "")),
+            Line(("Примеров Тимур", "15–16", "MALE", "мойщик", "YES", "", ""), (DANGER,)),
+        ]
+    )
+    page.restore(page.state())
+
+
+def _draw(widget: "QWidget", path: Path) -> None:
+    """Let the screen come to rest, then save it."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLE_MILLISECONDS, loop.quit)
+    loop.exec()
+    if not widget.grab().save(str(path)):
+        raise OSError(5, f"cannot write {path.name}")
+
+
+if __name__ == "__main__":
+    drawn = tour(Path(sys.argv[1]), dark=DARK)
+    print(f"{len(drawn)} pictures: {sys.argv[1]}")
