@@ -328,9 +328,16 @@ class CodeEditor(Editor):
         self.input.setCurrentIndex(codes.index(value) + 1 if value is not None else 0)
 
     def raw(self) -> Any:
-        return self.input.currentText()
+        """The chosen code in a list of one, which holds in every language; else the typed text."""
+        place, text = self.input.currentIndex(), self.input.currentText()
+        if place > 0 and self.input.itemText(place) == text:
+            return [self._code(place)]
+        return text
 
     def put_raw(self, raw: Any) -> None:
+        if isinstance(raw, list):
+            self.put(raw[0])
+            return
         place = self.input.findText(str(raw))
         if place >= 0:
             self.input.setCurrentIndex(place)

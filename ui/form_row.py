@@ -29,8 +29,8 @@ class FieldRow(QWidget):
         help_text = QCoreApplication.translate("fields", spec.help) if spec.help else ""
         self._help_text = help_text
         self._help = Label(help_text, role="label", colour="text3", wrap=True)
-        self._help.setVisible(bool(help_text))
         column.addWidget(self._help)
+        self._help.setVisible(bool(help_text))
         self._error_text = ""
         self._error = QWidget()
         line = QHBoxLayout(self._error)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from services.settings import LANGUAGES, home
 from ui.resources import I18N
@@ -91,6 +91,8 @@ def short_day(day: date) -> str:
 
 def day_in_words(day: date) -> str:
     """A day as one says it, without the year: "вторник, 17 ноября"."""
+    from PySide6.QtCore import QDate
+
     return locale().toString(QDate(day.year, day.month, day.day), _DAY_IN_WORDS[_language])
 
 
@@ -182,6 +184,8 @@ def _add(path: str) -> None:
 
 
 def _qt_translations() -> str:
+    from PySide6.QtCore import QLibraryInfo
+
     return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
 
 

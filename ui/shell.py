@@ -108,7 +108,7 @@ class Page(QWidget):
         self.shell = shell
         self.column = QVBoxLayout(self)
         edge = theme.u(6)
-        self.column.setContentsMargins(edge, theme.u(4), edge, theme.u(3.5))
+        self.column.setContentsMargins(edge, theme.u(2), edge, theme.u(3.5))
         self.column.setSpacing(theme.u(3))
 
     def starts_at(self) -> QWidget | None:

@@ -4,14 +4,17 @@ Colours are *tokens* ("text2", "overdue_bg") read from ``resources/themes``; siz
 of the unit ``u()``, which follows the text size; icons are tinted when they are drawn.
 """
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QIcon, QPainter, QPalette
-from PySide6.QtGui import QPixmap as Pixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ui.resources import FONTS, ICONS, THEMES, read_flat
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+    from PySide6.QtGui import QPixmap as Pixmap
 
 FAMILY = "Noto Sans"
 BASE_POINTS = 10.0
@@ -36,16 +39,15 @@ ROLES: dict[str, tuple[float, bool]] = {
 }
 
 
-class Look(NamedTuple):
+class Look:
     """What is in force: the theme's name, its colours and the text size in percent."""
 
-    name: str
-    tokens: dict[str, str]
-    percent: int
+    def __init__(self, name: str, tokens: dict[str, str], percent: int) -> None:
+        self.name, self.tokens, self.percent = name, tokens, percent
 
 
 _look = Look("light", {}, 100)
-_pixmaps: dict[tuple[str, str, int, int, float], Pixmap] = {}
+_pixmaps: "dict[tuple[str, str, int, int, float], Pixmap]" = {}
 _svg: dict[str, bytes] = {}
 
 
@@ -109,7 +111,7 @@ def paint(widget: QWidget, role: str, token: str) -> None:
     widget.setPalette(palette)
 
 
-def pixmap(name: str, token: str, size: int, ratio: float, width: int = 0) -> Pixmap:
+def pixmap(name: str, token: str, size: int, ratio: float, width: int = 0) -> "Pixmap":
     """The icon ``name`` in a token's colour, ``size`` px high, drawn sharp for ``ratio``."""
     tint = _look.tokens[token]
     key = (name, tint, size, width, ratio)
@@ -118,8 +120,10 @@ def pixmap(name: str, token: str, size: int, ratio: float, width: int = 0) -> Pi
     return _pixmaps[key]
 
 
-def icon(name: str, token: str = "text2", size: float = 4) -> QIcon:
+def icon(name: str, token: str = "text2", size: float = 4) -> "QIcon":
     """The icon ``name`` for a button or a line of a list; ``size`` in units."""
+    from PySide6.QtGui import QIcon
+
     ratio = _ratio()
     result = QIcon()
     result.addPixmap(pixmap(name, token, u(size), ratio))
@@ -129,6 +133,8 @@ def icon(name: str, token: str = "text2", size: float = 4) -> QIcon:
 
 def set_button_icon(button: QPushButton, name: str, token: str, size: float = 4) -> None:
     """Set an icon with a gap of its own before the text, which Qt leaves too narrow."""
+    from PySide6.QtGui import QIcon
+
     height, width, ratio = u(size), u(size + 1), _ratio()
     result = QIcon()
     result.addPixmap(pixmap(name, token, height, ratio, width))
@@ -149,7 +155,8 @@ def _ratio() -> float:
     return app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
 
 
-def _draw(name: str, tint: str, size: int, width: int, ratio: float) -> Pixmap:
+def _draw(name: str, tint: str, size: int, width: int, ratio: float) -> "Pixmap":
+    from PySide6.QtGui import QPixmap as Pixmap
     from PySide6.QtSvg import QSvgRenderer
 
     if name not in _svg:

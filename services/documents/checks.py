@@ -11,6 +11,7 @@ from services.documents.words import CHECKS
 from services.people_named import mentions, names_person
 from services.texts import Tr
 
+_CONTEXT = "documents"
 _SHORTEST_NAME = 3
 _NAMED = 8
 """How many fields a line names; the paper itself shows the rest."""
@@ -38,7 +39,7 @@ class Check:
 
     def text(self, tr: Tr) -> str:
         """The sentence of this check in the language of ``tr``."""
-        words = tr("documents", CHECKS[self.code][self.state.value])
+        words = tr(_CONTEXT, CHECKS[self.code][self.state.value])
         count = self.details[0] if self.details else ""
         named = " · ".join(self.details[:_NAMED]) + (" …" if len(self.details) > _NAMED else "")
         return words.format(fields=named, count=count)

@@ -76,7 +76,9 @@ class Wording:
         """Yes, no or not known."""
         if value is None:
             return self.not_known
-        return self.translate("documents", "yes" if value else "no")
+        if value:
+            return self.translate("documents", "yes")
+        return self.translate("documents", "no")
 
     def value(self, spec: FieldSpec, value: Any) -> str:
         """A value as the paper shows it; *not known* for None, *none* for an empty set."""

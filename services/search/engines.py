@@ -222,7 +222,9 @@ class ServerSearch:
         )
 
     def inside(self, connection: Connection, terms: Sequence[str], limit: int) -> list[UUID]:
-        """Cases with the terms inside a name or number, newest first."""
+        """Cases with the terms inside a name or number; terms shorter than three never match."""
+        if any(len(term) < 3 for term in terms):
+            return []
         conditions = " AND ".join(f"s.names LIKE :t{place}" for place in range(len(terms)))
         values: dict[str, Any] = {f"t{place}": f"%{term}%" for place, term in enumerate(terms)}
         return self._ids(connection, conditions, "s.id DESC", values | {"many": limit})

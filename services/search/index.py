@@ -20,12 +20,10 @@ CHUNK = 400
 
 Reader = Session | Connection
 
-_FROM_PERSON = frozenset({"child"})
-
 
 @dataclass(slots=True)
 class IndexedCase:
-    """The searchable words of one case in their Latin form; ``text`` holds everything else."""
+    """What is searchable of one case, as it was written; ``text`` holds everything else."""
 
     case_id: UUID
     numbers: list[str] = field(default_factory=list)
@@ -34,13 +32,13 @@ class IndexedCase:
 
     @property
     def everything(self) -> str:
-        """All words, for the index of whole words."""
-        return "\n".join((*self.numbers, *self.names, *self.text))
+        """All words in their Latin form, for the index of whole words."""
+        return skeleton("\n".join((*self.numbers, *self.names, *self.text)))
 
     @property
     def names_and_numbers(self) -> str:
-        """Names and numbers, for the index of parts of words."""
-        return " ".join((*self.names, *self.numbers))
+        """Names and numbers in their Latin form, for the index of parts of words."""
+        return skeleton(" ".join((*self.names, *self.numbers)))
 
 
 @cache
@@ -132,20 +130,19 @@ def _gather(
     if not kinds or not owners:
         return
     query = select(key, *(table.c[name] for name in kinds)).where(key.in_(owners))
-    for owner, *values in session.execute(query):
+    named = {name for name, kind in kinds.items() if record == "child" and kind is Kind.NAME}
+    for owner, *values in session.execute(query).all():
         for name, value in zip(kinds, values, strict=True):
             if value:
-                words = skeleton(value)
                 for case_id in owners[owner]:
                     target = indexed[case_id]
-                    of_child = record in _FROM_PERSON and kinds[name] is Kind.NAME
-                    (target.names if of_child else target.text).append(words)
+                    (target.names if name in named else target.text).append(value)
 
 
 def _number_words(number: str) -> list[str]:
     """The number, and its sequence without leading zeros: people say "case forty-two"."""
     sequence = number.split("-")[-2].lstrip("0") if number.count("-") >= 2 else ""
-    return [skeleton(number), sequence]
+    return [number, sequence]
 
 
 def _grouped(pairs: Iterable[tuple[UUID, UUID]]) -> dict[UUID, list[UUID]]:

@@ -7,6 +7,7 @@ its head is printed on papers, kept in backups and compared later.
 import hmac
 import json
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -112,15 +113,16 @@ def verify_chain(session: Session, key: bytes, known: Head | None = None) -> Cha
     """
     mac, count, known_seen = _genesis(key), 0, known is None
     connection = session.connection().execution_options(yield_per=2000)
-    for *sealed, found in connection.execute(_ROWS):
-        expected = _seal(key, mac, sealed)
-        good = sealed[0] == count + 1 and hmac.compare_digest(expected, found)
-        if known is not None and sealed[0] == known.sequence:
-            known_seen = True
-            good = good and hmac.compare_digest(known.mac, found)
-        if not good:
-            return ChainReport(False, count, Head(count, mac) if count else None, count + 1)
-        mac, count = expected, count + 1
+    with closing(connection.execute(_ROWS)) as rows:
+        for *sealed, found in rows:
+            expected = _seal(key, mac, sealed)
+            good = sealed[0] == count + 1 and hmac.compare_digest(expected, found)
+            if known is not None and sealed[0] == known.sequence:
+                known_seen = True
+                good = good and hmac.compare_digest(known.mac, found)
+            if not good:
+                return ChainReport(False, count, Head(count, mac) if count else None, count + 1)
+            mac, count = expected, count + 1
     last = Head(count, mac) if count else None
     return ChainReport(known_seen, count, last, None if known_seen else count + 1)
 

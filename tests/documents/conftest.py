@@ -36,11 +36,8 @@ def pack() -> Pack:
     return load_pack("kg")
 
 
-@pytest.fixture
-def case() -> CaseFile:
-    """Azat Obraztsov, 13 or 14, porter at a market: every name and place is made up."""
-    consent = row("consent", basis="CONSENT", giver="CHILD", given_at=at(10))
-    referral = row(
+def _referral(consent: dict[str, Any]) -> dict[str, Any]:
+    return row(
         "referral",
         number="KG-26-7Q4-R00031-X",
         purpose="SOCIAL",
@@ -55,16 +52,10 @@ def case() -> CaseFile:
         consent_id=consent["id"],
         recalled_at=None,
     )
-    plan = row("plan", kind="CHILD", control_on=date(2027, 2, 1), submitted_at=at(14))
-    measure = row(
-        "measure",
-        plan_id=plan["id"],
-        action="Вернуть в класс",
-        agency="KG.CHC",
-        person="Исполнителев П.",
-        due_on=date(2026, 12, 1),
-    )
-    child = row(
+
+
+def _child() -> dict[str, Any]:
+    return row(
         "child",
         family_name="Образцов",
         given_name="Азат",
@@ -76,26 +67,45 @@ def case() -> CaseFile:
         disability=True,
         disability_note="очки",
     )
+
+
+def _case_row() -> dict[str, Any]:
+    return {"number": "KG-26-7Q4-00042-K"} | row(
+        "case_file",
+        channel="RAID",
+        detected_at=at(10),
+        opened_at=at(10),
+        place="Рынок «Пример», ряд 4",
+        region="BISHKEK",
+        district="Примерный район",
+        risk="MED",
+        sensitivity="NORMAL",
+    )
+
+
+def _work() -> dict[str, Any]:
+    return row(
+        "work_situation",
+        sector="SV.MARKET",
+        employer="Примеров и К°",
+        hours_day=Decimal("4.5"),
+        contract=False,
+        exploitation=("DEBT",),
+        note="Рассказ о работе на рынке",
+    )
+
+
+@pytest.fixture
+def case() -> CaseFile:
+    """Azat Obraztsov, 13, porter at a market: every name and place is made up."""
+    consent = row("consent", basis="CONSENT", giver="CHILD", given_at=at(10))
+    plan = row("plan", kind="CHILD", control_on=date(2027, 2, 1), submitted_at=at(14))
+    duty = {"action": "Вернуть в класс", "agency": "KG.CHC", "due_on": date(2026, 12, 1)}
+    office = {"name": "Управление «Пример»", "address": "ул. Примерная, 0", "phone": "00-00-00"}
     return CaseFile(
-        case=row(
-            "case_file",
-            channel="RAID",
-            detected_at=at(10),
-            opened_at=at(10),
-            place="Рынок «Пример», ряд 4",
-            region="BISHKEK",
-            district="Примерный район",
-            risk="MED",
-            sensitivity="NORMAL",
-        )
-        | {"number": "KG-26-7Q4-00042-K"},
-        child=child,
-        office={
-            "name": "Управление «Пример»",
-            "address": "ул. Примерная, 0",
-            "phone": "00-00-00",
-            "training": False,
-        },
+        case=_case_row(),
+        child=_child(),
+        office=office | {"training": False},
         now=NOW,
         worker=Person("Макетова Ж.", "социальный работник"),
         supervisor=Person("Шаблонов Б.", "руководитель"),
@@ -104,22 +114,12 @@ def case() -> CaseFile:
             row("family_member", name="Фиктивов Бек", relation="EMPLOYER", suspected=True),
         ),
         schooling=(row("schooling", enrolled=True, school="Школа № 0", grade="7"),),
-        works=(
-            row(
-                "work_situation",
-                sector="SV.MARKET",
-                employer="Примеров и К°",
-                hours_day=Decimal("4.5"),
-                contract=False,
-                exploitation=("DEBT",),
-                note="Рассказ о работе на рынке",
-            ),
-        ),
+        works=(_work(),),
         harm=(row("harm", injuries=True, sexual_violence=True, note="Рассказ о насилии"),),
         consents=(consent,),
-        referrals=(referral,),
+        referrals=(_referral(consent),),
         plans=(plan,),
-        measures=(measure,),
+        measures=(row("measure", plan_id=plan["id"], person="Исполнителев П.", **duty),),
         screenings=(row("nrm_screening", asked_at=at(11), indicators=("DEBT",)),),
         unknown=("hours_week", "load_kg"),
     )

@@ -423,3 +423,48 @@ def test_reader_sees_the_child_that_was_recorded_last(workspace):
         child = session.exec(select(Child)).one()
     workspace.records.change("child", child.id, {"given_name": "Бакыт"}, child.version)
     assert "Кулунбаев Бакыт" in workspace.papers.preview(wanted(case_id)).text
+
+
+@pytest.fixture
+def training(tmp_path, clock):
+    """A training vault with its trainer at the keyboard."""
+    from services.storage.keyfile import Kdf
+    from services.storage.vault import Vault
+    from services.workspace import create_office
+
+    made = Vault.create(
+        tmp_path / "class.kamkor-training", "four quiet example words",
+        kdf=Kdf(64 * 1024, 1, 1), training=True,
+    )  # fmt: skip
+    office = {"name": "Example Class", "address": "", "phone": ""}
+    opened = create_office(made.vault, office, "Бек Тестов", "TRAINER", clock=clock)
+    yield opened
+    opened.close()
+
+
+def test_every_paper_of_a_training_vault_is_marked(training):
+    case_id = open_case(training)
+    for reader in ("SUPERVISOR", "TRAINER"):
+        request = wanted(case_id, reader)
+        for pdf in (training.papers.preview(request).pdf, training.papers.issue(request).pdf):
+            document = pdfium.PdfDocument(pdf)
+            pages = [page.get_textpage().get_text_bounded() for page in document]
+            document.close()
+            assert all("TRAINING, fictional" in page for page in pages)
+
+
+def test_trainer_is_on_offer_in_a_training_vault(training):
+    options = {o.document: o for o in training.papers.documents_for(open_case(training))}
+    assert "TRAINER" in options["D15"].readers
+
+
+def test_documents_on_offer_say_why_one_is_missing(workspace):
+    case_id = open_case(workspace)
+    options = {o.document: o for o in workspace.papers.documents_for(case_id)}
+    assert set(options) == {"D10", "D15"}
+    assert options["D15"].available
+    assert not options["D10"].available
+    assert options["D10"].why_not == "print_referral_not_sent"
+    referral_id = sent_referral(workspace, case_id)
+    options = {o.document: o for o in workspace.papers.documents_for(case_id)}
+    assert options["D10"].referral_ids == (referral_id,)

@@ -2,6 +2,7 @@
 
 from services.cases import CaseRow
 from services.intake.ages import age_words
+from services.names import skeleton, words
 from ui import i18n
 from ui.i18n import translate
 from ui.record_table import Cell, Column
@@ -36,7 +37,8 @@ class CaseCells:
         detail = " · ".join(part for part in (row.number, age_text(row)) if part)
         icon = "lock-filled" if row.restricted else ""
         tone = "sealed" if row.restricted else "text"
-        return Cell(name, detail, icon, "sealed", bold=True, tone=tone, mark=self.mark)
+        mark = matched_part(name, self.mark)
+        return Cell(name, detail, icon, "sealed", bold=True, tone=tone, mark=mark)
 
     def _origin(self, row: CaseRow) -> Cell:
         pack = self._shell.workspace.pack
@@ -69,6 +71,16 @@ class CaseCells:
 
     def _worker(self, row: CaseRow) -> Cell:
         return Cell(translate("cases", "you") if row.mine else row.worker, tone="text2")
+
+
+def matched_part(name: str, searched: str) -> str:
+    """The part of a name that was searched for, in whatever script: "Айгүл" for "aigul"."""
+    for term in words(searched):
+        for word in name.split():
+            for end in range(1, len(word) + 1):
+                if skeleton(word[:end]).startswith(term):
+                    return word[:end]
+    return ""
 
 
 def age_text(row: CaseRow) -> str:

@@ -5,6 +5,8 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from services.cases import CaseFilters, CaseRow, CaseSort
@@ -13,7 +15,18 @@ from ui.cases.columns import CaseCells
 from ui.cases.peek import CasePeek
 from ui.record_table import RecordTable
 from ui.shell import Command, Page, Shell
-from ui.widgets import Button, Chip, Combo, EmptyState, IconView, Label, PageHeader, SearchBox
+from ui.widgets import (
+    Button,
+    Card,
+    Chip,
+    Combo,
+    EmptyState,
+    FlowLayout,
+    IconView,
+    Label,
+    PageHeader,
+    SearchBox,
+)
 
 
 class CasesPage(Page):
@@ -42,6 +55,8 @@ class CasesPage(Page):
             name="find_case",
         )
         self.box.searched.connect(self._searched)
+        self.box.returnPressed.connect(self._open_chosen)
+        self.box.installEventFilter(self)
         self.column.addWidget(self.box)
         self.column.addLayout(self._chip_row())
         self.column.addLayout(self._count_row())
@@ -50,13 +65,17 @@ class CasesPage(Page):
         )
         self.table.opened.connect(lambda case_id: shell.open_case(case_id))
         self.table.chosen.connect(self._peek)
+        self.table.peeked.connect(lambda _case_id: self._toggle_peek())
         self.peek = CasePeek(shell)
+        self._looking = True
         row = QHBoxLayout()
         row.setSpacing(theme.u(3))
-        holder = QWidget()
-        self._stack = QStackedLayout(holder)
+        sheet = Card()
+        sheet.body.setContentsMargins(2, 3, 2, 3)
+        self._stack = QStackedLayout()
         self._stack.addWidget(self.table)
-        row.addWidget(holder, 16)
+        sheet.add(self._stack, 1)
+        row.addWidget(sheet, 16)
         row.addWidget(self.peek, 5)
         self.column.addLayout(row, 1)
         self.column.addLayout(self._foot())
@@ -64,6 +83,21 @@ class CasesPage(Page):
 
     def title(self) -> str:
         return self.tr("Cases")
+
+    def starts_at(self) -> QWidget | None:
+        return self.box
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down goes from the search into the list."""
+        if (
+            watched is self.box
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down
+        ):
+            self.table.setFocus()
+            return True
+        return super().eventFilter(watched, event)
 
     def open(self, text: str = "", overdue: bool = False, **_rest: Any) -> None:
         """Show the list, narrowed to words or to what is overdue."""
@@ -98,12 +132,14 @@ class CasesPage(Page):
             "chips": [name for name, chip in self._chips.items() if chip.isChecked()],
             "sort": self._sort.value,
             "chosen": self.table.current_id(),
+            "looking": self._looking,
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
         for name, chip in self._chips.items():
             chip.setChecked(name in state.get("chips", ()))
         self._order.setCurrentIndex(max(self._order.findData(state.get("sort", "due")), 0))
+        self._looking = state.get("looking", True)
         self.box.setText(state.get("text", ""))
         self._searched(state.get("text", ""))
         if state.get("chosen") is not None:
@@ -122,7 +158,16 @@ class CasesPage(Page):
     def _show_overdue(self) -> None:
         self._chips["overdue"].setChecked(True)
 
-    def _chip_row(self) -> QHBoxLayout:
+    def _open_chosen(self) -> None:
+        case_id = self.table.current_id()
+        if case_id is not None:
+            self.shell.open_case(case_id)
+
+    def _toggle_peek(self) -> None:
+        self._looking = not self._looking
+        self._peek(self.table.current_id())
+
+    def _chip_row(self) -> FlowLayout:
         pack, language = self.shell.workspace.pack, i18n.language()
         words = {
             "mine": self.tr("Mine"),
@@ -133,15 +178,13 @@ class CasesPage(Page):
             "HOTLINE": pack.text("channel", "HOTLINE", language),
             "NRM": pack.text("track", "NRM", language),
         }
-        row = QHBoxLayout()
-        row.setSpacing(theme.u(1.5))
+        row = FlowLayout()
         self._chips: dict[str, Chip] = {}
         for name, text in words.items():
             chip = Chip(text, on=name == "open", name=f"filter_{name}")
             chip.toggled.connect(lambda _on, name=name: self._filter(name))
             self._chips[name] = chip
             row.addWidget(chip)
-        row.addStretch(1)
         return row
 
     def _count_row(self) -> QHBoxLayout:
@@ -219,7 +262,7 @@ class CasesPage(Page):
 
     def _peek(self, case_id: UUID | None) -> None:
         row = None
-        if case_id is not None:
+        if case_id is not None and self._looking:
             row = self._loaded.get(case_id) or self._load([case_id]).get(case_id)
         self.peek.show_case(row, self._text)
 
@@ -227,32 +270,32 @@ class CasesPage(Page):
         while self._stack.count() > 1:
             widget = self._stack.widget(1)
             self._stack.removeWidget(widget)
+            widget.hide()
             widget.deleteLater()
         if not empty:
             self._stack.setCurrentIndex(0)
             return
+        self._stack.addWidget(self._empty_state())
+        self._stack.setCurrentIndex(1)
+
+    def _empty_state(self) -> EmptyState:
         if self._text.strip() or self._filters != CaseFilters():
-            state = EmptyState(
+            return EmptyState(
                 "search",
                 self.tr("Nothing fits"),
                 self.tr("Try fewer letters, another spelling, or fewer filters."),
                 actions=[Button(self.tr("Show all open cases"), clicked=self._clear, name="clear")],
             )
-        else:
-            state = EmptyState(
-                "folders",
-                self.tr("No case yet"),
-                self.tr("A raid, a call or a list opens cases."),
-                actions=[
-                    Button(
-                        self.tr("New raid or call"),
-                        kind="primary",
-                        clicked=lambda: self.shell.go("intake"),
-                    )
-                ],
-            )
-        self._stack.addWidget(state)
-        self._stack.setCurrentIndex(1)
+        return EmptyState(
+            "folders",
+            self.tr("No case yet"),
+            self.tr("A raid, a call or a list opens cases."),
+            steps=[
+                (self.tr("Write it down"), self.tr("Each child is one line.")),
+                (self.tr("Say who may know"), self.tr("Before any case exists.")),
+                (self.tr("Follow the steps"), self.tr("Each with its time and its law.")),
+            ],
+        )
 
     def _clear(self) -> None:
         for name, chip in self._chips.items():

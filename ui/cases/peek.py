@@ -6,6 +6,7 @@ from ui import i18n
 from ui.cases.columns import RISK_BADGES, age_text
 from ui.shell import Shell
 from ui.widgets import Badge, Button, Card, InlineMessage, Label, ListRow, Separator
+from ui.widgets.layouts import empty_layout
 
 REASONS = 3
 
@@ -19,11 +20,7 @@ class CasePeek(Card):
 
     def show_case(self, row: CaseRow | None, text: str) -> None:
         """Show another case; ``text`` is what was searched for."""
-        while self.body.count():
-            widget = self.body.takeAt(0).widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        empty_layout(self.body)
         self.setVisible(row is not None)
         if row is None:
             return
@@ -58,7 +55,7 @@ class CasePeek(Card):
         self.body.addStretch(1)
         button = Button(
             self.tr("Open the case"),
-            kind="primary",
+            icon="folder-open",
             clicked=lambda: self._shell.open_case(row.id),
             name="open_peeked",
         )
@@ -71,18 +68,13 @@ class CasePeek(Card):
             reasons = self._shell.workspace.search.reasons(row.id, text)
         except AppError:
             return
-        if not reasons:
+        # a name stands on the raid sheet and on the child: it is one reason
+        found = dict.fromkeys((one.text, _field_label(one.record, one.field)) for one in reasons)
+        if not found:
             return
         self.add(Label(self.tr("Why it was found"), role="label", colour="text3"))
-        for reason in reasons[:REASONS]:
-            self.add(
-                ListRow(
-                    reason.text[:160],
-                    icon="search",
-                    lines=[("", _field_label(reason.record, reason.field), "text3")],
-                    bold=False,
-                )
-            )
+        for words, field in list(found)[:REASONS]:
+            self.add(ListRow(words, icon="search", lines=[("", field, "text3")], bold=False))
 
     def _now(self, row: CaseRow) -> None:
         workspace = self._shell.workspace

@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.commission.views import Candidate, SittingRow
 from ui import i18n, theme
 from ui.commission.planning import SittingPlanner
 from ui.shell import Command, Page, Shell
 from ui.widgets import Badge, Button, Card, EmptyState, ListRow, PageHeader, ScrollArea
+from ui.widgets.layouts import empty_layout, focus_kept
 
 STATE_KINDS = {"PLANNED": "open", "HELD": "soon", "CLOSED": "done"}
 
@@ -53,12 +54,16 @@ class CommissionPage(Page):
         commission = self.shell.workspace.commission
         sittings, waiting = commission.sittings(), commission.candidates()
         open_sittings = [row for row in sittings if row.state != "CLOSED"]
-        self._show_sittings(sittings)
-        self._show_waiting(waiting, open_sittings)
+        with focus_kept(self):
+            self._show_sittings(sittings)
+            self._show_waiting(waiting, open_sittings)
         self.header.set_title(
             self.tr("Commission"),
             self.tr("%n case(s) waiting for a decision", "", _free(waiting)),
         )
+
+    def starts_at(self) -> QWidget | None:
+        return None if self.planner is not None else self.plan_button
 
     def plan(self) -> None:
         """Open the form for a new sitting above the lists."""
@@ -190,11 +195,6 @@ def _free(rows: Sequence[Candidate]) -> int:
 
 def _fill(area: ScrollArea, card: Card) -> None:
     """Put the one card of a column in place of what it held."""
-    while area.body.count():
-        item = area.body.takeAt(0)
-        widget = item.widget()
-        if widget is not None:
-            widget.setParent(None)
-            widget.deleteLater()
+    empty_layout(area.body)
     card.body.addStretch(1)
     area.body.addWidget(card, 1)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.errors import InvalidInput
 from ui import i18n, theme
+from ui.commission.attendance import in_order
 from ui.forms import RecordForm
 from ui.shell import Answer, Question, Shell
-from ui.widgets import Button, Card, Combo, FlowLayout, IconButton, LineEdit
+from ui.widgets import Button, Card, Combo, FlowLayout, IconButton, Label, LineEdit
 
 
 class SittingPlanner(Card):
@@ -19,13 +20,14 @@ class SittingPlanner(Card):
     finished = Signal(object)
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__()
+        super().__init__(self.tr("New sitting"))
         self.shell = shell
         pack = shell.workspace.pack
         self.form = RecordForm(
             "sitting", pack, names=("held_at", "place", "chair", "secretary"), columns=4
         )
         self.add(self.form)
+        self.add(Label(self.tr("Members"), role="label", colour="text2"))
         self._members: list[_MemberLine] = []
         self._rows = QWidget()
         self._flow = FlowLayout(gap=2)
@@ -46,7 +48,11 @@ class SittingPlanner(Card):
         buttons.addWidget(Button(self.tr("Cancel"), clicked=self.give_up, name="cancel"))
         buttons.addWidget(
             Button(
-                self.tr("Save the sitting"), icon="check", clicked=self.save, name="save_sitting"
+                self.tr("Save the sitting"),
+                kind="primary",
+                icon="check",
+                clicked=self.save,
+                name="save_sitting",
             )
         )
         self.add(buttons)
@@ -91,7 +97,7 @@ class SittingPlanner(Card):
 
     def may_close(self) -> bool:
         """Whether the form may go: nothing typed, or the person agreed."""
-        if not self.form.is_changed():
+        if not self.form.is_changed() and self.members() == self._known_members:
             return True
         answer = self.shell.ask(
             Question(
@@ -120,17 +126,21 @@ class SittingPlanner(Card):
 
     def _prefill(self) -> None:
         """Begin with the members of the latest sitting: they are mostly the same."""
+        self._fill_members()
+        self._known_members = self.members()
+
+    def _fill_members(self) -> None:
         commission = self.shell.workspace.commission
         rows = commission.sittings()
         if not rows:
-            for _number in range(3):
+            for _number in range(4):
                 self.add_member()
             return
         latest = commission.sitting(rows[0].id)
         self.form.show_values(
             {"place": latest.place, "chair": latest.chair, "secretary": latest.secretary}
         )
-        for member in latest.members:
+        for member in in_order(latest.members, latest.chair):
             self.add_member(member.name, member.body or "")
 
     def _drop(self, line: "_MemberLine") -> None:
@@ -153,16 +163,18 @@ class _MemberLine(QWidget):
         row.setSpacing(theme.u(1))
         self.name = LineEdit(name, placeholder=self.tr("Name of the member"), name="member_name")
         self.name.setAccessibleName(self.tr("Name of the member"))
-        self.name.setMinimumWidth(theme.u(44))
+        self.name.setFixedWidth(theme.u(46))
         self.body = Combo("member_body")
         self.body.setAccessibleName(self.tr("Body the member comes from"))
         self.body.addItem(self.tr("body not known"), None)
         for code, text in shell.workspace.pack.options("agency", i18n.language()):
             self.body.addItem(text, code)
         self.body.setCurrentIndex(max(self.body.findData(body), 0))
-        self.body.setMaximumWidth(theme.u(50))
+        self.body.setFixedWidth(theme.u(64))
         row.addWidget(self.name)
         row.addWidget(self.body)
         row.addWidget(
-            IconButton("x", self.tr("Remove this member"), clicked=lambda: self.gone.emit())
+            IconButton(
+                "x", self.tr("Remove this member"), clicked=self.gone.emit, name="remove_member"
+            )
         )

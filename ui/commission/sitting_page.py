@@ -7,34 +7,35 @@ from uuid import UUID
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.commission.views import ItemView, SittingView
+from services.errors import NotFound
 from ui import i18n, theme
+from ui.commission.attendance import Agenda
 from ui.commission.decision import DecisionPanel
+from ui.intake.drafting import Drafting
 from ui.shell import Answer, Command, Page, Question, Shell
-from ui.widgets import (
-    Badge,
-    Button,
-    Card,
-    CheckBox,
-    EmptyState,
-    ListRow,
-    PageHeader,
-    ScrollArea,
-    Section,
-    Separator,
-)
+from ui.widgets import Badge, Button, EmptyState, PageHeader, ScrollArea
+from ui.widgets.layouts import empty_layout, focus_kept
+
+_RECORDS = ("sitting", "agenda_item", "sitting_member", "agenda_recusal", "plan", "case_file")
 
 
 class SittingPage(Page):
-    """Decide the items of a sitting one after the other."""
+    """Decide the items of a sitting one after the other.
+
+    What is typed for an item and not recorded is kept for that item, also when the page is left.
+    """
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._sitting: SittingView | None = None
         self._item_id: UUID | None = None
+        self._typed: dict[str, Any] = {}
         self.panel: DecisionPanel | None = None
         self.header = PageHeader(self.tr("Sitting"), back=shell.back)
         self._state = Badge("", "open")
         self.header.add_badge(self._state)
+        self.drafting = Drafting(shell, "sitting", self._content, self)
+        self.header.add_badge(self.drafting.badge)
         self.close_button = self.header.add_action(
             Button(self.tr("Close the sitting"), clicked=self.close_sitting, name="close_sitting")
         )
@@ -59,48 +60,49 @@ class SittingPage(Page):
         if sitting_id is None:
             return
         self._sitting = self.shell.workspace.commission.sitting(sitting_id)
+        self.drafting.form = f"sitting:{sitting_id.hex}"
+        kept = self.drafting.load()
+        self._typed = dict(kept["items"]) if kept is not None else {}
         self._show(item_id or self._first_open())
 
     def refresh(self, commit: Any) -> None:
-        """Read the sitting again; an item being decided keeps what was typed."""
+        """Read the sitting again; what was typed stays."""
         if self._sitting is None:
             return
-        names = ("sitting", "agenda_item", "sitting_member", "agenda_recusal", "plan", "case_file")
-        if commit is not None and not any(commit.touches(name) for name in names):
+        if commit is not None and not any(commit.touches(name) for name in _RECORDS):
             return
-        self._sitting = self.shell.workspace.commission.sitting(self._sitting.id)
-        draft = self._draft()
-        self._show(self._item_id)
-        if draft and self.panel is not None:
-            self.panel.restore_draft(draft)
+        try:
+            self._sitting = self.shell.workspace.commission.sitting(self._sitting.id)
+        except NotFound:
+            # planning it was taken back (undo): there is nothing to show here any more
+            self.shell.go("commission")
+            return
+        with focus_kept(self):
+            self._hold()
+            self._show(self._item_id)
+
+    def starts_at(self) -> QWidget | None:
+        return self.panel.starts_at() if self.panel is not None else None
 
     def can_leave(self) -> bool:
-        if self._draft() is None:
-            return True
-        answer = self.shell.ask(
-            Question(
-                self.tr("The decision is not recorded"),
-                self.tr("What was typed for this item will be gone."),
-                (
-                    Answer("discard", self.tr("Discard"), "danger"),
-                    Answer("keep", self.tr("Keep editing"), "primary"),
-                ),
-                keep="keep",
-            )
-        )
-        return answer == "discard"
+        """Nothing is lost by leaving: what was typed waits in this sitting."""
+        if self._sitting is not None:
+            self.drafting.keep()
+        return True
 
     def state(self) -> dict[str, Any]:
+        self._hold()
         return {
             "sitting_id": self._sitting.id if self._sitting else None,
             "item_id": self._item_id,
-            "draft": self._draft(),
+            "typed": self._typed,
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        self.open(sitting_id=state.get("sitting_id"), item_id=state.get("item_id"))
-        if state.get("draft") and self.panel is not None:
-            self.panel.restore_draft(state["draft"])
+        if state.get("sitting_id") is not None:
+            self.open(sitting_id=state["sitting_id"])
+            self._typed = dict(state.get("typed", {}))
+            self._show(state.get("item_id") or self._first_open())
 
     def save(self) -> None:
         if self.panel is not None:
@@ -134,91 +136,44 @@ class SittingPage(Page):
     def _show(self, item_id: UUID | None) -> None:
         sitting = self._sitting
         assert sitting is not None
+        self._item_id = item_id
+        self._show_head(sitting)
+        empty_layout(self._left.body)
+        agenda = Agenda(self.shell, sitting, item_id, lambda one: one.hex in self._typed)
+        agenda.chosen.connect(self._choose)
+        agenda.present.connect(self._note_presence)
+        self._left.body.addWidget(agenda, 1)
+        self._show_item(next((i for i in sitting.items if i.id == item_id), None))
+
+    def _show_head(self, sitting: SittingView) -> None:
         zone = self.shell.workspace.pack.timezone
-        place = f" · {sitting.place}" if sitting.place else ""
+        when = i18n.moment_text(sitting.held_at, zone)
         self.header.set_title(
             self.tr("Sitting {number}").format(number=sitting.number),
-            i18n.moment_text(sitting.held_at, zone) + place,
+            " · ".join(part for part in (when, sitting.place) if part),
         )
         decided = sum(item.state == "DECIDED" for item in sitting.items)
-        if sitting.state == "CLOSED":
-            self._state.set(self.tr("closed"), "done")
-        else:
-            self._state.set(
-                self.tr("{decided} of {items} decided").format(
-                    decided=decided, items=len(sitting.items)
-                ),
-                "open",
-            )
-        self.close_button.setVisible(sitting.state != "CLOSED")
+        progress = self.tr("{decided} of {items} decided")
+        progress = progress.format(decided=decided, items=len(sitting.items))
+        closed = sitting.state == "CLOSED"
+        self._state.set(self.tr("closed") if closed else progress, "done" if closed else "open")
+        self.close_button.setVisible(not closed)
         self.close_button.refuse(
             "" if self._all_decided() else self.tr("Some items are not decided yet")
         )
-        self._item_id = item_id
-        self._show_left(sitting)
-        self._show_item(next((i for i in sitting.items if i.id == item_id), None))
-
-    def _show_left(self, sitting: SittingView) -> None:
-        card = Card(self.tr("Agenda"), len(sitting.items))
-        for item in sitting.items:
-            card.add(self._agenda_row(item))
-        card.add(Separator())
-        card.add(
-            Section(
-                self.tr("Present"),
-                None,
-            )
-        )
-        for member in sitting.members:
-            box = CheckBox(self._member_text(member.name, member.body))
-            box.setObjectName(f"present_{member.name}")
-            box.setChecked(bool(member.present))
-            box.setEnabled(sitting.state != "CLOSED")
-            box.toggled.connect(
-                lambda on, member_id=member.id: self.shell.run(
-                    lambda: self.shell.workspace.commission.note_presence(member_id, on)
-                )
-            )
-            card.add(box)
-        card.body.addStretch(1)
-        body = self._left.body
-        while body.count():
-            widget = body.takeAt(0).widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
-        body.addWidget(card, 1)
-
-    def _agenda_row(self, item: ItemView) -> ListRow:
-        pack, language = self.shell.workspace.pack, i18n.language()
-        icon, token = (
-            ("circle-check-filled", "done") if item.state == "DECIDED" else ("circle", "open")
-        )
-        if item.coded:
-            icon, token = "lock-filled", "sealed"
-        line = pack.text("agenda_matter", item.matter, language)
-        if item.decision:
-            line = pack.text("sitting_decision", item.decision, language)
-        chosen = item.id == self._item_id
-        row = ListRow(
-            f"{item.position}. {item.number}",
-            icon=icon,
-            token=token,
-            lines=[("", line, "accent" if chosen else "text2")],
-            opens=True,
-            bold=chosen,
-        )
-        row.setObjectName(f"item_{item.position}")
-        row.activated.connect(lambda: self._choose(item.id))
-        return row
 
     def _choose(self, item_id: UUID) -> None:
-        if item_id != self._item_id and self.can_leave():
-            self._drop_panel()
-            self._show(item_id)
+        if item_id != self._item_id:
+            with focus_kept(self):
+                self._hold()
+                self._show(item_id)
+
+    def _note_presence(self, member_id: UUID, present: bool) -> None:
+        self.shell.run(lambda: self.shell.workspace.commission.note_presence(member_id, present))
 
     def _show_item(self, item: ItemView | None) -> None:
-        self._drop_panel()
+        empty_layout(self._right_column)
+        self.panel = None
         if item is None:
             self._right_column.addWidget(
                 EmptyState(
@@ -231,23 +186,36 @@ class SittingPage(Page):
             return
         assert self._sitting is not None
         self.panel = DecisionPanel(self.shell, self._sitting, item)
+        if item.id.hex in self._typed:
+            self.panel.restore_draft(self._typed[item.id.hex])
+        self.panel.changed.connect(self.drafting.touch)
         self.panel.recorded.connect(self._next)
         self._right_column.addWidget(self.panel, 1)
-
-    def _drop_panel(self) -> None:
-        while self._right_column.count():
-            widget = self._right_column.takeAt(0).widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
-        self.panel = None
 
     def _next(self) -> None:
         """After a decision: on to the next item that is not decided."""
         assert self._sitting is not None
         self._sitting = self.shell.workspace.commission.sitting(self._sitting.id)
-        self._drop_panel()
         self._show(self._first_open() or self._item_id)
+        self.drafting.keep()
+        start = self.starts_at()
+        if start is not None:
+            start.setFocus()
+
+    def _hold(self) -> None:
+        """Remember what is typed for the item that is shown."""
+        if self.panel is not None:
+            draft = self.panel.draft()
+            self._typed.pop(self.panel.item.id.hex, None)
+            if draft is not None:
+                self._typed[self.panel.item.id.hex] = draft
+
+    def _content(self) -> dict[str, Any] | None:
+        self._hold()
+        items = self._sitting.items if self._sitting else ()
+        open_still = {item.id.hex for item in items if item.state != "DECIDED"}
+        self._typed = {name: one for name, one in self._typed.items() if name in open_still}
+        return {"items": self._typed} if self._typed else None
 
     def _first_open(self) -> UUID | None:
         items = self._sitting.items if self._sitting else ()
@@ -257,12 +225,3 @@ class SittingPage(Page):
     def _all_decided(self) -> bool:
         items = self._sitting.items if self._sitting else ()
         return bool(items) and all(item.state == "DECIDED" for item in items)
-
-    def _draft(self) -> dict[str, Any] | None:
-        return self.panel.draft() if self.panel is not None else None
-
-    def _member_text(self, name: str, body: str | None) -> str:
-        if not body:
-            return name
-        agency = self.shell.workspace.pack.agencies.get(body)
-        return f"{name} · {i18n.pick(agency.short) if agency else body}"

@@ -15,13 +15,17 @@ PAUSE = 1_200
 
 
 class Drafting(QObject):
-    """One form's draft: kept after a pause in typing, shown by a badge, dropped once saved."""
+    """One form's draft: kept after a pause in typing, shown by a badge, dropped once saved.
+
+    ``form`` names it in the vault; a page that serves several forms sets it when it opens.
+    """
 
     def __init__(
         self, shell: Shell, form: str, read: Callable[[], Mapping[str, Any] | None], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._shell, self._form, self._read = shell, form, read
+        self.form = form
+        self._shell, self._read = shell, read
         self.badge = Badge("", "done")
         self.badge.hide()
         self._timer = QTimer(self)
@@ -34,13 +38,14 @@ class Drafting(QObject):
         self._timer.start()
 
     def keep(self) -> None:
-        """Keep the draft now; an empty form keeps none."""
+        """Keep the draft now; an empty form keeps none, and forgets the one it had."""
         self._timer.stop()
         content = self._read()
         if content is None:
+            self.drop()
             return
         try:
-            moment = self._shell.workspace.drafts.save(self._form, content)
+            moment = self._shell.workspace.drafts.save(self.form, content)
         except AppError as error:
             from ui.messages import message
 
@@ -52,11 +57,11 @@ class Drafting(QObject):
 
     def load(self) -> Mapping[str, Any] | None:
         """What was kept before, if anything."""
-        draft = self._shell.workspace.drafts.load(self._form)
+        draft = self._shell.workspace.drafts.load(self.form)
         return draft.payload if draft is not None else None
 
     def drop(self) -> None:
         """The form was saved or thrown away: its draft goes."""
         self._timer.stop()
-        self._shell.workspace.drafts.discard(self._form)
+        self._shell.workspace.drafts.discard(self.form)
         self.badge.hide()

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from services.errors import NotFound
 from services.intake.ages import age_words
 from services.intake.queries import IntakeView, PersonRow
 from services.names import list_name
@@ -10,6 +11,7 @@ from ui import i18n
 from ui.forms import RecordForm
 from ui.shell import Page, Shell
 from ui.widgets import Button, Card, Label, ListRow, PageHeader, ScrollArea
+from ui.widgets.layouts import empty_layout
 
 COMMON = ("received_at", "place", "sector", "legal_order", "region", "district")
 CALL = (
@@ -40,8 +42,13 @@ class EventPage(Page):
 
     def refresh(self, commit: Any) -> None:
         names = ("intake_event", "person_found", "case_file")
-        if self._view is not None and (commit is None or any(map(commit.touches, names))):
+        if self._view is None or not (commit is None or any(map(commit.touches, names))):
+            return
+        try:
             self.open(intake_id=self._view.id)
+        except NotFound:
+            # the event was taken back (undo): there is nothing to show here any more
+            self.shell.go("intake")
 
     def _show(self) -> None:
         view = self._view
@@ -55,11 +62,7 @@ class EventPage(Page):
         ]
         self.header.set_title(f"{channel} {view.number}", ", ".join(agencies))
         body = self._area.body
-        while body.count():
-            widget = body.takeAt(0).widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        empty_layout(body)
         card = Card(self.tr("What was written down"))
         names = CALL if view.values["channel"] == "HOTLINE" else COMMON
         form = RecordForm("intake_event", pack, names=names, columns=3, read_only=True)

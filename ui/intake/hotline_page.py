@@ -4,37 +4,29 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.errors import InvalidInput
-from services.intake.checks import CALL_FLAGS, WITHOUT_CASE
-from services.intake.lookalikes import Lookalike
-from ui import i18n, theme
+from services.intake import IntakeResult
+from services.intake.ages import parse_age
+from services.intake.checks import LINK, LINKED, OPENED
+from ui import theme
 from ui.forms import RecordForm
+from ui.intake.call_codes import CallCodes
+from ui.intake.call_danger import DangerBar
 from ui.intake.call_notes import CallNotes
 from ui.intake.drafting import Drafting
 from ui.intake.who_may_know import ask_who_may_know
 from ui.shell import Page, Shell
-from ui.widgets import (
-    Button,
-    Card,
-    InlineMessage,
-    Label,
-    PageHeader,
-    Radio,
-    ScrollArea,
-    Section,
-    Segmented,
-    Separator,
-    YesNoUnknown,
-)
+from ui.typed import Unreadable, read_moment
+from ui.widgets import Button, Card, PageHeader, ScrollArea, Section, Separator
 
 FORM = "call"
-SAID = ("allegation", "place", "source_kind", "source_name", "source_phone", "source_anonymous")
+SAID = ("allegation", "place")
 CHILD = ("family_name", "given_name", "age_from", "age_to", "age_estimated", "sex", "activity")
-ABOUT = ("received_at", "line", "topic", "hoax")
-OPENED, LINKED = "CASE_OPENED", "LINKED"
-ANSWERS = {"YES": True, "NO": False, "UNKNOWN": None}
+CALLER = ("source_kind", "source_anonymous", "source_name", "source_phone")
+PAUSE = 300
+"""Milliseconds of silence after which known children of a like name are looked for."""
 
 
 class HotlinePage(Page):
@@ -42,8 +34,6 @@ class HotlinePage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self._similar: list[Lookalike] = []
-        self._flags: dict[str, Segmented] = {}
         self.header = PageHeader(self.tr("Call"), back=shell.back)
         self.drafting = Drafting(shell, FORM, self._content, self)
         self.header.add_badge(self.drafting.badge)
@@ -51,18 +41,26 @@ class HotlinePage(Page):
             Button("", kind="primary", icon="check", clicked=self.save, name="save_call")
         )
         self.column.addWidget(self.header)
-        self.column.addWidget(self._danger_bar())
-        self.notes = CallNotes(shell)
-        self.column.addWidget(self.notes.emergency)
+        self.danger = DangerBar(shell)
+        self.danger.changed.connect(self._danger_changed)
+        self.column.addWidget(self.danger)
+        self.codes, self.notes = CallCodes(shell), CallNotes(shell)
         row = QHBoxLayout()
         row.setSpacing(theme.u(3))
-        said, codes = ScrollArea(), ScrollArea()
-        said.body.addWidget(self._said_card(), 1)
-        codes.body.addWidget(self._codes_card(), 1)
-        row.addWidget(said, 6)
-        row.addWidget(codes, 5)
-        row.addWidget(self.notes, 3)
+        for card, share in ((self._said_card(), 8), (self.codes, 7)):
+            area = ScrollArea()
+            area.body.addWidget(card, 1)
+            row.addWidget(area, share)
+        row.addWidget(self.notes, 5)
         self.column.addLayout(row, 1)
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(PAUSE)
+        self._look.timeout.connect(self._propose)
+        self.codes.changed.connect(self.drafting.touch)
+        self.codes.about.changed.connect(self._danger_changed)
+        self.codes.ended.connect(self._show_outcome)
+        self.notes.chosen.connect(self.drafting.touch)
         self._show_outcome()
 
     def title(self) -> str:
@@ -70,12 +68,13 @@ class HotlinePage(Page):
 
     def open(self, fresh: bool = False, **_rest: Any) -> None:
         """Begin, or go on with the draft that was kept."""
+        self.codes.about.show_values({"received_at": self.shell.workspace.clock()})
         kept = None if fresh else self.drafting.load()
         if kept is not None:
             self.restore(kept)
-        else:
-            self.about.show_values({"received_at": self.shell.workspace.clock()})
-        QTimer.singleShot(0, lambda: self.said.editor("allegation").setFocus())
+
+    def starts_at(self) -> QWidget | None:
+        return self.said.editor("allegation")
 
     def state(self) -> dict[str, Any]:
         return self._content() or {}
@@ -85,19 +84,17 @@ class HotlinePage(Page):
             return
         self.said.restore_draft(state["said"])
         self.child.restore_draft(state["child"])
-        self.about.restore_draft(state["about"])
-        self.danger.set_value(state["danger"])
-        for name, answer in state["flags"].items():
-            self._flags[name].set_value(answer)
-        button = self._outcomes.get(state["outcome"])
-        if button is not None:
-            button.setChecked(True)
+        self.caller.restore_draft(state["caller"])
+        self.danger.box.set_value(state["danger"])
+        self.codes.restore(state["codes"])
+        self.notes.restore(state["notes"])
         self._danger_changed()
+        self._look_back()
+        self._propose()
 
     def can_leave(self) -> bool:
         """Nothing is lost by leaving: the draft waits on the page Intake."""
-        if self._content() is not None:
-            self.drafting.keep()
+        self.drafting.keep()
         return True
 
     def save(self) -> None:
@@ -105,203 +102,143 @@ class HotlinePage(Page):
         try:
             event, child = self._event(), self.child.values()
         except InvalidInput as error:
-            for form in (self.said, self.about, self.child):
-                mine = {n: code for n, code in error.fields.items() if n in form.names()}
-                if mine:
-                    form.show_errors(mine)
+            self._show_errors(error)
             self.shell.say(self.tr("Some fields need another look. Nothing is lost."), "danger")
             return
-        unanswered = [name for name in CALL_FLAGS if self._flags[name].value() is None]
+        unanswered = self.codes.unanswered()
         if unanswered:
-            self._flags[unanswered[0]].focus_chosen()
+            self.codes.flags[unanswered[0]].focus_chosen()
             self.shell.say(self.tr("Answer the three codes; “don't know” is an answer."), "danger")
-            return
-        self._store(event, child)
+        elif event["outcome"] == LINKED and self.notes.chosen_case() is None:
+            self.notes.ask_for_case()
+            self.shell.say(self.tr("Choose the case this call belongs to."), "danger")
+        else:
+            self._store(event, child)
 
     def _store(self, event: dict[str, Any], child: dict[str, Any]) -> None:
         outcome = event["outcome"]
-        child["whereabouts"] = event.get("place")
-        child["danger"] = self.danger.value()
-        if outcome == LINKED:
-            child["case_id"] = self._link_choice()
         opens = outcome == OPENED
-        careful = bool(event.get("trafficking") or event.get("worst_form") or self.danger.value())
-        knows = ask_who_may_know(self.shell, 1 if opens else 0, careful=careful)
-        if not knows:
+        known = any(value is not None for value in child.values())
+        child |= {"whereabouts": event.get("place"), "danger": self.danger.box.value()}
+        if outcome == LINKED:
+            child[LINK] = self.notes.chosen_case()
+        persons = [child] if opens or known or outcome == LINKED else []
+        careful = bool(event["trafficking"] or event["worst_form"] or self.danger.box.value())
+        answer = ask_who_may_know(self.shell, 1 if opens else 0, careful=careful)
+        if answer is None:
             return
-        known = any(child.get(name) is not None for name in (*CHILD, "case_id"))
-        persons = [child] if opens or known else []
-        done = self.shell.run(
-            lambda: self.shell.workspace.intake.record(
-                event, (), persons, knows=knows, open_cases=opens
-            ),
-            self.about,
-        )
-        if not done:
-            return
-        self._forget()
-        result = done.value
-        cases = result.case_ids or result.linked
-        if cases:
-            self.shell.open_case(cases[0])
-        else:
-            self.shell.go("event", intake_id=result.intake_id)
+
+        def record() -> IntakeResult:
+            try:
+                return self.shell.workspace.intake.record(
+                    event,
+                    (),
+                    persons,
+                    knows=answer.knows,
+                    open_cases=opens,
+                    readers=answer.readers,
+                )
+            except InvalidInput as error:
+                self._show_errors(error)
+                raise
+
+        done = self.shell.run(record)
+        if done:
+            self._forget()
+            cases = done.value.case_ids or done.value.linked
+            if cases:
+                self.shell.open_case(cases[0])
+            else:
+                self.shell.go("event", intake_id=done.value.intake_id)
 
     def _event(self) -> dict[str, Any]:
-        values = self.said.values() | self.about.values()
-        values |= {name: ANSWERS.get(box.value() or "") for name, box in self._flags.items()}
-        outcome = self._outcome()
-        return values | {
-            "channel": "HOTLINE",
-            "immediate_danger": self.danger.value(),
-            "outcome": outcome,
-        }
+        values = self.said.values() | self.caller.values() | self.codes.values()
+        return values | {"channel": "HOTLINE", "immediate_danger": self.danger.box.value()}
 
-    def _outcome(self) -> str:
-        return next((code for code, radio in self._outcomes.items() if radio.isChecked()), OPENED)
-
-    def _danger_bar(self) -> InlineMessage:
-        bar = InlineMessage(
-            self.tr(
-                "If yes: police and shelter first, and 24 hours begin (Code on Children, art. 36.7)."
-            ),
-            "danger",
-            lead=self.tr("Is the child in danger right now?"),
-        )
-        self.danger = YesNoUnknown(None)
-        self.danger.setObjectName("immediate_danger")
-        self.danger.set_accessible_names(self.tr("Is the child in danger right now?"))
-        self.danger.changed.connect(self._danger_changed)
-        layout = bar.layout()
-        assert isinstance(layout, QHBoxLayout)
-        layout.addWidget(self.danger)
-        return bar
+    def _show_errors(self, error: InvalidInput) -> None:
+        """Each error beside its field; those of the child come as ``0.field``."""
+        codes = {name.removeprefix("0."): code for name, code in error.fields.items()}
+        for form in (self.codes.forward, self.codes.about, self.caller, self.child, self.said):
+            mine = {name: code for name, code in codes.items() if name in form.names()}
+            if mine:
+                form.show_errors(mine)
 
     def _said_card(self) -> Card:
         pack = self.shell.workspace.pack
         card = Card(self.tr("What the caller says"))
-        self.said = RecordForm("intake_event", pack, names=SAID, columns=2)
+        self.said = RecordForm("intake_event", pack, names=SAID, columns=1)
         self.child = RecordForm("person_found", pack, names=CHILD, columns=2, keys=False)
-        for form in (self.said, self.child):
-            form.changed.connect(self._changed)
+        self.caller = RecordForm("intake_event", pack, names=CALLER, columns=2, keys=False)
         card.add(self.said)
         card.add(Separator())
         card.add(Section(self.tr("The child, as far as known")))
         card.add(self.child)
-        card.body.addStretch(1)
-        self.said.editor("place").editingFinished.connect(self._look_back)  # type: ignore[attr-defined]
-        return card
-
-    def _codes_card(self) -> Card:
-        pack = self.shell.workspace.pack
-        card = Card(self.tr("Three codes that must be answered"))
-        texts = {
-            "child_labour": (self.tr("Child labour"), self.tr("below the permitted age")),
-            "worst_form": (self.tr("Worst form"), self.tr("exploitation, danger")),
-            "trafficking": (self.tr("Trafficking"), self.tr("kept, moved, bought or sold")),
-        }
-        words = (
-            ("YES", self.tr("yes")),
-            ("NO", self.tr("no")),
-            ("UNKNOWN", self.tr("don't know")),
-        )
-        for name in CALL_FLAGS:
-            box = Segmented(words)
-            box.setObjectName(name)
-            box.set_accessible_names(texts[name][0])
-            box.changed.connect(self._changed)
-            self._flags[name] = box
-            card.add(_question(*texts[name], box))
-        self.about = RecordForm("intake_event", pack, names=ABOUT, columns=2, keys=False)
-        self.about.changed.connect(self._changed)
-        card.add(self.about)
         card.add(Separator())
-        card.add(Section(self.tr("How the call ended")))
-        self._group = QButtonGroup(self)
-        self._outcomes: dict[str, Radio] = {}
-        for code in (OPENED, LINKED, *WITHOUT_CASE):
-            if code in pack.lists["intake_outcome"]:
-                radio = Radio(pack.text("intake_outcome", code, i18n.language()))
-                radio.setObjectName(f"outcome_{code}")
-                radio.toggled.connect(self._show_outcome)
-                self._group.addButton(radio)
-                self._outcomes[code] = radio
-                card.add(radio)
-        self._outcomes[OPENED].setChecked(True)
+        card.add(Section(self.tr("Who is calling")))
+        card.add(self.caller)
         card.body.addStretch(1)
+        for form in (self.said, self.child, self.caller):
+            form.changed.connect(self._changed)
+        self.said.editor("place").editingFinished.connect(self._look_back)  # type: ignore[attr-defined]
         return card
 
     def _changed(self) -> None:
         self.drafting.touch()
-        self._propose()
+        self._look.start()
 
     def _danger_changed(self) -> None:
-        self.notes.show_danger(self.danger.value() is True)
+        day, clock = self.codes.about.draft()["received_at"]
+        try:
+            received_at = read_moment(day, clock, self.shell.workspace.pack.timezone)
+        except Unreadable:
+            received_at = None
+        self.danger.show_until(received_at)
         self.drafting.touch()
 
     def _show_outcome(self) -> None:
-        if not hasattr(self, "_outcomes"):
-            return
-        opens = self._outcome() == OPENED
+        opens = self.codes.outcome() == OPENED
         self.save_button.setText(
             self.tr("Save and open a case") if opens else self.tr("Save the call")
         )
+        self.notes.want_case(self.codes.outcome() == LINKED)
 
     def _propose(self) -> None:
         """Known children of a like name stand beside the questions while the call goes on."""
-        try:
-            values = self.child.values()
-        except InvalidInput:
+        self._look.stop()
+        typed = self.child.draft()
+        names = {name: str(typed[name]).strip() for name in ("family_name", "given_name")}
+        if not any(names.values()):
+            self.notes.show_alike(())
             return
-        named = values.get("family_name") or values.get("given_name")
-        self._similar = self.shell.workspace.intake.similar(values) if named else []
-        self.notes.show_alike(self._similar)
-
-    def _link_choice(self) -> Any:
-        chosen = self.notes.chosen_case()
-        return (
-            chosen if chosen is not None else (self._similar[0].case_id if self._similar else None)
-        )
+        try:
+            low, high, _about = parse_age(f"{typed['age_from']}")
+        except InvalidInput:
+            low = high = None
+        person = {**names, "age_from": low, "age_to": high}
+        self.notes.show_alike(self.shell.workspace.intake.similar(person))
 
     def _look_back(self) -> None:
-        try:
-            place = self.said.values().get("place")
-        except InvalidInput:
-            return
-        if place:
-            self.notes.show_earlier(self.shell.workspace.intake.earlier_at(place))
+        place = str(self.said.draft()["place"]).strip()
+        self.notes.show_earlier(self.shell.workspace.intake.earlier_at(place) if place else [])
 
     def _content(self) -> dict[str, Any] | None:
-        flags = {name: box.value() for name, box in self._flags.items()}
-        touched = self.said.is_changed() or self.child.is_changed() or any(flags.values())
-        if not touched:
+        forms = (self.said, self.child, self.caller)
+        touched = any(form.is_changed() for form in forms) or self.codes.touched()
+        if not touched and self.danger.box.value() is None:
             return None
         return {
             "said": self.said.draft(),
             "child": self.child.draft(),
-            "about": self.about.draft(),
-            "danger": self.danger.value(),
-            "flags": flags,
-            "outcome": self._outcome(),
+            "caller": self.caller.draft(),
+            "danger": self.danger.box.value(),
+            "codes": self.codes.state(),
+            "notes": self.notes.state(),
         }
 
     def _forget(self) -> None:
-        self.drafting.drop()
-        for form in (self.said, self.child, self.about):
+        """After saving: going back here begins a new call."""
+        for form in (self.said, self.child, self.caller):
             form.mark_saved()
-        for box in self._flags.values():
-            box.set_value(None)
-
-
-def _question(title: str, hint: str, box: QWidget) -> QWidget:
-    """A question at the left with its answers at the right."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    words = QVBoxLayout()
-    words.setSpacing(0)
-    words.addWidget(Label(title, role="strong", wrap=True))
-    words.addWidget(Label(hint, role="label", colour="text3", wrap=True))
-    row.addLayout(words, 1)
-    row.addWidget(box)
-    return holder
+        self.danger.box.set_value(None)
+        self.codes.forget()
+        self.drafting.drop()

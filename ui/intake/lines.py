@@ -7,8 +7,24 @@ from uuid import UUID
 
 from services.errors import InvalidInput
 from services.intake.ages import parse_age
+from services.intake.changes import needs_no_case
 
 NAME, AGE, SEX, ACTIVITY, SCHOOL, WITH, HANDED, SIGNS = range(8)
+COLUMN_OF = {
+    "family_name": NAME,
+    "given_name": NAME,
+    "age": AGE,
+    "age_from": AGE,
+    "age_to": AGE,
+    "sex": SEX,
+    "activity": ACTIVITY,
+    "in_school_hours": SCHOOL,
+    "accompanied_by": WITH,
+    "handed_to": HANDED,
+    "exploitation": SIGNS,
+}
+"""The cell in which a field of *person_found* is typed."""
+
 DANGER, PAPERS = "DANGER", "PAPERS"
 YES, NO = "YES", "NO"
 YOUNG = 14
@@ -25,15 +41,33 @@ class Line:
     asked: tuple[UUID, ...] = field(default=())
 
     @property
+    def readable(self) -> bool:
+        """Whether the age can be read; an empty one means not known."""
+        try:
+            parse_age(self.cells[AGE])
+        except InvalidInput:
+            return False
+        return True
+
+    @property
+    def opens_case(self) -> bool:
+        """Whether saving opens a case: not for a known one, nor for an adult without a sign."""
+        if self.case_id is not None:
+            return False
+        return not self.readable or not needs_no_case(self.values())
+
+    @property
     def empty(self) -> bool:
         """Whether nothing was typed in it."""
         return not any(self.cells) and not self.signs
 
     def with_cell(self, column: int, text: str) -> "Line":
-        """The line with another text in one cell; another name asks about look-alikes anew."""
+        """The line with another text in one cell. Another name is perhaps another child: the link
+        to a known case is dropped, and look-alikes are asked about anew."""
         cells = (*self.cells[:column], text.strip(), *self.cells[column + 1 :])
-        asked = () if column == NAME and text.strip() != self.cells[NAME] else self.asked
-        return replace(self, cells=cells, asked=asked)
+        if column == NAME and cells[NAME] != self.cells[NAME]:
+            return replace(self, cells=cells, asked=(), case_id=None)
+        return replace(self, cells=cells)
 
     def names(self) -> tuple[str | None, str | None]:
         """Family name and given name: the first word, and the rest."""

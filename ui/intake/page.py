@@ -1,32 +1,38 @@
 """The page Intake: begin a raid or a call, go on with a draft, look at earlier events."""
 
+import functools
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from services.intake.queries import IntakeRow
-from ui import i18n, theme
-from ui.intake import hotline_page, raid_page
+from ui import i18n
+from ui.intake.hotline_page import FORM as CALL_FORM
+from ui.intake.raid_page import CHANNELS, draft_form
 from ui.shell import Answer, Command, Page, Question, Shell
 from ui.widgets import (
     Badge,
     Button,
     Card,
     EmptyState,
+    FlowLayout,
     InlineMessage,
     ListRow,
     PageHeader,
     ScrollArea,
 )
+from ui.widgets.layouts import empty_layout, focus_kept
 
+CALL = "HOTLINE"
 ICONS = {
     "RAID": "users",
     "HOTLINE": "phone",
     "SCHOOL_DB": "school",
     "INSPECTION": "clipboard-check",
 }
-OTHERS = ("INSPECTION", "PROSECUTOR", "SCHOOL_DB", "VISIT")
+MOST = 40
+"""Events shown at first; a button shows as many more."""
 
 
 class IntakePage(Page):
@@ -34,32 +40,35 @@ class IntakePage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
+        self._shown = MOST
+        self._rows: Sequence[IntakeRow] = ()
         self.header = PageHeader(self.tr("Intake"))
         self.header.add_action(
             Button(
-                self.tr("Call"), icon="phone", clicked=lambda: self._begin("call"), name="new_call"
+                self.tr("New call"),
+                icon="phone",
+                clicked=lambda: self._begin(CALL),
+                name="new_call",
             )
         )
         self.header.add_action(
             Button(
-                self.tr("Raid"),
+                self.tr("New raid"),
                 kind="primary",
                 icon="plus",
-                clicked=lambda: self._begin("raid"),
+                clicked=lambda: self._begin("RAID"),
                 name="new_raid",
             )
         )
         self.column.addWidget(self.header)
-        self._others = QHBoxLayout()
-        self._others.setSpacing(theme.u(2))
+        others = FlowLayout(gap=2)
         pack = shell.workspace.pack
-        for channel in OTHERS:
+        for channel in CHANNELS[1:]:
             text = pack.text("channel", channel, i18n.language())
             button = Button(text, size="small", icon="plus", name=f"new_{channel}")
-            button.clicked.connect(lambda _on=False, channel=channel: self._begin("raid", channel))
-            self._others.addWidget(button)
-        self._others.addStretch(1)
-        self.column.addLayout(self._others)
+            button.clicked.connect(lambda _on=False, channel=channel: self._begin(channel))
+            others.addWidget(button)
+        self.column.addLayout(others)
         self._area = ScrollArea()
         self.column.addWidget(self._area, 1)
         self.refresh(None)
@@ -72,31 +81,29 @@ class IntakePage(Page):
         names = ("intake_event", "person_found", "case_file")
         if commit is not None and not any(map(commit.touches, names)):
             return
-        rows = self.shell.workspace.intake.rows()
-        body = self._area.body
-        while body.count():
-            widget = body.takeAt(0).widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
-        for draft in self._draft_messages():
-            body.addWidget(draft)
-        body.addWidget(self._list(rows), 1)
+        self._rows = self.shell.workspace.intake.rows()
+        with focus_kept(self):
+            empty_layout(self._area.body)
+            for draft in self._draft_messages():
+                self._area.body.addWidget(draft)
+            self._area.body.addWidget(self._list(self._rows), 1)
+
+    def starts_at(self) -> QWidget | None:
+        return self.findChild(Button, "new_raid")
 
     def new(self) -> bool:
-        self._begin("raid")
+        self._begin("RAID")
         return True
 
     def commands(self) -> Sequence[Command]:
         return (
-            Command(self.tr("New raid"), lambda: self._begin("raid"), "users"),
-            Command(self.tr("New call"), lambda: self._begin("call"), "phone"),
+            Command(self.tr("New raid"), lambda: self._begin("RAID"), "users"),
+            Command(self.tr("New call"), lambda: self._begin(CALL), "phone"),
         )
 
-    def _begin(self, route: str, channel: str = "RAID") -> None:
-        """Open the form; where a draft waits, ask whether to go on with it."""
-        form = raid_page.FORM if route == "raid" else hotline_page.FORM
-        draft = self.shell.workspace.drafts.load(form)
+    def _begin(self, channel: str) -> None:
+        """Open the form of a channel; where a draft waits, ask whether to go on with it."""
+        draft = self.shell.workspace.drafts.load(_form(channel))
         fresh = False
         if draft is not None:
             moment = i18n.moment_text(draft.saved_at, self.shell.workspace.pack.timezone)
@@ -113,36 +120,32 @@ class IntakePage(Page):
                 )
             )
             fresh = answer == "fresh"
-            if fresh:
-                self.shell.workspace.drafts.discard(form)
-            else:
-                channel = draft.payload.get("channel", channel)
-        if route == "raid":
-            self.shell.go("raid", channel=channel, fresh=fresh)
+        if fresh:
+            self.shell.workspace.drafts.discard(_form(channel))
+        self._open(channel)
+
+    def _open(self, channel: str) -> None:
+        if channel == CALL:
+            self.shell.go("call")
         else:
-            self.shell.go("call", fresh=fresh)
+            self.shell.go("raid", channel=channel)
 
     def _draft_messages(self) -> list[InlineMessage]:
-        words = {
-            raid_page.FORM: ("raid", self.tr("A raid sheet is not saved yet.")),
-            hotline_page.FORM: ("call", self.tr("A call is not saved yet.")),
-        }
-        found = []
+        """A line for each form that was begun: one click goes on with it."""
+        pack, found = self.shell.workspace.pack, []
+        channels = {_form(channel): channel for channel in (*CHANNELS, CALL)}
         for draft in self.shell.workspace.drafts.list():
-            if draft.form not in words:
+            channel = channels.get(draft.form)
+            if channel is None:
                 continue
-            route, text = words[draft.form]
-            channel = draft.payload.get("channel", "RAID")
-            found.append(
-                InlineMessage(
-                    text,
-                    "warning",
-                    button=self.tr("Go on"),
-                    clicked=lambda route=route, channel=channel: self.shell.go(
-                        route, **({"channel": channel} if route == "raid" else {})
-                    ),
-                )
+            text = self.tr("Begun and not saved: {what}, {when}").format(
+                what=pack.text("channel", channel, i18n.language()),
+                when=i18n.moment_text(draft.saved_at, pack.timezone),
             )
+            go_on = functools.partial(self._open, channel)
+            message = InlineMessage(text, "warning", button=self.tr("Go on"), clicked=go_on)
+            message.button.setObjectName(f"go_on_{channel}")
+            found.append(message)
         return found
 
     def _list(self, rows: Sequence[IntakeRow]) -> Card:
@@ -160,10 +163,16 @@ class IntakePage(Page):
                     ],
                 )
             )
-        for row in rows:
+        for row in rows[: self._shown]:
             card.add(self._row(row))
+        if len(rows) > self._shown:
+            card.add(Button(self.tr("Show more"), kind="link", clicked=self._more, name="more"))
         card.body.addStretch(1)
         return card
+
+    def _more(self) -> None:
+        self._shown += MOST
+        self.refresh(None)
 
     def _row(self, row: IntakeRow) -> ListRow:
         pack, language = self.shell.workspace.pack, i18n.language()
@@ -188,3 +197,7 @@ class IntakePage(Page):
         shown.setObjectName(f"event_{row.number}")
         shown.activated.connect(lambda: self.shell.go("event", intake_id=row.id))
         return shown
+
+
+def _form(channel: str) -> str:
+    return CALL_FORM if channel == CALL else draft_form(channel)

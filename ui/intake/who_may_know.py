@@ -1,17 +1,29 @@
 """The question that comes before a case exists: who may know of it?"""
 
+from typing import NamedTuple
+from uuid import UUID
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from ui import i18n, theme
 from ui.shell import Answer, Question, Shell
-from ui.widgets import Label, Radio
+from ui.widgets import CheckBox, Label, Radio
 
 LIST = "who_may_know"
+NAMED = "TEAM"
+"""The circle whose persons are named; its worker and supervisor always belong to it."""
 
 
-def ask_who_may_know(shell: Shell, cases: int, *, careful: bool) -> str:
-    """A code of *who_may_know*, or "" when the person goes back to the form.
+class Knowers(NamedTuple):
+    """The answer: a code of *who_may_know*, and the persons named for a circle of such."""
+
+    knows: str
+    readers: tuple[UUID, ...] = ()
+
+
+def ask_who_may_know(shell: Shell, cases: int, *, careful: bool) -> Knowers | None:
+    """Who may know, or None when the person goes back to the form.
 
     ``careful`` proposes the narrowest circle: the entry speaks of trafficking or of danger.
     """
@@ -32,20 +44,22 @@ def ask_who_may_know(shell: Shell, cases: int, *, careful: bool) -> str:
         Answer("save", save, "primary"),
     )
     question = Question(title, text, answers, keep="back", icon="shield-lock", content=choice)
-    return choice.code() if shell.ask(question) == "save" else ""
+    return choice.answer if shell.ask(question) == "save" else None
 
 
 class _Choice(QWidget):
-    """The circles as radio buttons, each with what it means."""
+    """The circles as radio buttons, each with what it means; ``answer`` outlives the dialog."""
 
     def __init__(self, shell: Shell, careful: bool) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.u(1.5))
+        column.setSpacing(theme.u(1))
         self._group = QButtonGroup(self)
-        self._code = ""
+        self._people: dict[UUID, CheckBox] = {}
+        self._box = QWidget()
         items = list(shell.workspace.pack.lists[LIST].items())
+        self._codes = [code for code, _item in items]
         for number, (code, item) in enumerate(items):
             radio = Radio(i18n.pick(item.text))
             radio.setObjectName(f"knows_{code}")
@@ -53,17 +67,41 @@ class _Choice(QWidget):
             column.addWidget(radio)
             if item.help:
                 column.addWidget(
-                    Label(i18n.pick(item.help), role="label", colour="text3", wrap=True)
+                    _indented(Label(i18n.pick(item.help), role="label", colour="text3", wrap=True))
                 )
-        self._codes = [code for code, _item in items]
+            if code == NAMED:
+                self._add_people(shell)
+                column.addWidget(self._box)
         self._group.button(len(items) - 1 if careful else 0).setChecked(True)
         self._group.idToggled.connect(self._remember)
-        self._remember(self._group.checkedId(), True)
+        self._remember()
 
-    def code(self) -> str:
-        """The chosen circle; kept here because the dialog is gone once it is answered."""
-        return self._code
+    def _add_people(self, shell: Shell) -> None:
+        """The others of the office, to be named; without others there is nobody to name."""
+        me = shell.workspace.actor()
+        inner = QVBoxLayout(self._box)
+        inner.setContentsMargins(theme.u(6), 0, 0, 0)
+        inner.setSpacing(0)
+        for person in shell.workspace.users():
+            if me is not None and person.id == me.id:
+                continue
+            box = CheckBox(person.name)
+            box.setObjectName(f"reader_{person.name}")
+            box.toggled.connect(self._remember)
+            self._people[person.id] = box
+            inner.addWidget(box)
 
-    def _remember(self, number: int, on: bool) -> None:
-        if on:
-            self._code = self._codes[number]
+    def _remember(self) -> None:
+        knows = self._codes[max(self._group.checkedId(), 0)]
+        self._box.setVisible(knows == NAMED and bool(self._people))
+        named = tuple(one for one, box in self._people.items() if box.isChecked())
+        self.answer = Knowers(knows, named if knows == NAMED else ())
+
+
+def _indented(label: Label) -> QWidget:
+    """A line below a radio button, under its words."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(theme.u(6), 0, 0, theme.u(1))
+    column.addWidget(label)
+    return holder

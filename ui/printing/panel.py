@@ -103,7 +103,11 @@ class PrintPanel(QWidget):
         self._hidden_icon = IconView("eye-off", "sealed")
         row.addWidget(self._hidden_icon, 0, Qt.AlignmentFlag.AlignTop)
         self.hidden_text = Label("", colour="sealed", wrap=True)
+        self.seen_text = Label(
+            self.tr("Sees everything that this paper can say"), colour="text2", wrap=True
+        )
         row.addWidget(self.hidden_text, 1)
+        row.addWidget(self.seen_text, 1)
         card.add(self._hidden_row)
         two = QHBoxLayout()
         two.setSpacing(theme.u(2))
@@ -162,16 +166,12 @@ class PrintPanel(QWidget):
     def _show_hidden(self, preview: Preview) -> None:
         fields = preview.hidden_fields
         names = list(dict.fromkeys(i18n.translate("fields", field.label) for field in fields))
-        if not fields:
-            self._hidden_icon.set_icon("eye", "text2")
-            theme.paint(self.hidden_text, "body", "text2")
-            self.hidden_text.setText(self.tr("Sees everything that this paper can say"))
-        else:
-            self._hidden_icon.set_icon("eye-off", "sealed")
-            theme.paint(self.hidden_text, "body", "sealed")
-            count = self.tr("%n field(s) left out", "", len(fields))
-            shown = " · ".join(names[:_NAMED_FIELDS]) + (" …" if len(names) > _NAMED_FIELDS else "")
-            self.hidden_text.setText(f"{count}: {shown}")
+        self._hidden_icon.set_icon(*(("eye-off", "sealed") if fields else ("eye", "text2")))
+        count = self.tr("%n field(s) left out", "", len(fields))
+        shown = " · ".join(names[:_NAMED_FIELDS]) + (" …" if len(names) > _NAMED_FIELDS else "")
+        self.hidden_text.setText(f"{count}: {shown}" if fields else "")
+        self.hidden_text.setVisible(bool(fields))
+        self.seen_text.setVisible(not fields)
         self._hidden_row.show()
 
     def _check_row(self, check: Check) -> ListRow:

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from services.referrals.rows import ReferralRow, ReferralState
-from ui import i18n, theme
+from ui import i18n
 from ui.shell import Page, Shell
 from ui.widgets import (
     Badge,
@@ -14,11 +14,14 @@ from ui.widgets import (
     Card,
     Chip,
     EmptyState,
+    FlowLayout,
     ListRow,
     PageHeader,
     ScrollArea,
     SearchBox,
+    Separator,
 )
+from ui.widgets.layouts import empty_layout, focus_kept
 
 GROUPS: dict[str, tuple[ReferralState, ...]] = {
     "awaiting": (ReferralState.LATE, ReferralState.AWAITING),
@@ -45,7 +48,8 @@ ICONS = {
     ReferralState.ENDED: ("circle-check", "text3"),
     ReferralState.RECALLED: ("arrow-back-up", "text3"),
 }
-MOST = 100
+MOST = 40
+"""Referrals shown at first; a button shows as many more."""
 
 
 class ReferralsPage(Page):
@@ -55,6 +59,7 @@ class ReferralsPage(Page):
         super().__init__(shell)
         self._rows: tuple[ReferralRow, ...] = ()
         self._group = "awaiting"
+        self._most = MOST
         self.header = PageHeader(self.tr("Referrals"))
         self.column.addWidget(self.header)
         self.box = SearchBox(
@@ -62,15 +67,13 @@ class ReferralsPage(Page):
         )
         self.box.searched.connect(lambda _text: self._show())
         self.column.addWidget(self.box)
-        chips = QHBoxLayout()
-        chips.setSpacing(theme.u(1.5))
+        chips = FlowLayout()
         self._chips: dict[str, Chip] = {}
         for group, text in self._words().items():
             chip = Chip(text, on=group == self._group, name=f"group_{group}")
             chip.clicked.connect(lambda _on=False, group=group: self.choose(group))
             self._chips[group] = chip
             chips.addWidget(chip)
-        chips.addStretch(1)
         self.column.addLayout(chips)
         self._area = ScrollArea()
         self.column.addWidget(self._area, 1)
@@ -78,6 +81,9 @@ class ReferralsPage(Page):
 
     def title(self) -> str:
         return self.tr("Referrals")
+
+    def starts_at(self) -> QWidget | None:
+        return self.box
 
     def open(self, group: str = "", **_rest: Any) -> None:
         """Show one group: awaiting, accepted, refused, drafts, ended."""
@@ -115,19 +121,18 @@ class ReferralsPage(Page):
             self.tr("%n without a receipt in time", "", late) if late else "",
         )
         body = self._area.body
-        while body.count():
-            widget = body.takeAt(0).widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
-        body.addWidget(self._list(shown, text), 1)
+        with focus_kept(self):
+            empty_layout(body)
+            body.addWidget(self._list(shown, text), 1)
 
     def _list(self, rows: Sequence[ReferralRow], text: str) -> Card:
-        card = Card()
-        for row in sorted(rows, key=_urgency)[:MOST]:
+        card = Card(gap=1)
+        for number, row in enumerate(sorted(rows, key=_urgency)[: self._most]):
+            if number:
+                card.add(Separator())
             card.add(self._row(row))
-        if len(rows) > MOST:
-            card.add(EmptyState("dots", self.tr("More than %n: narrow the search", "", MOST)))
+        if len(rows) > self._most:
+            card.add(Button(self.tr("Show more"), kind="link", clicked=self._more, name="more"))
         if not rows:
             title = (
                 self.tr("Nothing fits “{text}”").format(text=self.box.text())
@@ -143,6 +148,10 @@ class ReferralsPage(Page):
             )
         card.body.addStretch(1)
         return card
+
+    def _more(self) -> None:
+        self._most += MOST
+        self._show()
 
     def _row(self, row: ReferralRow) -> ListRow:
         pack, language, zone = (

@@ -36,8 +36,8 @@ class RestoreSheet(Sheet):
             "A vault that is already there is never replaced."
         )
         self.body.addWidget(Label(text, colour="text2", wrap=True))
-        self.file = self._place(self.tr("Backup file"), "restore_file", "", self._choose_file)
-        self.folder = self._place(
+        self.file = self._path_field(self.tr("Backup file"), "restore_file", "", self._choose_file)
+        self.folder = self._path_field(
             self.tr("Into the folder"), "restore_folder", str(folder), self._choose_folder
         )
         says = self.tr("Passphrase of the day of the backup")
@@ -73,7 +73,7 @@ class RestoreSheet(Sheet):
         self.secret.clear()
         super().done(code)
 
-    def _place(self, says: str, name: str, text: str, choose: Callable[[], None]) -> LineEdit:
+    def _path_field(self, says: str, name: str, text: str, choose: Callable[[], None]) -> LineEdit:
         label = Label(says, role="label", colour="text2")
         edit = LineEdit(text, name=name)
         edit.setAccessibleName(says)

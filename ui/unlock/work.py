@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
-from services.errors import StorageError
 from services.settings import home
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from services.storage.vault import NewVault, Vault
     from services.workspace import Workspace
 
@@ -52,7 +52,7 @@ def people_of(path: Path, key: str) -> "tuple[Vault, list[tuple[UUID, str]]]":
     return vault, people
 
 
-def recover(vault: "Vault", user_id: UUID, passphrase: str) -> "Workspace":
+def recover(vault: "Vault", user_id: "UUID", passphrase: str) -> "Workspace":
     """Give a person a new passphrase, in a vault opened with the recovery key, and sign in."""
     vault.replace_passphrase(passphrase, user_id=user_id)
     return _workspace(vault, user_id)
@@ -106,6 +106,8 @@ def create_training(language: str, progress: Progress, cancelled: Cancelled) -> 
 
         def step(done: int, total: int) -> None:
             if cancelled():
+                from services.errors import StorageError
+
                 raise StorageError("training_stopped")
             progress(done, total)
 
@@ -149,7 +151,7 @@ def is_training(path: Path) -> bool:
     return path.name.endswith(TRAINING_SUFFIX)
 
 
-def _workspace(vault: "Vault", user_id: UUID | None = None) -> "Workspace":
+def _workspace(vault: "Vault", user_id: "UUID | None" = None) -> "Workspace":
     try:
         return _over(vault, user_id)
     except BaseException:
@@ -157,7 +159,7 @@ def _workspace(vault: "Vault", user_id: UUID | None = None) -> "Workspace":
         raise
 
 
-def _over(vault: "Vault", user_id: UUID | None) -> "Workspace":
+def _over(vault: "Vault", user_id: "UUID | None") -> "Workspace":
     from services.workspace import open_workspace
 
     return open_workspace(vault, user_id=user_id)

@@ -1,7 +1,7 @@
 """The mark (a child under a sheltering arc) and the panel of the unlock window."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -55,6 +55,8 @@ class BrandPanel(QWidget):
         self.setAccessibleName(PRODUCT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        from PySide6.QtGui import QLinearGradient
+
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fade = QLinearGradient(0, 0, 0, self.height())

@@ -81,7 +81,7 @@ class Sheet(QWidget):
         self.setGeometry(self._host.rect())
         self.show()
         self.raise_()
-        self._place()
+        self._place_panel()
         for widget in self._stops():
             widget.setFocus()
             break
@@ -136,11 +136,11 @@ class Sheet(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place()
+        self._place_panel()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self._place()
+            self._place_panel()
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -160,7 +160,7 @@ class Sheet(QWidget):
         painter.setBrush(theme.colour("raised"))
         painter.drawRoundedRect(box, radius, radius)
 
-    def _place(self) -> None:
+    def _place_panel(self) -> None:
         room = self.rect().size() - QSize(theme.u(12), theme.u(12))
         width = min(theme.u(self._width), room.width())
         layout: QLayout | None = self.panel.layout()

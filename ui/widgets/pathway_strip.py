@@ -5,10 +5,18 @@ tooltip and the name a screen reader speaks; the arrow keys move between the sta
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from ui import theme
@@ -120,7 +128,7 @@ class PathwayStrip(QWidget):
         """Make this station the one that Tab comes back to."""
         self._set_tab_stop(code)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, lane in enumerate(self._lanes):
@@ -243,16 +251,10 @@ class PathwayStrip(QWidget):
     def _paint_links(self, painter: QPainter, index: int, lane: Lane) -> None:
         pairs = list(zip(self._places[index], lane.stations, strict=True))
         gap = theme.u(3.25)
-        for (one, before), (two, after) in zip(pairs, pairs[1:], strict=False):
+        for (one, before), (two, after) in pairwise(pairs):
             if one.top != two.top:
                 continue
-            token = "line"
-            if before.state in ("done", "none") and after.state == "done":
-                token = "done"
-            elif before.state == "done" and after.state == "none":
-                token = "done"
-            elif before.state == "done" and after.state in ("overdue", "soon", "open"):
-                token = "open"
+            token = _link(before.state, after.state)
             painter.setPen(QPen(theme.colour(token), 2))
             painter.drawLine(
                 self._point(one.centre + gap, one.top), self._point(two.centre - gap, two.top)
@@ -298,7 +300,7 @@ class StationButton(QToolButton):
         self._strip.stop_at(self._code)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         if not (self.hasFocus() or self.underMouse()):
             return
         painter = QPainter(self)
@@ -308,6 +310,13 @@ class StationButton(QToolButton):
         corner = theme.u(1.5)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), corner, corner)
         painter.end()
+
+
+def _link(before: str, after: str) -> str:
+    """The colour of the line between two stations: what is behind is green, what is next blue."""
+    if (before, after) in (("done", "done"), ("none", "done"), ("done", "none")):
+        return "done"
+    return "open" if before == "done" and after in ("overdue", "soon", "open") else "line"
 
 
 def _targets(lane: Lane) -> list[tuple[str, str, str]]:

@@ -74,9 +74,7 @@ def test_stranger_to_the_family_cannot_be_beside_the_child(desk):
     other = desk.member(desk.case(family_name="Шаблонов"))
 
     with pytest.raises(RuleViolation, match="supporter_not_of_family"):
-        desk.workspace.assessments.start(
-            desk.case(), {"kind": "INITIAL", "supporter_id": other}
-        )
+        desk.workspace.assessments.start(desk.case(), {"kind": "INITIAL", "supporter_id": other})
 
 
 def test_finished_assessment_is_frozen(desk):
@@ -138,6 +136,4 @@ def test_postponement_needs_a_reason_and_a_later_date(desk, reason, next_on, fie
 
 def test_notice_to_the_court_is_not_put_off(desk):
     with pytest.raises(RuleViolation, match="step_not_postponable"):
-        desk.workspace.assessments.postpone(
-            desk.case(), "S25A", "Not ready", date(2026, 12, 1)
-        )
+        desk.workspace.assessments.postpone(desk.case(), "S25A", "Not ready", date(2026, 12, 1))

@@ -41,7 +41,7 @@ def test_consent_of_a_parent_is_a_ground_for_what_it_names_only(desk):
 def test_suspected_family_member_cannot_give_consent(desk):
     case_id = desk.case()
     member = desk.member(case_id, suspected=True)
-    values = {**CONSENT, "member_id": member, "given_at": desk.clock()}
+    values = {**CONSENT, "giver_name": None, "member_id": member, "given_at": desk.clock()}
 
     assert _refusal(desk.workspace.consents.give, case_id, values) == "giver_suspected"
 

@@ -9,7 +9,6 @@ from services.errors import InvalidInput, RuleViolation
 from services.plans import HINT_TEXTS, PlanState
 from services.plans.hints import hints_of
 
-
 MEASURE = {
     "action": "Checks without notice",
     "agency": "KG.TU",

@@ -150,7 +150,9 @@ def test_training_vault_is_filled_up_to_today_and_its_history_stays_empty(tmp_pa
         workspace = create_office(vault, {"name": "Example"}, "Example Trainer", clock=clock)
         workspace.history.clear()
 
-        played = fill_training_vault(workspace, "ky", lambda done, total: seen.append((done, total)))
+        played = fill_training_vault(
+            workspace, "ky", lambda done, total: seen.append((done, total))
+        )
 
         assert len(workspace.cases.find_ids()) == len(played) == 7
         assert seen[-1][0] == seen[-1][1] == len(seen)

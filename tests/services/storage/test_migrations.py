@@ -29,7 +29,9 @@ def upgrade():
 
 def test_the_database_made_by_the_revisions_is_the_one_of_the_models(engine):
     with engine.connect() as connection:
-        assert run.drift(connection) == []
+        assert run.drift(connection) == [], (
+            "before the first release: python -m services.storage.migrations.draft --first"
+        )
         assert run.current(connection) == migrations.HEAD
 
 

@@ -14,6 +14,7 @@ from ui.cases.case_page.form_ids import parts, record_id
 from ui.cases.case_page.postpone import postpone_editor
 from ui.cases.case_page.record_card import CardAction, RecordCard
 from ui.cases.case_page.tab import CaseTab
+from ui.i18n import translate
 from ui.widgets import Button, InlineMessage, Label, Section
 
 INITIAL, COMPREHENSIVE = "INITIAL", "COMPREHENSIVE"
@@ -29,7 +30,7 @@ class AssessmentBody(FormBody):
 
     def __init__(self, ctx: CaseContext) -> None:
         people = ctx.workspace.consents.possible_givers(ctx.case_id)
-        link = LinkField("supporter_id", _supporter_label(ctx), people)
+        link = LinkField("supporter_id", _supporter_label(), people)
         super().__init__(ctx, "assessment", _FIELDS, links=(link,) if people else ())
         self.grid = DomainGrid(ctx)
         self.grid.changed.connect(self.changed)
@@ -211,7 +212,5 @@ class AssessmentTab(CaseTab):
         )
 
 
-def _supporter_label(ctx: CaseContext) -> str:
-    from ui.i18n import translate
-
+def _supporter_label() -> str:
     return translate("AssessmentTab", "Who is with the child, of the family")

@@ -45,7 +45,7 @@ class ChildTab(RecordTab):
         body = FormBody(self.ctx, view.record)
         if view.record == "child":
             names = self.tr("Letters of any alphabet are kept as they are written.")
-            body.add(Label(names, role="label", colour="text3", wrap=True))
+            body.column.addWidget(Label(names, role="label", colour="text3", wrap=True))
 
         def save(values: dict[str, Any], version: int) -> None:
             self.ctx.workspace.records.change(view.record, view.id, values, version)

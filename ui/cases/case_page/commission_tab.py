@@ -45,7 +45,11 @@ class CommissionTab(CaseTab):
     def open(self, form: str) -> bool:
         if form.partition(":")[0] != "sitting":
             return False
-        self.add_to_sitting()
+        waiting = [item for _row, item in self._items() if not item.decision]
+        if waiting:
+            self.ctx.shell.go("sitting", sitting_id=waiting[0].sitting_id)
+        else:
+            self.add_to_sitting()
         return True
 
     def add_to_sitting(self) -> None:
@@ -67,12 +71,12 @@ class CommissionTab(CaseTab):
 
     def _items(self) -> list[tuple[SittingRow, ItemView]]:
         commission = self.ctx.workspace.commission
-        found = []
-        for row in commission.sittings():
-            for item in commission.sitting(row.id).items:
-                if item.case_id == self.ctx.case_id:
-                    found.append((row, item))
-        return found
+        return [
+            (row, item)
+            for row in commission.sittings()
+            for item in commission.sitting(row.id).items
+            if item.case_id == self.ctx.case_id
+        ]
 
     def _waiting_plans(self) -> list[tuple[str, UUID]]:
         """Plans with the Commission that no sitting has on its agenda."""

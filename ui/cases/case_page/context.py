@@ -61,6 +61,11 @@ class CaseContext:
         """The wording of a code; empty where nothing is known."""
         return self.pack.text(list_name, code, self.language) if code else ""
 
+    def agency(self, code: str | None) -> str:
+        """The short name of a body."""
+        agency = self.pack.agencies.get(code or "")
+        return i18n.pick(agency.short) if agency else self.code("agency", code)
+
     def day(self, day: date | None) -> str:
         """A date as dd.mm.yyyy."""
         return i18n.date_text(day)

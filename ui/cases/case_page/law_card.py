@@ -1,17 +1,22 @@
 """What the law says about the recorded facts, and what it cannot say yet."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from services.cases import CasePage, FindingRow
+from services.pathway.words import fact_text
 from ui import i18n
 from ui.cases.case_page.context import CaseContext
-from ui.widgets import Button, Card, FlowLayout, Label, ListRow
+from ui.cases.case_page.fact_fields import field_of_fact
+from ui.cases.case_page.folded import FoldedList
+from ui.widgets import Card, Label, ListRow
 
 BREACHES = ("breach", "worst_form")
+SHOWN = 5
 
 
 class LawCard(Card):
-    """Findings with their sources; ``asked`` names the field that would answer an open question."""
+    """Findings with their sources; ``asked`` names the form that answers an open question."""
 
     asked = Signal(str)
 
@@ -20,8 +25,7 @@ class LawCard(Card):
         super().__init__(self._title(), len(findings), gap=1)
         self.setObjectName("law")
         self._ctx = ctx
-        kinds = {self._kind(row.code) for row in findings}
-        if not kinds & set(BREACHES):
+        if not {self._kind(row.code) for row in findings} & set(BREACHES):
             words = self.tr("No breach found in the recorded facts.")
             self.add(Label(words, colour="text2", wrap=True))
         for row in findings:
@@ -36,7 +40,8 @@ class LawCard(Card):
     def _row(self, row: FindingRow) -> ListRow:
         finding = self._ctx.pack.findings.get(row.code)
         text = i18n.pick(finding.text) if finding else row.code
-        lines = [("scale", row.source, "text2")] if row.source else []
+        source = self._ctx.pack.cite(row.source, self._ctx.language)
+        lines = [("scale", source, "text2")] if source else []
         if row.bands:
             ages = self.tr("if the child is {ages}").format(ages=", ".join(row.bands))
             lines.append(("help-circle", ages, "text2"))
@@ -44,21 +49,20 @@ class LawCard(Card):
 
     def _add_unknown(self, names: tuple[str, ...]) -> None:
         """Unknown is an answer: the facts still asked for, each leading to its field."""
-        self.body.addSpacing(4)
-        self.add(Label(self.tr("Not enough data:"), role="label_strong", colour="soon"))
-        flow = FlowLayout()
+        heading = Label(self.tr("Not enough data:"), role="label_strong", colour="soon")
+        self.add(heading)
+        rows: dict[str, QWidget] = {}
         for name in names:
-            fact = self._ctx.pack.facts.get(name)
-            text = i18n.pick(fact.text) if fact else name
-            button = Button(
-                text,
-                kind="link",
-                size="small",
-                clicked=lambda asked=(fact.input if fact else name): self.asked.emit(asked),
-                name=f"ask:{name}",
-            )
-            flow.addWidget(button)
-        self.add(flow)
+            form = field_of_fact(self._ctx, name)
+            rows.setdefault(form or name, self._question(name, form))
+        self.add(FoldedList(list(rows.values()), SHOWN))
+
+    def _question(self, name: str, form: str) -> QWidget:
+        text = fact_text(self._ctx.pack, name, self._ctx.language)
+        row = ListRow(text, icon="help-circle", token="soon", opens=bool(form), bold=False)
+        row.setObjectName(f"ask:{name}")
+        row.activated.connect(lambda: self.asked.emit(form))
+        return row
 
     def _kind(self, code: str) -> str:
         finding = self._ctx.pack.findings.get(code)

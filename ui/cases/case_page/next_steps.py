@@ -8,11 +8,13 @@ from services.pathway.words import missing_facts
 from ui import i18n
 from ui.cases.case_page import step_words
 from ui.cases.case_page.context import CaseContext
+from ui.cases.case_page.fact_fields import field_of_fact
+from ui.cases.case_page.step_forms import has_form
 from ui.widgets import Button, Card, Label, ListRow, Separator
 
 
 class NextSteps(Card):
-    """One row for each step to do; its button opens the form (``chosen`` with the step's code)."""
+    """One row for each step to do; its button opens the form (``chosen`` with its id)."""
 
     chosen = Signal(str)
 
@@ -51,7 +53,7 @@ class NextSteps(Card):
             self._verb(row, state),
             kind=kind,
             size="small",
-            clicked=lambda: self.chosen.emit(row.step),
+            clicked=lambda: self.chosen.emit(self._form(row)),
             name=f"do:{row.step}",
         )
         button.setAccessibleName(f"{button.text()}: {task}")
@@ -61,9 +63,17 @@ class NextSteps(Card):
             icon=step_words.ICONS[state],
             token=state,
             lines=lines,
-            action=button,
+            action=button if has_form(ctx.pack.steps[row.step]) else None,
             says=says,
         )
+
+    def _form(self, row: StepRow) -> str:
+        """The form of the step; a step that asks for a fact leads to the field of that fact."""
+        for name in missing_facts(row.why):
+            answer = field_of_fact(self._ctx, name)
+            if answer:
+                return answer
+        return f"step:{row.step}"
 
     def _verb(self, row: StepRow, state: str) -> str:
         if state == "waiting" and missing_facts(row.why):

@@ -1,8 +1,7 @@
 """The overview: the pathway, what to do next, what the law says, what is due to the child."""
 
-from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from services.cases import CasePage
 from ui import theme
@@ -14,6 +13,9 @@ from ui.cases.case_page.strip_lanes import lanes
 from ui.cases.case_page.tab import CaseTab
 from ui.widgets import Card
 from ui.widgets.pathway_strip import PathwayStrip
+
+WIDE, NARROW = (50, 27, 26), (55, 45, 0)
+"""Shares of next steps, law and rights, beside each other or with the rights below the law."""
 
 THREE_COLUMNS = 215
 """Width in units from which the rights stand beside the law instead of below it."""
@@ -34,8 +36,10 @@ class OverviewTab(CaseTab):
         card.body.setContentsMargins(1, theme.u(1), 1, theme.u(1))
         card.add(self.strip)
         self.body.insertWidget(0, card)
-        self._grid: QGridLayout | None = None
-        self._cards: tuple[QWidget, QWidget, QWidget] | None = None
+        self._row: QHBoxLayout | None = None
+        self._columns: list[QVBoxLayout] = []
+        self._cards: tuple[QWidget, ...] = ()
+        self._wide: bool | None = None
         self._page: CasePage | None = None
 
     def show_page(self, page: CasePage) -> None:
@@ -47,40 +51,44 @@ class OverviewTab(CaseTab):
         self._page = None
         self.strip.show_lanes(lanes(self.ctx, page))
         steps = NextSteps(self.ctx, page.next_steps)
-        steps.chosen.connect(self._step_chosen)
+        steps.chosen.connect(self.ctx.go)
         law = LawCard(self.ctx, page)
         law.asked.connect(self.ctx.go)
         rights = RightsCard(self.ctx, page.rights)
         rights.wanted.connect(lambda code: self.ctx.go(f"right:{code}"))
         self._cards = (steps, law, rights)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(theme.u(3))
-        self.content.addLayout(self._grid)
+        for card in self._cards:
+            # the shares decide, not the longest text
+            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._columns = [QVBoxLayout(), QVBoxLayout(), QVBoxLayout()]
+        row = QHBoxLayout()
+        row.setSpacing(theme.u(3))
+        for column in self._columns:
+            column.setSpacing(theme.u(3))
+            row.addLayout(column)
+        self._row = row
+        self.content.addLayout(row)
+        self._wide = None
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._place()
-
     def _place(self) -> None:
         """Three columns where there is room, else the rights below the law."""
-        if self._grid is None or self._cards is None:
-            return
-        steps, law, rights = self._cards
         wide = self.viewport().width() >= theme.u(THREE_COLUMNS)
-        for card in self._cards:
-            self._grid.removeWidget(card)
-        self._grid.addWidget(steps, 0, 0, 1 if wide else 2, 1)
-        self._grid.addWidget(law, 0, 1)
-        self._grid.addWidget(rights, 0 if wide else 1, 2 if wide else 1)
-        for column, stretch in enumerate((52, 26, 24 if wide else 0)):
-            self._grid.setColumnStretch(column, stretch if wide else (3, 2, 0)[column])
-        self._grid.setAlignment(rights, Qt.AlignmentFlag(0))
+        if self._row is None or wide == self._wide:
+            return
+        self._wide = wide
+        steps, law, rights = self._cards
+        first, second, third = self._columns
+        for card, column in ((steps, first), (law, second), (rights, third if wide else second)):
+            for old in self._columns:
+                old.removeWidget(card)
+            column.addWidget(card)
+        for number, share in enumerate(WIDE if wide else NARROW):
+            self._row.setStretch(number, share)
 
     def _step_chosen(self, step: str) -> None:
         self.ctx.go(f"step:{step}")

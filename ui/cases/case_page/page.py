@@ -72,15 +72,12 @@ class CasePage(Page):
             return
         self._view = self.shell.workspace.cases.page(self._ctx.case_id)
         self._show_head()
-        current = self.tab()
         for tab in self._tabs.values():
+            tab.forget()
             for editor in tab.editors():
                 if commit is None or commit.touches(editor.fields.record):
                     editor.mark_stale()
-            if tab is current:
-                self._fill(tab)
-            else:
-                tab.forget()
+        self._fill(self.tab())
 
     def can_leave(self) -> bool:
         """Ask where there is unsaved text: save it, keep editing, or discard it."""
@@ -239,8 +236,7 @@ class CasePage(Page):
         """Give the tab what was read for the whole page, and let it read the rest if it must."""
         if isinstance(tab, OverviewTab) and self._view is not None:
             tab.show_page(self._view)
-        if tab is self.tab() or not tab.is_built:
-            tab.show_now()
+        tab.show_now()
 
     def _show_head(self) -> None:
         assert self._ctx is not None

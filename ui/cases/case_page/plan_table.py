@@ -80,7 +80,7 @@ class PlanTable(QWidget):
         cells: list[list[tuple[str, str, str]]] = [
             [(measure.action, "body", "text"), (measure.evidence or "", "label", "text2")],
             [
-                (ctx.code("agency", measure.agency) or self.tr("nobody yet"), "body", "text"),
+                (ctx.agency(measure.agency) or self.tr("nobody yet"), "body", "text"),
                 (measure.person or "", "label", "text2"),
             ],
             [(_short(measure.starts_on), "body", "text")],

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets import Badge, Button, Card, FactRows, Label
@@ -52,8 +52,11 @@ class RecordCard(Card):
         if facts:
             self.add(columns(facts))
         for label, text in texts:
-            self.add(Label(label, role="label", colour="text2"))
-            self.add(Label(text, wrap=True))
+            box = QVBoxLayout()
+            box.setSpacing(theme.u(0.5))
+            box.addWidget(Label(label, role="label", colour="text2", wrap=True))
+            box.addWidget(Label(text, wrap=True))
+            self.add(box)
         if foot:
             self.add(Label(foot, role="label", colour="text3"))
 

@@ -14,7 +14,7 @@ def title(ctx: CaseContext, row: ReferralRow) -> str:
     return " · ".join(part for part in (receiver, ctx.code("service", row.service)) if part)
 
 
-def badge(ctx: CaseContext, row: ReferralRow) -> tuple[str, str]:
+def badge(row: ReferralRow) -> tuple[str, str]:
     """Where the referral stands, in a word, and the badge's kind."""
     words = {
         ReferralState.DRAFT: (translate("referrals", "draft"), "open"),
@@ -80,12 +80,9 @@ def ground_line(ctx: CaseContext, row: ReferralRow) -> tuple[str, UUID | None]:
     return text.format(share=wanted), None
 
 
-def readers_for(ctx: CaseContext, row: ReferralRow) -> str:
-    """The reader profile for the receiver's paper: the one that shares its purpose."""
-    from services.documents.readers import document_rules, reader_profiles
-
-    shares = set(receiver_categories(ctx.pack, row.to_agency, row.service))
-    allowed = document_rules(ctx.pack)["D10"].readers
-    profiles = reader_profiles(ctx.pack)
-    fitting = [code for code in allowed if shares & set(profiles[code].share)]
-    return fitting[0] if fitting else "PROVIDER"
+def reader_for(ctx: CaseContext, row: ReferralRow) -> str:
+    """As which reader of papers the receiver gets the referral (``[sharing.reader]``)."""
+    readers = ctx.pack.section("sharing").get("reader", {})
+    agency = ctx.pack.agencies.get(row.to_agency)
+    found = [str(readers[kind]) for kind in (agency.kinds if agency else ()) if kind in readers]
+    return found[0] if found else "PROVIDER"

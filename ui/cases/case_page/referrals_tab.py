@@ -9,7 +9,7 @@ from ui.cases.case_page.editor import Editor
 from ui.cases.case_page.form_body import FormBody
 from ui.cases.case_page.form_ids import parts, record_id
 from ui.cases.case_page.record_card import CardAction, RecordCard
-from ui.cases.case_page.referral_words import badge, facts, ground_line, readers_for, title
+from ui.cases.case_page.referral_words import badge, facts, ground_line, reader_for, title
 from ui.cases.case_page.tab import CaseTab
 from ui.shell import Answer, Question
 from ui.widgets import Button, InlineMessage, Label, Section
@@ -171,7 +171,7 @@ class ReferralsTab(CaseTab):
         """Open the print preview of the referral with its return slip."""
         from services.documents.request import PaperRequest
 
-        reader = readers_for(self.ctx, row)
+        reader = reader_for(self.ctx, row)
         request = PaperRequest(
             "D10", self.ctx.case_id, reader, self.ctx.language, referral_id=row.id
         )
@@ -208,7 +208,7 @@ class ReferralsTab(CaseTab):
         return RecordCard(
             title(self.ctx, row),
             facts(self.ctx, row),
-            badges=(badge(self.ctx, row),),
+            badges=(badge(row),),
             actions=self._actions(row),
             texts=(*reads, *more),
         )

@@ -5,9 +5,10 @@ from PySide6.QtCore import Signal
 from services.law.rights import Right
 from ui import i18n
 from ui.cases.case_page.context import CaseContext
+from ui.cases.case_page.folded import FoldedList
 from ui.widgets import Button, Card, IconButton, Label, ListRow
 
-__all__ = ["RightsCard"]
+SHOWN = 4
 
 
 class RightsCard(Card):
@@ -22,8 +23,7 @@ class RightsCard(Card):
         if not rights:
             words = self.tr("The recorded facts point to no particular right yet.")
             self.add(Label(words, colour="text2", wrap=True))
-        for right in rights:
-            self.add(self._row(right))
+        self.add(FoldedList([self._row(right) for right in rights], SHOWN))
         self.body.addStretch(1)
         if rights:
             add = Button(

@@ -52,7 +52,8 @@ def note(ctx: CaseContext, row: StepRow, state: str) -> str:
     if state == "none":
         return translate("steps", "not needed")
     if state == "waiting":
-        return translate("steps", "waiting")
+        asks = bool(words.missing_facts(row.why))
+        return translate("steps", "to be answered") if asks else translate("steps", "waiting")
     if state == "ahead" or row.due_at is None:
         return ""
     if state == "overdue":

@@ -67,7 +67,7 @@ class CaseTab(ScrollArea):
         """Fill ``self.content``; each tab says how."""
         raise NotImplementedError
 
-    def open(self, form: str) -> bool:
+    def open(self, form: str) -> bool:  # noqa: ARG002  the tabs read it
         """Open the form with this id (also the key of an editor); False where there is none."""
         return False
 

@@ -1,0 +1,69 @@
+"""The real window over a fresh vault, with one case open."""
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+import pytest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from services.settings import Settings
+from tests.factories import open_case
+from ui import i18n, theme
+from ui.cases.case_page.page import CasePage
+from ui.main_window import MainWindow
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from services.workspace import Workspace
+
+
+@pytest.fixture
+def window(qtbot: Any, workspace: "Workspace") -> Iterator[MainWindow]:
+    """The window at 1280x720, in English and light."""
+    theme.load_fonts()
+    theme.apply(QApplication.instance())
+    i18n.install("en")
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(1280, 720)
+    tasks = Tasks()
+    shown = MainWindow(workspace, tasks, Settings(), host)
+    QVBoxLayout(host).addWidget(shown.view)
+    host.show()
+    host.activateWindow()
+    yield shown
+    shown.close()
+    tasks.close()
+
+
+@pytest.fixture
+def case_id(workspace: "Workspace") -> UUID:
+    """The case of a boy of thirteen found working at a market."""
+    return open_case(workspace)
+
+
+@pytest.fixture
+def page(window: MainWindow, case_id: UUID) -> CasePage:
+    """The case page of that boy."""
+    assert window.open_case(case_id)
+    assert isinstance(window.page, CasePage)
+    return window.page
+
+
+@pytest.fixture
+def answers(window: MainWindow) -> Callable[..., list[str]]:
+    """Answer the questions that the window asks: ``answers("save")``; returns their titles."""
+    asked: list[str] = []
+
+    def prepare(*codes: str) -> list[str]:
+        waiting = list(codes)
+
+        def ask(question: Any) -> str:
+            asked.append(question.title)
+            return waiting.pop(0)
+
+        window.ask = ask
+        return asked
+
+    return prepare

@@ -1,0 +1,102 @@
+"""The pathway strip: every state has its words, and the keyboard reaches every station."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from ui import theme
+from ui.widgets.pathway_strip import Lane, PathwayStrip, Station
+from ui.widgets.station_shapes import STATES
+
+
+def station(code: str, state: str = "open", name: str = "План ребёнка") -> Station:
+    return Station(code, name, "до 20.11", state, f"{name}, {state}, open the form")
+
+
+def lane(code: str, *stations: Station, reason: str = "") -> Lane:
+    return Lane(code, "Социальный", "Кодекс о детях", stations, reason)
+
+
+@pytest.fixture
+def strip(qtbot) -> PathwayStrip:
+    theme.load_fonts()
+    theme.apply(QApplication.instance())
+    shown = PathwayStrip()
+    qtbot.addWidget(shown)
+    shown.resize(1040, 200)
+    shown.show()
+    return shown
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_each_state_is_drawn_and_spoken(strip, state, look):
+    theme.apply(QApplication.instance(), look)
+    empty = strip.grab().toImage()
+    strip.show_lanes((lane("SOC", station("S40", state)),))
+    assert strip.grab().toImage() != empty
+    assert strip.button("S40").accessibleName() == f"План ребёнка, {state}, open the form"
+
+
+def test_states_differ_without_colour(strip):
+    """Read in grey: no two signs are the same picture."""
+    seen = []
+    for state in STATES:
+        strip.show_lanes((lane("SOC", Station("S40", "x", "", state, "x")),))
+        grey = strip.grab().toImage().convertToFormat(
+            strip.grab().toImage().Format.Format_Mono
+        )
+        seen.append(bytes(grey.constBits()))
+    assert len(set(seen)) == len(STATES)
+
+
+def test_arrows_move_and_enter_opens(strip, qtbot):
+    strip.show_lanes(
+        (lane("SOC", station("S40"), station("S45")), lane("ENF", station("X10")))
+    )
+    strip.button("S40").setFocus()
+    qtbot.waitUntil(lambda: strip.button("S40").hasFocus())
+    qtbot.keyClick(strip.button("S40"), Qt.Key.Key_Right)
+    assert strip.button("S45").hasFocus()
+    qtbot.keyClick(strip.button("S45"), Qt.Key.Key_Down)
+    assert strip.button("X10").hasFocus()
+    with qtbot.waitSignal(strip.chosen) as chosen:
+        qtbot.keyClick(strip.button("X10"), Qt.Key.Key_Return)
+    assert chosen.args == ["X10"]
+
+
+def test_one_station_only_takes_tab(strip):
+    strip.show_lanes((lane("SOC", station("S40"), station("S45", "done")),))
+    stops = [
+        code
+        for code in ("S40", "S45")
+        if strip.button(code).focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert len(stops) == 1
+
+
+def test_lane_that_does_not_apply_says_why_in_one_line(strip, qtbot):
+    strip.show_lanes((lane("NRM", reason="Not applicable: asked, no sign found"),))
+    assert "no sign found" in strip.button("NRM").accessibleName()
+    assert strip.height() < theme.u(12)
+    with qtbot.waitSignal(strip.lane_chosen):
+        strip.button("NRM").click()
+
+
+def test_long_names_wrap_and_the_lane_grows(strip):
+    short = tuple(station(f"S{n}", name="Виза") for n in range(8))
+    strip.show_lanes((lane("SOC", *short),))
+    low = strip.height()
+    long = tuple(station(f"S{n}", name="Всесторонняя оценка нужд") for n in range(8))
+    strip.show_lanes((lane("SOC", *long),))
+    assert strip.height() > low
+
+
+def test_stations_never_overlap_even_in_a_narrow_window(strip):
+    strip.resize(560, 200)
+    many = tuple(station(f"S{n}", name="Рассмотрение Комиссией") for n in range(11))
+    strip.show_lanes((lane("SOC", *many),))
+    boxes = [strip.button(f"S{n}").geometry() for n in range(11)]
+    assert all(box.right() <= strip.width() for box in boxes)
+    for one, two in zip(boxes, boxes[1:], strict=False):
+        assert not one.adjusted(2, 2, -2, -2).intersects(two.adjusted(2, 2, -2, -2))

@@ -1,0 +1,188 @@
+"""What the Commission may decide, as cards of which one is chosen; and votes to count."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QIntValidator, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from ui import theme
+from ui.widgets import IconButton, LineEdit
+
+COLUMNS = 3
+MOST_VOTES = 50
+_STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -COLUMNS,
+    Qt.Key.Key_Down: COLUMNS,
+}
+
+
+class _ChoiceCard(QToolButton):
+    """One decision: its name, and in a few words what follows from it."""
+
+    def __init__(self, text: str, hint: str) -> None:
+        super().__init__()
+        self._hint = hint
+        self.setText(text)
+        self.setAccessibleName(f"{text}. {hint}" if hint else text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        strong, label = QFontMetrics(theme.font("strong")), QFontMetrics(theme.font("label"))
+        wide = max(strong.horizontalAdvance(self.text()), label.horizontalAdvance(self._hint))
+        return QSize(wide + theme.u(13), theme.u(12))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.u(40), theme.u(12))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()), 0)
+        group = self.parentWidget()
+        if step and isinstance(group, DecisionChoices):
+            group.step(self, step)
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on, box = self.isChecked(), QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        marked = on or self.hasFocus()
+        painter.setPen(QPen(theme.colour("accent" if marked else "edge"), 2 if marked else 1))
+        painter.setBrush(theme.colour("selected" if on else "surface"))
+        painter.drawRoundedRect(box, theme.u(1.5), theme.u(1.5))
+        side = theme.u(4.5)
+        spot = QRectF(box.left() + theme.u(3), box.center().y() - side / 2, side, side)
+        icon = "circle-check-filled" if on else "circle"
+        theme.draw_icon(painter, icon, "accent" if on else "text3", spot)
+        room = QRectF(box.left() + theme.u(9.5), box.top(), box.width() - theme.u(11), box.height())
+        half = room.height() / 2
+        upper = room.adjusted(0, theme.u(1), 0, -half) if self._hint else room
+        self._line(painter, upper, self.text(), "strong", "text" if self.isEnabled() else "text2")
+        self._line(painter, room.adjusted(0, half, 0, -theme.u(1)), self._hint, "label", "text2")
+
+    def _line(self, painter: QPainter, room: QRectF, text: str, role: str, token: str) -> None:
+        painter.setFont(theme.font(role))
+        painter.setPen(theme.colour(token))
+        mode = Qt.TextElideMode.ElideRight
+        words = painter.fontMetrics().elidedText(text, mode, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+class DecisionChoices(QWidget):
+    """One decision of several; ``options`` are (code, name, what follows)."""
+
+    changed = Signal()
+
+    def __init__(self, options: Sequence[tuple[str, str, str]]) -> None:
+        super().__init__()
+        self._codes = [code for code, _text, _hint in options]
+        self._group = QButtonGroup(self)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(theme.u(2))
+        for number, (code, text, hint) in enumerate(options):
+            card = _ChoiceCard(text, hint)
+            card.setObjectName(f"decision_{code}")
+            self._group.addButton(card, number)
+            row, column = divmod(number, COLUMNS)
+            grid.addWidget(card, row, column)
+            grid.setColumnStretch(column, 1)
+        self._group.idToggled.connect(lambda _number, on: self.changed.emit() if on else None)
+
+    def value(self) -> str | None:
+        """The code chosen; None before any is."""
+        number = self._group.checkedId()
+        return self._codes[number] if number >= 0 else None
+
+    def set_value(self, code: str | None) -> None:
+        """Choose a code."""
+        if code in self._codes:
+            self._group.button(self._codes.index(code)).setChecked(True)
+
+    def step(self, start: QWidget, by: int) -> None:
+        """Go from one card to a neighbour and choose it (arrow keys)."""
+        buttons = self._group.buttons()
+        number = buttons.index(start) + by
+        if 0 <= number < len(buttons):
+            buttons[number].setFocus()
+            buttons[number].click()
+
+    def take_focus(self) -> None:
+        """Put the cursor on the chosen card, or on the first."""
+        (self._group.checkedButton() or self._group.buttons()[0]).setFocus()
+
+
+class VoteCount(QWidget):
+    """A number of votes: typed, or counted with the buttons or the arrow keys."""
+
+    changed = Signal()
+
+    def __init__(self, says: str, name: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.u(0.5))
+        self.edit = _VoteEdit(self)
+        self.edit.setObjectName(name)
+        self.edit.setAccessibleName(says)
+        self.edit.textChanged.connect(lambda _text: self.changed.emit())
+        fewer = self.tr("{what}: one fewer").format(what=says)
+        more = self.tr("{what}: one more").format(what=says)
+        self._buttons = [
+            IconButton("minus", fewer, clicked=lambda: self.count(-1), name=f"{name}_fewer"),
+            IconButton("plus", more, clicked=lambda: self.count(1), name=f"{name}_more"),
+        ]
+        for button in self._buttons:
+            # the arrow keys do the same, and six more stops would only be in the way
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row.addWidget(self._buttons[0])
+        row.addWidget(self.edit)
+        row.addWidget(self._buttons[1])
+
+    def value(self) -> int:
+        """The votes; nothing typed is none."""
+        return int(self.edit.text() or 0)
+
+    def set_value(self, votes: int) -> None:
+        """Show a number."""
+        self.edit.setText(str(max(0, min(votes, MOST_VOTES))))
+
+    def count(self, by: int) -> None:
+        """One more or one fewer."""
+        self.set_value(self.value() + by)
+
+    def set_read_only(self) -> None:
+        """Let it be read, not changed."""
+        self.edit.setReadOnly(True)
+        for button in self._buttons:
+            button.hide()
+
+
+class _VoteEdit(LineEdit):
+    def __init__(self, votes: VoteCount) -> None:
+        super().__init__("0")
+        self._votes = votes
+        self.setValidator(QIntValidator(0, MOST_VOTES, self))
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFixedWidth(theme.u(12))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)
+        if by and not self.isReadOnly():
+            self._votes.count(by)
+            self.selectAll()
+            return
+        super().keyPressEvent(event)
