@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from models.act import Act
+from models.fields import fields_of
 from services.casework import Casework, found, said
 from services.consents import suspected_members
 from services.errors import InvalidInput, RuleViolation
@@ -74,7 +75,7 @@ class Acts(Casework):
         return act.id
 
     def correct(self, act_id: UUID, values: Values, version: int) -> UUID:
-        """Correct an act; returns the id of the act that now counts.
+        """Correct an act; returns the id of the act that now counts. Fields not given stay.
 
         An ordinary act is changed in place. One that is never undone keeps its old wording: it
         is withdrawn and a new one is recorded beside it. Raises InvalidInput, Conflict,
@@ -82,8 +83,10 @@ class Acts(Casework):
         """
         case_id = self._require_for("write", Act, act_id)
         with self._db.read() as session:
-            kind = found(session, Act, act_id).kind or ""
-        clean = self._act_values(kind, values)
+            wrong = found(session, Act, act_id)
+            kind = wrong.kind or ""
+            said_before = {name: getattr(wrong, name) for name in (*_form_fields(), "step")}
+        clean = self._act_values(kind, {**said_before, **values})
         fresh = new_act(self._pack, case_id, kind, clean)
         irreversible = is_irreversible(self._pack, kind)
         with self._db.write(
@@ -152,6 +155,10 @@ class Acts(Casework):
             withdrawn_reason=act.withdrawn_reason,
             irreversible=is_irreversible(self._pack, act.kind or ""),
         )
+
+
+def _form_fields() -> tuple[str, ...]:
+    return tuple(name for name, spec in fields_of("act").items() if spec.in_form)
 
 
 def new_act(pack: Pack, case_id: UUID, kind: str, clean: Mapping[str, Any]) -> Act:

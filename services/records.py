@@ -38,12 +38,14 @@ __all__ = ["RecordView", "Records", "Values"]
 OWNERS = ("case_id", "child_id", "intake_id", "plan_id", "assessment_id", "sitting_id", "goal_id")
 _OWN_VERBS = frozenset(
     {
+        "act",
         "agenda_item",
         "agenda_recusal",
         "case_reader",
         "consent",
         "number_series",
         "nrm_identification",
+        "nrm_screening",
         "printed_document",
         "user_account",
     }

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from services.workspace import Workspace
     from ui.main_window import MainWindow
 
+LOAD_AFTER_MS = 50
+"""The first picture and the first letters come before the data layer."""
+
 
 class Application(QObject):
     """Owns the window, the choices, the worker, and what is shown: unlock, first start or pages."""
@@ -47,17 +50,20 @@ class Application(QObject):
         self.frame.show()
         self.frame.activateWindow()
         self._focus()
-        QTimer.singleShot(0, self._load_behind)
+        QTimer.singleShot(LOAD_AFTER_MS, self._load_behind)
 
-    def show_unlock(self, path: Path) -> None:
-        """Ask for the passphrase of a vault."""
+    def show_unlock(self, path: Path, words: str = "") -> None:
+        """Ask for the passphrase of a vault; ``words`` say what was just done to it."""
         from ui.unlock.view import UnlockView
 
         view = UnlockView(self.tasks, path)
         view.opened.connect(self.show_pages)
         view.start_wanted.connect(self.show_first_start)
+        view.vault_chosen.connect(self.show_unlock)
         view.language_wanted.connect(self._language)
         self._show(view)
+        if words:
+            view.say(words, "done")
 
     def show_first_start(self) -> None:
         """Offer to try with fictional cases, to create a vault, or to open one."""
@@ -163,8 +169,14 @@ class Application(QObject):
             theme.apply(app, self.settings.theme, self.settings.text_size)
 
     def _load_behind(self) -> None:
+        """The cursor is in its field: collect garbage again, and load the rest on the worker."""
+        import gc
+
         from ui.unlock.work import load_data_layer
 
+        gc.freeze()
+        gc.enable()
+        _catch_errors(self)
         self.tasks.run(load_data_layer)
 
 
@@ -174,7 +186,6 @@ def run(vault: str | None = None) -> int:
     app.setApplicationName("Kamkor")
     app.setStyle("Fusion")
     application = Application(vault)
-    _catch_errors(application)
     application.begin()
     code = app.exec()
     application.close()

@@ -209,7 +209,7 @@ class MomentEditor(Editor):
         self.input.setMinimumWidth(theme.u(25))
         self.clock = LineEdit(name=f"{name}_time", placeholder=self.tr("hh:mm"))
         self.clock.setAccessibleName(self.tr("Time"))
-        self.clock.setFixedWidth(theme.u(17))
+        self.clock.setFixedWidth(theme.u(19))
         self._now = Button(self.tr("Now"), kind="link", clicked=self._set_now)
         row = self._row()
         row.addWidget(self.input, 1)

@@ -4,17 +4,23 @@
 when a ``.qm`` file is missing or older than its ``.ts``.
 """
 
+from __future__ import annotations
+
 import os
 import sys
-from collections.abc import Mapping
-from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from services.settings import LANGUAGES, home
 from ui.resources import I18N
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime, tzinfo
+
+SOON_SECONDS = 3 * 24 * 3600
 NAMES = {"ky": "Кыргызча", "ru": "Русский", "en": "English"}
 _LOCALES = {"ky": "ky_KG", "ru": "ru_RU", "en": "en_GB"}
 _DAY_IN_WORDS = {"ky": "d-MMMM, dddd", "ru": "dddd, d MMMM", "en": "dddd, d MMMM"}
@@ -127,7 +133,7 @@ def due_text(due: datetime | None, now: datetime, zone: tzinfo | None = None) ->
         return text.format(time=clock_text(local, zone)), "soon"
     until = QCoreApplication.translate("dates", "until {day}")
     left = QCoreApplication.translate("dates", "%n day(s) left", None, days)
-    state = "soon" if due - now <= timedelta(days=3) else "open"
+    state = "soon" if (due - now).total_seconds() <= SOON_SECONDS else "open"
     return f"{until.format(day=short_day(local.date()))} · {left}", state
 
 

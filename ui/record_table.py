@@ -246,6 +246,7 @@ class RecordTable(QTableView):
         head.setFont(theme.font("label"))
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         head.setHighlightSections(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setSectionsClickable(False)
         self._columns = tuple(columns)
         self.doubleClicked.connect(lambda index: self.opened.emit(self.rows.id_at(index.row())))

@@ -6,8 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from services.cases import CaseFilters, CaseRow, CaseSort
 from ui import i18n, theme
@@ -28,13 +28,16 @@ from ui.widgets import (
     SearchBox,
 )
 
+NARROW = 250
+"""Units of width below which the quick look opens on demand only."""
+
 
 class CasesPage(Page):
     """Find a case by anything that is written in it."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self._text = ""
+        self._text, self._narrow = "", False
         self._filters = CaseFilters()
         self._sort = CaseSort.DUE
         self._loaded: dict[UUID, CaseRow] = {}
@@ -67,12 +70,12 @@ class CasesPage(Page):
         self.table.chosen.connect(self._peek)
         self.table.peeked.connect(lambda _case_id: self._toggle_peek())
         self.peek = CasePeek(shell)
-        self._looking = True
+        self._looking: bool | None = None
         row = QHBoxLayout()
         row.setSpacing(theme.u(3))
         sheet = Card()
         sheet.body.setContentsMargins(2, 3, 2, 3)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         sheet.add(self._stack, 1)
         row.addWidget(sheet, 16)
@@ -86,6 +89,14 @@ class CasesPage(Page):
 
     def starts_at(self) -> QWidget | None:
         return self.box
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the list has the whole width; Space still shows the quick look."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.u(NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._peek(self.table.current_id())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down goes from the search into the list."""
@@ -139,7 +150,7 @@ class CasesPage(Page):
         for name, chip in self._chips.items():
             chip.setChecked(name in state.get("chips", ()))
         self._order.setCurrentIndex(max(self._order.findData(state.get("sort", "due")), 0))
-        self._looking = state.get("looking", True)
+        self._looking = state.get("looking")
         self.box.setText(state.get("text", ""))
         self._searched(state.get("text", ""))
         if state.get("chosen") is not None:
@@ -164,7 +175,7 @@ class CasesPage(Page):
             self.shell.open_case(case_id)
 
     def _toggle_peek(self) -> None:
-        self._looking = not self._looking
+        self._looking = self.peek.isHidden()
         self._peek(self.table.current_id())
 
     def _chip_row(self) -> FlowLayout:
@@ -262,7 +273,8 @@ class CasesPage(Page):
 
     def _peek(self, case_id: UUID | None) -> None:
         row = None
-        if case_id is not None and self._looking:
+        looking = self._looking if self._looking is not None else not self._narrow
+        if case_id is not None and looking:
             row = self._loaded.get(case_id) or self._load([case_id]).get(case_id)
         self.peek.show_case(row, self._text)
 

@@ -62,6 +62,7 @@ class Agenda(Card):
         box.toggled.connect(lambda on: self.present.emit(member.id, on))
         row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
+        words.setContentsMargins(0, theme.u(1), 0, 0)
         words.setSpacing(0)
         words.addWidget(Label(member.name, wrap=True))
         agency = self._shell.workspace.pack.agencies.get(member.body or "")

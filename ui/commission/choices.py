@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIntValidator, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFontMetrics,
+    QIntValidator,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -16,14 +24,10 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.widgets import IconButton, LineEdit
 
-COLUMNS = 3
+MOST_COLUMNS = 3
 MOST_VOTES = 50
-_STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: -COLUMNS,
-    Qt.Key.Key_Down: COLUMNS,
-}
+_ACROSS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class _ChoiceCard(QToolButton):
@@ -48,10 +52,9 @@ class _ChoiceCard(QToolButton):
         return QSize(theme.u(40), theme.u(12))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(Qt.Key(event.key()), 0)
-        group = self.parentWidget()
-        if step and isinstance(group, DecisionChoices):
-            group.step(self, step)
+        group, key = self.parentWidget(), Qt.Key(event.key())
+        if isinstance(group, DecisionChoices) and (key in _ACROSS or key in _DOWN):
+            group.step(self, _ACROSS.get(key, 0), _DOWN.get(key, 0))
             return
         super().keyPressEvent(event)
 
@@ -90,16 +93,15 @@ class DecisionChoices(QWidget):
         super().__init__()
         self._codes = [code for code, _text, _hint in options]
         self._group = QButtonGroup(self)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.u(2))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.u(2))
         for number, (code, text, hint) in enumerate(options):
             card = _ChoiceCard(text, hint)
             card.setObjectName(f"decision_{code}")
             self._group.addButton(card, number)
-            row, column = divmod(number, COLUMNS)
-            grid.addWidget(card, row, column)
-            grid.setColumnStretch(column, 1)
+        self._columns = 0
+        self._place(MOST_COLUMNS)
         self._group.idToggled.connect(lambda _number, on: self.changed.emit() if on else None)
 
     def value(self) -> str | None:
@@ -112,10 +114,26 @@ class DecisionChoices(QWidget):
         if code in self._codes:
             self._group.button(self._codes.index(code)).setChecked(True)
 
-    def step(self, start: QWidget, by: int) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many cards in a row as there is room to read them."""
+        super().resizeEvent(event)
+        wide = max(button.sizeHint().width() for button in self._group.buttons()) + theme.u(2)
+        self._place(max(1, min(MOST_COLUMNS, (self.width() + theme.u(2)) // wide)))
+
+    def _place(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, button in enumerate(self._group.buttons()):
+            row, column = divmod(number, columns)
+            self._grid.addWidget(button, row, column)
+        for column in range(MOST_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def step(self, start: QWidget, across: int, down: int) -> None:
         """Go from one card to a neighbour and choose it (arrow keys)."""
         buttons = self._group.buttons()
-        number = buttons.index(start) + by
+        number = buttons.index(start) + across + down * self._columns
         if 0 <= number < len(buttons):
             buttons[number].setFocus()
             buttons[number].click()

@@ -21,6 +21,7 @@ from ui.widgets import (
     Combo,
     FlowLayout,
     InlineMessage,
+    KyrgyzKeys,
     Label,
     LineEdit,
     ScrollArea,
@@ -62,7 +63,7 @@ class DecisionPanel(QWidget):
             shell.workspace.pack,
             names=FIELDS,
             read_only=self._frozen,
-            keys=not self._frozen,
+            keys=False,
         )
         self.form.show_values({name: getattr(item, name) for name in FIELDS})
         card.add(self.form)
@@ -169,6 +170,7 @@ class DecisionPanel(QWidget):
             fact.setSpacing(theme.u(0.5))
             fact.addWidget(Label(name, role="label", colour="text3"))
             fact.addWidget(Label(value, wrap=True))
+            fact.addStretch(1)
             facts.addLayout(fact, 1)
         card.add(facts)
         return card
@@ -176,7 +178,7 @@ class DecisionPanel(QWidget):
     def _decisions(self) -> DecisionChoices:
         """What may be decided; a decision about no plan has fewer consequences to tell."""
         hints = {
-            APPROVED: self.tr("goes on to the head of the administration"),
+            APPROVED: self.tr("then the head approves"),
             AMENDED: self.tr("the change becomes a measure"),
             RETURNED: self.tr("the reason is needed"),
             POSTPONED: self.tr("the reason is needed"),
@@ -256,6 +258,7 @@ class DecisionPanel(QWidget):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.addWidget(KyrgyzKeys())
         row.addStretch(1)
         row.addWidget(
             Button(

@@ -33,14 +33,16 @@ class CommissionPage(Page):
         )
         self.column.addWidget(self.header)
         self.planner: SittingPlanner | None = None
+        area = ScrollArea()
         self._place = QVBoxLayout()
-        self.column.addLayout(self._place)
+        area.body.addLayout(self._place)
         row = QHBoxLayout()
         row.setSpacing(theme.u(3))
-        self._sittings, self._waiting = ScrollArea(), ScrollArea()
-        row.addWidget(self._sittings, 3)
-        row.addWidget(self._waiting, 2)
-        self.column.addLayout(row, 1)
+        self._sittings, self._waiting = QVBoxLayout(), QVBoxLayout()
+        row.addLayout(self._sittings, 3)
+        row.addLayout(self._waiting, 2)
+        area.body.addLayout(row, 1)
+        self.column.addWidget(area, 1)
         self.refresh(None)
 
     def title(self) -> str:
@@ -193,8 +195,8 @@ def _free(rows: Sequence[Candidate]) -> int:
     return sum(not row.on_agenda for row in rows)
 
 
-def _fill(area: ScrollArea, card: Card) -> None:
+def _fill(column: QVBoxLayout, card: Card) -> None:
     """Put the one card of a column in place of what it held."""
-    empty_layout(area.body)
+    empty_layout(column)
     card.body.addStretch(1)
-    area.body.addWidget(card, 1)
+    column.addWidget(card, 1)

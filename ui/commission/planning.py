@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from services.errors import InvalidInput
 from ui import i18n, theme
 from ui.commission.attendance import in_order
+from ui.editors import CodeEditor
 from ui.forms import RecordForm
 from ui.shell import Answer, Question, Shell
-from ui.widgets import Button, Card, Combo, FlowLayout, IconButton, Label, LineEdit
+from ui.typed import Unreadable
+from ui.widgets import Button, Card, FlowLayout, IconButton, KyrgyzKeys, Label, LineEdit
 
 
 class SittingPlanner(Card):
@@ -24,7 +26,7 @@ class SittingPlanner(Card):
         self.shell = shell
         pack = shell.workspace.pack
         self.form = RecordForm(
-            "sitting", pack, names=("held_at", "place", "chair", "secretary"), columns=4
+            "sitting", pack, names=("held_at", "place", "chair", "secretary"), columns=2, keys=False
         )
         self.add(self.form)
         self.add(Label(self.tr("Members"), role="label", colour="text2"))
@@ -44,6 +46,7 @@ class SittingPlanner(Card):
                 name="add_member",
             )
         )
+        buttons.addWidget(KyrgyzKeys())
         buttons.addStretch(1)
         buttons.addWidget(Button(self.tr("Cancel"), clicked=self.give_up, name="cancel"))
         buttons.addWidget(
@@ -71,7 +74,7 @@ class SittingPlanner(Card):
     def members(self) -> list[dict[str, Any]]:
         """The members named so far; who is named counts as expected to be present."""
         return [
-            {"name": line.name.text().strip(), "body": line.body.currentData(), "present": True}
+            {"name": line.name.text().strip(), "body": line.body_code(), "present": True}
             for line in self._members
             if line.name.text().strip()
         ]
@@ -156,6 +159,14 @@ class _MemberLine(QWidget):
 
     gone = Signal()
 
+    def body_code(self) -> str | None:
+        """The agency that was chosen; None for a text that is none of the list."""
+        try:
+            code: str | None = self.body.value()
+        except Unreadable:
+            return None
+        return code
+
     def __init__(self, shell: Shell, name: str, body: str) -> None:
         super().__init__()
         row = QHBoxLayout(self)
@@ -164,13 +175,12 @@ class _MemberLine(QWidget):
         self.name = LineEdit(name, placeholder=self.tr("Name of the member"), name="member_name")
         self.name.setAccessibleName(self.tr("Name of the member"))
         self.name.setFixedWidth(theme.u(46))
-        self.body = Combo("member_body")
-        self.body.setAccessibleName(self.tr("Body the member comes from"))
-        self.body.addItem(self.tr("body not known"), None)
-        for code, text in shell.workspace.pack.options("agency", i18n.language()):
-            self.body.addItem(text, code)
-        self.body.setCurrentIndex(max(self.body.findData(body), 0))
-        self.body.setFixedWidth(theme.u(64))
+        agencies = shell.workspace.pack.agencies
+        options = [(code, i18n.pick(agency.short)) for code, agency in agencies.items()]
+        self.body = CodeEditor("member_body", options)
+        self.body.input.setAccessibleName(self.tr("Body the member comes from"))
+        self.body.put(body or None)
+        self.body.setFixedWidth(theme.u(56))
         row.addWidget(self.name)
         row.addWidget(self.body)
         row.addWidget(

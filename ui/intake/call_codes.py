@@ -13,7 +13,7 @@ from ui.i18n import translate
 from ui.shell import Shell
 from ui.widgets import Card, Label, Radio, Section, Segmented, Separator
 
-ABOUT = ("topic", "hoax", "line", "received_at")
+ABOUT = ("topic", "hoax")
 FORWARDED = "FORWARDED"
 ANSWERS = {"YES": True, "NO": False, "UNKNOWN": None}
 

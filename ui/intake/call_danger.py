@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import i18n, theme
 from ui.shell import Shell
-from ui.widgets import Badge, Card, IconView, InlineMessage, Label, YesNoUnknown
+from ui.widgets import Badge, Card, FlowLayout, IconView, InlineMessage, Label, YesNoUnknown
 
 HOURS = timedelta(hours=24)
 """Code on Children, art. 36.7: court, prosecutor and Commission are told within 24 hours."""
@@ -56,20 +56,32 @@ class DangerBar(QWidget):
 
     def _who_to_ring(self) -> Card:
         card = Card(kind="sunken")
-        row = QHBoxLayout()
-        row.setSpacing(theme.u(3))
+        row = FlowLayout(gap=3)
         for icon, title, hint in (
             ("phone", self.tr("Police 102 first"), self.tr("to the duty officer: name the place")),
             ("home-heart", self.tr("Then the shelter"), self.tr("through its coordinator")),
         ):
-            words = QVBoxLayout()
-            words.setSpacing(0)
-            words.addWidget(Label(title, role="strong"))
-            words.addWidget(Label(hint, role="label", colour="text2"))
-            row.addWidget(IconView(icon, "accent", 5), 0, Qt.AlignmentFlag.AlignVCenter)
-            row.addLayout(words)
-            row.addSpacing(theme.u(3))
-        row.addStretch(1)
-        row.addWidget(self._until, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(_contact(icon, title, hint))
+        holder = QWidget()
+        holder.setMinimumHeight(theme.u(9))
+        middle = QHBoxLayout(holder)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(self._until)
+        row.addWidget(holder)
         card.add(row)
         return card
+
+
+def _contact(icon: str, title: str, hint: str) -> QWidget:
+    """Whom to ring, and how."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, theme.u(6), 0)
+    row.setSpacing(theme.u(3))
+    row.addWidget(IconView(icon, "accent", 5), 0, Qt.AlignmentFlag.AlignVCenter)
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(Label(title, role="strong"))
+    words.addWidget(Label(hint, role="label", colour="text2"))
+    row.addLayout(words)
+    return holder

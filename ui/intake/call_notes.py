@@ -4,30 +4,30 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from services.intake.lookalikes import Lookalike
 from services.intake.queries import IntakeRow
 from ui import i18n, theme
+from ui.i18n import translate
 from ui.shell import Shell
-from ui.widgets import Card, CheckBox, Label, Radio, ScrollArea, SearchBox, Section
+from ui.widgets import Card, CheckBox, Label, Radio, SearchBox, Section
 from ui.widgets.layouts import empty_layout
 
 NEWEST = 3
 FOUND = 5
 
 
-class CallNotes(ScrollArea):
+class CallNotes(Card):
     """The right column of the call; ``chosen`` tells that another known case was chosen."""
 
     chosen = Signal()
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__()
+        super().__init__(translate("CallNotes", "Ask"), gap=1)
         self._shell = shell
-        self._ask = Card(self.tr("Ask"), gap=1)
         self._questions: dict[str, _Asked] = {}
         for code, text in (
             ("now", self.tr("What is happening now?")),
@@ -36,16 +36,15 @@ class CallNotes(ScrollArea):
             ("ring_back", self.tr("May we ring back, and when?")),
         ):
             self._questions[code] = _Asked(text, f"asked_{code}")
-            self._ask.add(self._questions[code])
+            self.add(self._questions[code])
         self._known = _KnownCases(shell)
         self._known.chosen.connect(self.chosen)
         self._earlier = Label("", colour="soon", wrap=True)
         self._earlier.hide()
-        self._ask.body.addSpacing(theme.u(2))
-        self._ask.add(self._known)
-        self._ask.add(self._earlier)
-        self._ask.body.addStretch(1)
-        self.body.addWidget(self._ask, 1)
+        self.body.addSpacing(theme.u(2))
+        self.add(self._known)
+        self.add(self._earlier)
+        self.body.addStretch(1)
 
     def show_alike(self, found: Sequence[Lookalike]) -> None:
         """Propose known cases to add the call to."""
@@ -169,6 +168,7 @@ class _Asked(QWidget):
         self.box.setAccessibleName(text)
         row.addWidget(self.box)
         self._words = Label(text, wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self._words, 1)
         self.box.toggled.connect(lambda on: self._words.set_colour("text3" if on else "text"))
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.errors import InvalidInput
@@ -25,6 +26,10 @@ FORM = "call"
 SAID = ("allegation", "place")
 CHILD = ("family_name", "given_name", "age_from", "age_to", "age_estimated", "sex", "activity")
 CALLER = ("source_kind", "source_anonymous", "source_name", "source_phone")
+WHEN = ("received_at", "line")
+NARROW = 250
+"""Units of width below which two columns must do."""
+
 PAUSE = 300
 """Milliseconds of silence after which known children of a like name are looked for."""
 
@@ -47,18 +52,20 @@ class HotlinePage(Page):
         self.codes, self.notes = CallCodes(shell), CallNotes(shell)
         row = QHBoxLayout()
         row.setSpacing(theme.u(3))
-        for card, share in ((self._said_card(), 8), (self.codes, 7)):
-            area = ScrollArea()
-            area.body.addWidget(card, 1)
+        self._areas = [ScrollArea(), ScrollArea(), ScrollArea()]
+        for area, share in zip(self._areas, (8, 7, 5), strict=True):
             row.addWidget(area, share)
-        row.addWidget(self.notes, 5)
         self.column.addLayout(row, 1)
+        for area, card in zip(
+            self._areas, (self._said_card(), self.codes, self.notes), strict=True
+        ):
+            area.body.addWidget(card, 1)
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(PAUSE)
         self._look.timeout.connect(self._propose)
         self.codes.changed.connect(self.drafting.touch)
-        self.codes.about.changed.connect(self._danger_changed)
+        self.when.changed.connect(self._danger_changed)
         self.codes.ended.connect(self._show_outcome)
         self.notes.chosen.connect(self.drafting.touch)
         self._show_outcome()
@@ -68,13 +75,22 @@ class HotlinePage(Page):
 
     def open(self, fresh: bool = False, **_rest: Any) -> None:
         """Begin, or go on with the draft that was kept."""
-        self.codes.about.show_values({"received_at": self.shell.workspace.clock()})
+        self.when.show_values({"received_at": self.shell.workspace.clock()})
         kept = None if fresh else self.drafting.load()
         if kept is not None:
             self.restore(kept)
 
     def starts_at(self) -> QWidget | None:
         return self.said.editor("allegation")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window, or with large text, the notes stand below the codes."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.u(NARROW)
+        if narrow == self._areas[2].isHidden():
+            return
+        self._areas[1 if narrow else 2].body.addWidget(self.notes, 0 if narrow else 1)
+        self._areas[2].setHidden(narrow)
 
     def state(self) -> dict[str, Any]:
         return self._content() or {}
@@ -85,6 +101,7 @@ class HotlinePage(Page):
         self.said.restore_draft(state["said"])
         self.child.restore_draft(state["child"])
         self.caller.restore_draft(state["caller"])
+        self.when.restore_draft(state["when"])
         self.danger.box.set_value(state["danger"])
         self.codes.restore(state["codes"])
         self.notes.restore(state["notes"])
@@ -152,13 +169,21 @@ class HotlinePage(Page):
                 self.shell.go("event", intake_id=done.value.intake_id)
 
     def _event(self) -> dict[str, Any]:
-        values = self.said.values() | self.caller.values() | self.codes.values()
+        values = self.said.values() | self.caller.values() | self.when.values()
+        values |= self.codes.values()
         return values | {"channel": "HOTLINE", "immediate_danger": self.danger.box.value()}
 
     def _show_errors(self, error: InvalidInput) -> None:
         """Each error beside its field; those of the child come as ``0.field``."""
         codes = {name.removeprefix("0."): code for name, code in error.fields.items()}
-        for form in (self.codes.forward, self.codes.about, self.caller, self.child, self.said):
+        for form in (
+            self.codes.forward,
+            self.codes.about,
+            self.when,
+            self.caller,
+            self.child,
+            self.said,
+        ):
             mine = {name: code for name, code in codes.items() if name in form.names()}
             if mine:
                 form.show_errors(mine)
@@ -169,6 +194,7 @@ class HotlinePage(Page):
         self.said = RecordForm("intake_event", pack, names=SAID, columns=1)
         self.child = RecordForm("person_found", pack, names=CHILD, columns=2, keys=False)
         self.caller = RecordForm("intake_event", pack, names=CALLER, columns=2, keys=False)
+        self.when = RecordForm("intake_event", pack, names=WHEN, columns=1, keys=False)
         card.add(self.said)
         card.add(Separator())
         card.add(Section(self.tr("The child, as far as known")))
@@ -176,8 +202,9 @@ class HotlinePage(Page):
         card.add(Separator())
         card.add(Section(self.tr("Who is calling")))
         card.add(self.caller)
+        card.add(self.when)
         card.body.addStretch(1)
-        for form in (self.said, self.child, self.caller):
+        for form in (self.said, self.child, self.caller, self.when):
             form.changed.connect(self._changed)
         self.said.editor("place").editingFinished.connect(self._look_back)  # type: ignore[attr-defined]
         return card
@@ -187,7 +214,7 @@ class HotlinePage(Page):
         self._look.start()
 
     def _danger_changed(self) -> None:
-        day, clock = self.codes.about.draft()["received_at"]
+        day, clock = self.when.draft()["received_at"]
         try:
             received_at = read_moment(day, clock, self.shell.workspace.pack.timezone)
         except Unreadable:
@@ -222,7 +249,7 @@ class HotlinePage(Page):
         self.notes.show_earlier(self.shell.workspace.intake.earlier_at(place) if place else [])
 
     def _content(self) -> dict[str, Any] | None:
-        forms = (self.said, self.child, self.caller)
+        forms = (self.said, self.child, self.caller, self.when)
         touched = any(form.is_changed() for form in forms) or self.codes.touched()
         if not touched and self.danger.box.value() is None:
             return None
@@ -230,6 +257,7 @@ class HotlinePage(Page):
             "said": self.said.draft(),
             "child": self.child.draft(),
             "caller": self.caller.draft(),
+            "when": self.when.draft(),
             "danger": self.danger.box.value(),
             "codes": self.codes.state(),
             "notes": self.notes.state(),
@@ -237,7 +265,7 @@ class HotlinePage(Page):
 
     def _forget(self) -> None:
         """After saving: going back here begins a new call."""
-        for form in (self.said, self.child, self.caller):
+        for form in (self.said, self.child, self.caller, self.when):
             form.mark_saved()
         self.danger.box.set_value(None)
         self.codes.forget()

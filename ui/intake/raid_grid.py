@@ -22,7 +22,7 @@ from ui.intake.raid_model import RaidModel
 
 Index = QModelIndex | QPersistentModelIndex
 Ends = QStyledItemDelegate.EndEditHint
-_SHARES = {NAME: 24, AGE: 8, SEX: 10, ACTIVITY: 17, SCHOOL: 14, WITH: 14, HANDED: 15, SIGNS: 24}
+_SHARES = {NAME: 24, AGE: 8, SEX: 10, ACTIVITY: 15, SCHOOL: 15, WITH: 15, HANDED: 15, SIGNS: 24}
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -127,7 +127,9 @@ class RaidGrid(QTableView):
         super().resizeEvent(event)
         room, total = self.viewport().width(), sum(_SHARES.values())
         for column, share in _SHARES.items():
-            self.setColumnWidth(column, room * share // total)
+            last = column == SIGNS
+            wide = room - self.columnViewportPosition(SIGNS) if last else room * share // total
+            self.setColumnWidth(column, wide)
 
     def _build_headers(self) -> None:
         side, head = self.verticalHeader(), self.horizontalHeader()

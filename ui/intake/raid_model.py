@@ -81,10 +81,10 @@ class RaidModel(QAbstractTableModel):
     def headings(self) -> list[str]:
         """The words above the columns."""
         return [
-            self.tr("Family name and given name"),
+            self.tr("Family name, given name"),
             self.tr("Age"),
             self.tr("Sex"),
-            self.tr("What the child did"),
+            self.tr("Activity"),
             self.tr("In school hours"),
             self.tr("With whom"),
             self.tr("Handed over to"),

@@ -18,7 +18,17 @@ from ui.intake.raid_grid import RaidGrid
 from ui.intake.signs import ask_signs
 from ui.intake.who_may_know import Knowers, ask_who_may_know
 from ui.shell import Page, Shell
-from ui.widgets import Button, Card, Chip, FlowLayout, IconView, Label, PageHeader
+from ui.widgets import (
+    Button,
+    Card,
+    Chip,
+    FlowLayout,
+    IconView,
+    KyrgyzKeys,
+    Label,
+    PageHeader,
+    ScrollArea,
+)
 
 CHANNELS = ("RAID", "INSPECTION", "PROSECUTOR", "SCHOOL_DB", "VISIT")
 FIELDS = ("received_at", "place", "sector", "legal_order", "region", "district")
@@ -43,17 +53,19 @@ class RaidPage(Page):
             Button("", kind="primary", icon="check", clicked=self.save, name="save_raid")
         )
         self.column.addWidget(self.header)
-        self.column.addWidget(self._event_card())
+        area = ScrollArea()
+        area.body.addWidget(self._event_card())
         self.grid = RaidGrid(shell.workspace.pack)
         self.look = LookAlikeBar(shell, self.grid.sheet)
         self.look.answered.connect(self._known)
-        self.column.addWidget(self.look)
+        area.body.addWidget(self.look)
         self.grid.sheet.edited.connect(self._edited)
         self.grid.signs_wanted.connect(self._signs)
         sheet = Card()
         sheet.body.setContentsMargins(2, 3, 2, 3)
         sheet.add(self.grid, 1)
-        self.column.addWidget(sheet, 1)
+        area.body.addWidget(sheet, 1)
+        self.column.addWidget(area, 1)
         self.column.addLayout(self._foot())
         self._summarise()
 
@@ -171,6 +183,7 @@ class RaidPage(Page):
             " Ctrl+Backspace: take the line away"
         )
         row.addWidget(Label(keys, role="label", colour="text3", elide=True), 1)
+        row.addWidget(KyrgyzKeys())
         self._sum = Label("", role="label_strong")
         row.addWidget(self._sum)
         return row

@@ -31,7 +31,7 @@ class DueLine(QWidget):
         line.setSpacing(theme.u(3))
         line.addWidget(IconView(ICONS[token], token, 5), 0, Qt.AlignmentFlag.AlignVCenter)
         task, law = self._task(), self._law()
-        line.addLayout(_pair(Label(task, role="strong", wrap=True), law), 6)
+        line.addLayout(_pair(Label(task, role="strong", wrap=True), law), 7)
         line.addLayout(self._child(), 4)
         due = Label(self._due(), role="label_strong", colour=token, wrap=True)
         due.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)

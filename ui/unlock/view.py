@@ -12,21 +12,21 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui import theme
 from ui.tasks import Tasks
 from ui.unlock import work
-from ui.unlock.language_row import LanguageRow
-from ui.widgets.brand import BrandPanel
-from ui.widgets.buttons import Button
 from ui.widgets.inputs import PassphraseEdit
-from ui.widgets.label import IconView, Label
 
 TRIES = 5
 PAUSE_SECONDS = 30
 
 
 class UnlockView(QWidget):
-    """``opened`` gives the workspace; ``start_wanted`` asks for the first-start view."""
+    """``opened`` gives the workspace; ``start_wanted`` asks for the first-start view.
+
+    ``vault_chosen`` names another vault to unlock, and what to say about it.
+    """
 
     opened = Signal(object)
     start_wanted = Signal()
+    vault_chosen = Signal(object, str)
     language_wanted = Signal(str)
 
     def __init__(self, tasks: Tasks, path: Path) -> None:
@@ -36,7 +36,14 @@ class UnlockView(QWidget):
         self._wrong, self._left = 0, 0
         self._busy = False
         self._pause: QTimer | None = None
-        self._build()
+        self._message: QWidget | None = None
+        self._whole = False
+        self._build_field()
+        if work.is_training(path):
+            self.complete()
+        else:
+            self.setUpdatesEnabled(False)
+            QTimer.singleShot(1, self.complete)
 
     def state(self) -> dict[str, Any]:
         """What a change of language keeps: the wrong tries, never the passphrase."""
@@ -44,12 +51,14 @@ class UnlockView(QWidget):
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Take over the tries of the view before."""
+        self.complete()
         self._wrong = int(state["wrong"])
         if state["left"]:
             self._begin_pause(int(state["left"]))
 
     def unlock(self) -> None:
         """Open the vault with what was typed."""
+        self.complete()
         if self._busy or self._left or not self.passphrase.text():
             return
         self._set_busy(True)
@@ -60,6 +69,7 @@ class UnlockView(QWidget):
         """Show a message above the button; an empty text takes it away."""
         from ui.widgets.notices import InlineMessage
 
+        self.complete()
         if self._message is not None:
             self._message.hide()
             self._message.deleteLater()
@@ -82,52 +92,69 @@ class UnlockView(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        line, foot = self.tr("The one who cares"), self.tr("Works without the internet")
-        row.addWidget(BrandPanel(115, line, foot))
-        row.addStretch(1)
+    def complete(self) -> None:
+        """Build everything around the field; done once, and before anything is painted.
+
+        The field comes first and takes the cursor and the first letters: the rest would double
+        the time until one can type.
+        """
+        if self._whole:
+            return
+        self._whole = True
+        self._build_above()
+        self._build_below()
+        self.setUpdatesEnabled(True)
+
+    def _build_field(self) -> None:
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
         inside = QWidget()
         inside.setFixedWidth(theme.u(115))
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, theme.u(7.5), 0, theme.u(6))
-        column.setSpacing(theme.u(1.5))
-        row.addWidget(inside)
-        row.addStretch(1)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, theme.u(7.5), 0, theme.u(6))
+        self._column.setSpacing(theme.u(1.5))
+        self._row.addWidget(inside)
+        self.passphrase = PassphraseEdit(self.tr("Passphrase"))
+        self.passphrase.submitted.connect(self.unlock)
+        self._column.addWidget(self.passphrase)
+        self.setFocusProxy(self.passphrase)
+
+    def _build_above(self) -> None:
+        from ui.unlock.language_row import LanguageRow
+        from ui.widgets.brand import BrandPanel
+        from ui.widgets.label import Label
+
+        line, foot = self.tr("The one who cares"), self.tr("Works without the internet")
+        self._row.insertWidget(0, BrandPanel(115, line, foot))
+        self._row.insertStretch(1, 1)
+        self._row.addStretch(1)
         languages = LanguageRow()
         languages.wanted.connect(self.language_wanted)
-        column.addWidget(languages)
-        column.addStretch(2)
-        column.addWidget(Label(self.tr("Open the vault"), role="title"))
         text = self.tr("The data are encrypted on this computer. Only you know the passphrase.")
         if work.is_training(self.path):
             text = self.tr("A training vault: all people and cases in it are fictional.")
-        column.addWidget(Label(text, colour="text2", wrap=True))
-        column.addSpacing(theme.u(3))
-        column.addWidget(self._vault_card())
-        column.addSpacing(theme.u(3))
-        self._build_entry(column)
-        column.addStretch(3)
-        note = QHBoxLayout()
-        note.setSpacing(theme.u(1.5))
-        note.addWidget(IconView("info-circle", "text3"))
-        words = self.tr("After 5 wrong tries in a row: a pause of 30 seconds. F1: help.")
-        note.addWidget(Label(words, role="label", colour="text3", wrap=True), 1)
-        column.addLayout(note)
-        self.setFocusProxy(self.passphrase)
+        self._label = Label(self.tr("Passphrase"), role="label", colour="text2")
+        self._label.setBuddy(self.passphrase.edit)
+        above = QVBoxLayout()
+        above.setSpacing(theme.u(1.5))
+        above.addWidget(languages)
+        above.addStretch(1)
+        above.addWidget(Label(self.tr("Open the vault"), role="title"))
+        above.addWidget(Label(text, colour="text2", wrap=True))
+        above.addSpacing(theme.u(3))
+        above.addWidget(self._vault_card())
+        above.addSpacing(theme.u(3))
+        above.addWidget(self._label)
+        self._column.insertLayout(0, above, 2)
+        QWidget.setTabOrder(languages, self.passphrase)
 
-    def _build_entry(self, column: QVBoxLayout) -> None:
-        says = self.tr("Passphrase")
-        label = Label(says, role="label", colour="text2")
-        self.passphrase = PassphraseEdit(says)
-        label.setBuddy(self.passphrase.edit)
-        self.passphrase.submitted.connect(self.unlock)
-        column.addWidget(label)
-        column.addWidget(self.passphrase)
+    def _build_below(self) -> None:
+        from ui.widgets.buttons import Button
+        from ui.widgets.label import IconView, Label
+
+        column = self._column
         self._slot = QVBoxLayout()
-        self._message: QWidget | None = None
         column.addLayout(self._slot)
         column.addSpacing(theme.u(2))
         self.button = Button(
@@ -136,28 +163,40 @@ class UnlockView(QWidget):
         column.addWidget(self.button)
         column.addSpacing(theme.u(2))
         if work.is_training(self.path):
-            self.passphrase.hide()
-            label.hide()
-            self.button.setText(self.tr("Open the training vault"))
-            self.button.clicked.disconnect()
-            self.button.clicked.connect(self._open_training)
-            self.setFocusProxy(self.button)
+            self._offer_training()
         else:
-            self._link(column, self.tr("Forgot the passphrase? Use the recovery key"), "recover",
+            self._link(self.tr("Forgot the passphrase? Use the recovery key"), "recover",
                        self._recover)  # fmt: skip
-            self._link(column, self.tr("Restore a backup…"), "restore", self._restore)
-        self._link(column, self.tr("Begin anew or try with fictional cases"), "start",
+            self._link(self.tr("Restore a backup…"), "restore", self._restore)
+        self._link(self.tr("Begin anew or try with fictional cases"), "start",
                    self.start_wanted.emit)  # fmt: skip
+        column.addStretch(3)
+        note = QHBoxLayout()
+        note.setSpacing(theme.u(1.5))
+        note.addWidget(IconView("info-circle", "text3"))
+        words = self.tr("After 5 wrong tries in a row: a pause of 30 seconds. F1: help.")
+        note.addWidget(Label(words, role="label", colour="text3", wrap=True), 1)
+        column.addLayout(note)
 
-    def _link(
-        self, column: QVBoxLayout, text: str, name: str, clicked: Callable[[], object]
-    ) -> None:
+    def _offer_training(self) -> None:
+        self.passphrase.hide()
+        self._label.hide()
+        self.button.setText(self.tr("Open the training vault"))
+        self.button.clicked.disconnect()
+        self.button.clicked.connect(self._open_training)
+        self.setFocusProxy(self.button)
+
+    def _link(self, text: str, name: str, clicked: Callable[[], object]) -> None:
+        from ui.widgets.buttons import Button
+
         link = Button(text, kind="link", clicked=clicked, name=name)
         link.setMinimumHeight(theme.u(6.5))
-        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _vault_card(self) -> QWidget:
+        from ui.widgets.buttons import Button
         from ui.widgets.cards import Card
+        from ui.widgets.label import IconView, Label
 
         card = Card()
         row = QHBoxLayout()
@@ -180,14 +219,7 @@ class UnlockView(QWidget):
         kinds = self.tr("Vaults") + " (*.kamkor *.kamkor-training)"
         path = files.open_file(self, self.tr("Open another vault"), kinds, str(self.path.parent))
         if path is not None:
-            fresh = UnlockView(self._tasks, path)
-            fresh.opened.connect(self.opened)
-            fresh.start_wanted.connect(self.start_wanted)
-            fresh.language_wanted.connect(self.language_wanted)
-            frame = self.window()
-            if hasattr(frame, "show_view"):
-                frame.show_view(fresh)
-                fresh.setFocus()
+            self.vault_chosen.emit(path, "")
 
     def _open_training(self) -> None:
         if self._busy:
@@ -213,16 +245,8 @@ class UnlockView(QWidget):
         sheet.open()
 
     def _restored(self, path: Path) -> None:
-        self.path = path
-        frame = self.window()
-        if hasattr(frame, "show_view"):
-            fresh = UnlockView(self._tasks, path)
-            fresh.opened.connect(self.opened)
-            fresh.start_wanted.connect(self.start_wanted)
-            fresh.language_wanted.connect(self.language_wanted)
-            frame.show_view(fresh)
-            fresh.say(self.tr("The backup was checked and restored. Open it now."), "done")
-            fresh.setFocus()
+        words = self.tr("The backup was checked and restored. Open it now.")
+        self.vault_chosen.emit(path, words)
 
     def _help(self) -> None:
         from ui.help_keys import KeysSheet

@@ -4,7 +4,7 @@ Ctrl+Alt with the letter a Kyrgyz letter comes from writes it: Ctrl+Alt+Н (or N
 Ctrl+Alt+О (or O) writes ө, Ctrl+Alt+У (or U) writes ү; with Shift the capital.
 """
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -116,8 +116,6 @@ class Combo(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        from PySide6.QtCore import QRectF
-
         side = theme.u(4)
         left = self.width() - side - theme.u(2)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:

@@ -62,6 +62,12 @@ def test_result_of_another_kind_is_refused(desk):
     assert refused.value.fields == {"outcome": "unknown_code"}
 
 
+@pytest.mark.parametrize("record", ["act", "nrm_screening"])
+def test_plain_editing_does_not_go_round_the_verbs(desk, record):
+    with pytest.raises(RuleViolation, match="record_has_own_verb"):
+        desk.workspace.records.add(record, {}, case_id=desk.case())
+
+
 @pytest.mark.parametrize("kind", ["MISSION_NOTICE", "MISSION_NOTICE_RELEASED", "PLAN_APPROVED"])
 def test_act_with_a_verb_of_its_own_is_not_recorded_as_a_plain_one(desk, kind):
     with pytest.raises(RuleViolation, match="act_has_own_form"):
@@ -78,12 +84,15 @@ def test_child_is_not_collected_by_a_suspected_person(desk):
 
 def test_ordinary_act_is_corrected_in_place(desk):
     case_id = desk.case()
-    act_id = _record(desk, case_id, "VISIT", outcome="NOT_SEEN")
+    act_id = _record(desk, case_id, "VISIT", outcome="NOT_SEEN", person="Example Worker")
+    visited_at = desk.clock()
+    desk.clock.forward(days=1)
 
     same = desk.workspace.acts.correct(act_id, {"outcome": "SEEN"}, 1)
 
     assert same == act_id
-    assert [act.outcome for act in desk.workspace.acts.of_case(case_id)] == ["SEEN"]
+    (act,) = desk.workspace.acts.of_case(case_id)
+    assert (act.outcome, act.person, act.happened_at) == ("SEEN", "Example Worker", visited_at)
     with pytest.raises(Conflict):
         desk.workspace.acts.correct(act_id, {"outcome": "SEEN"}, 1)
 

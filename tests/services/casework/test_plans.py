@@ -180,6 +180,17 @@ def test_plan_is_returned_once_and_never_approved_after(desk):
         plans.approve(plan_id, "Example Head")
 
 
+def test_plan_the_head_returned_is_not_approved_on_the_old_decision(desk):
+    case_id = desk.case()
+    plan_id = desk.submitted(case_id)
+    item_id = desk.item(desk.sitting(), case_id, plan_id)
+    desk.workspace.commission.decide(item_id, {"decision": "APPROVED", "votes_for": 5})
+    desk.workspace.plans.send_back(plan_id, "No word about school")
+
+    with pytest.raises(RuleViolation, match="plan_not_decided"):
+        desk.workspace.plans.approve(plan_id, "Example Head")
+
+
 def test_draft_is_not_returned(desk):
     plan_id = desk.plan(desk.case())
 
