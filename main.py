@@ -1,6 +1,5 @@
 """Kamkor: open the window, or run a command (``main.py --help``)."""
 
-import gc
 import sys
 from pathlib import Path
 
@@ -10,7 +9,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 def main(arguments: list[str]) -> int:
     """Open the window where nothing is asked; else do what was asked. Returns the exit code."""
     if not arguments or (len(arguments) == 2 and arguments[0] == "--vault"):
-        gc.disable()  # nothing that starts is garbage; the window switches it on when it is shown
+        from ui.quick_start import prepare
+
+        prepare()
         from ui.app import run
 
         return run(arguments[1] if arguments else None)

@@ -170,12 +170,10 @@ class Application(QObject):
 
     def _load_behind(self) -> None:
         """The cursor is in its field: collect garbage again, and load the rest on the worker."""
-        import gc
-
+        from ui.quick_start import settle
         from ui.unlock.work import load_data_layer
 
-        gc.freeze()
-        gc.enable()
+        settle()
         _catch_errors(self)
         self.tasks.run(load_data_layer)
 
@@ -184,7 +182,8 @@ def run(vault: str | None = None) -> int:
     """Open the window and return the exit code. ``vault`` is a file to open instead of the last."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Kamkor")
-    app.setStyle("Fusion")
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
     application = Application(vault)
     application.begin()
     code = app.exec()

@@ -1,6 +1,7 @@
 """The list of sittings, and the cases that wait for a decision."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -157,16 +158,17 @@ class CommissionPage(Page):
             else ("", "text2")
         )
         kind = workspace.pack.text("plan_kind", row.plan_kind, i18n.language())
-        button = Button(self.tr("Put on the agenda"), size="small", name=f"add_{row.number}")
+        action: Button | Badge
         if row.on_agenda:
-            button.refuse(self.tr("It is on the agenda already"))
+            action = Badge(self.tr("on the agenda"), "done")
         elif not sittings:
-            button.refuse(self.tr("Plan a sitting first"))
+            action = Badge(self.tr("no sitting planned"), "none")
         else:
-            button.clicked.connect(lambda: self._add(row, sittings[-1]))
+            action = Button(self.tr("Put on the agenda"), size="small", name=f"add_{row.number}")
+            action.clicked.connect(lambda: self._add(row, _next(sittings, workspace.clock())))
         colour = token if token in ("overdue", "soon") else "text2"
         lines = [("", kind, "text2"), ("clock", due, colour)]
-        return ListRow(row.number, lines=[line for line in lines if line[1]], action=button)
+        return ListRow(row.number, lines=[line for line in lines if line[1]], action=action)
 
     def _add(self, row: Candidate, sitting: SittingRow) -> None:
         self.shell.run(
@@ -193,6 +195,12 @@ class CommissionPage(Page):
 
 def _free(rows: Sequence[Candidate]) -> int:
     return sum(not row.on_agenda for row in rows)
+
+
+def _next(sittings: Sequence[SittingRow], now: datetime) -> SittingRow:
+    """The sitting that comes next; where all lie in the past, the latest of them."""
+    ahead = [row for row in sittings if row.held_at is not None and row.held_at >= now]
+    return ahead[-1] if ahead else sittings[0]
 
 
 def _fill(column: QVBoxLayout, card: Card) -> None:

@@ -122,9 +122,10 @@ class RaidDelegate(QStyledItemDelegate):
             room.setLeft(room.left() + theme.u(5.5))
         painter.setFont(theme.font("body"))
         painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or theme.colour("text"))
-        text = painter.fontMetrics().elidedText(
-            index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, int(room.width())
-        )
+        text, metrics = index.data(Qt.ItemDataRole.DisplayRole), painter.fontMetrics()
+        if index.column() == SEX and metrics.horizontalAdvance(text) > room.width():
+            text = text[:1].lower()
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 

@@ -16,6 +16,8 @@ from ui.widgets.inputs import PassphraseEdit
 
 TRIES = 5
 PAUSE_SECONDS = 30
+WAIT_FOR_FOCUS_MS = 60
+"""After this the view is built whole even if the desktop gave the cursor to another program."""
 
 
 class UnlockView(QWidget):
@@ -43,7 +45,8 @@ class UnlockView(QWidget):
             self.complete()
         else:
             self.setUpdatesEnabled(False)
-            QTimer.singleShot(1, self.complete)
+            self.passphrase.entered.connect(self.complete, Qt.ConnectionType.QueuedConnection)
+            QTimer.singleShot(WAIT_FOR_FOCUS_MS, self.complete)
 
     def state(self) -> dict[str, Any]:
         """What a change of language keeps: the wrong tries, never the passphrase."""

@@ -189,10 +189,11 @@ class PassphraseEdit(QWidget):
     """A passphrase field with an eye button; below it: Caps Lock and the keyboard's layout.
 
     ``edit`` is the field itself. The text is never shown unless the eye is pressed, and is kept
-    out of undo, drag and input methods' dictionaries.
+    out of undo, drag and input methods' dictionaries. ``entered`` tells that the cursor came in.
     """
 
     submitted = Signal()
+    entered = Signal()
 
     def __init__(self, says: str, *, name: str = "passphrase", hint: bool = True) -> None:
         super().__init__()
@@ -240,7 +241,10 @@ class PassphraseEdit(QWidget):
             self._eye.move(place, (self.edit.height() - self._eye.height()) // 2)
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self._watch_caps(event)
-        elif kind in (QEvent.Type.KeyboardLayoutChange, QEvent.Type.FocusIn):
+        elif kind == QEvent.Type.FocusIn:
+            self._hint_now()
+            self.entered.emit()
+        elif kind == QEvent.Type.KeyboardLayoutChange:
             self._hint_now()
         return super().eventFilter(watched, event)
 
