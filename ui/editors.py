@@ -13,8 +13,9 @@ from ui.typed import Unreadable, read_date, read_moment, read_number, read_whole
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.choices import Chip, Segmented, YesNoUnknown
 from ui.widgets.flow import FlowLayout
-from ui.widgets.inputs import Combo, LineEdit, TextArea
+from ui.widgets.inputs import Combo, TextArea
 from ui.widgets.label import Label
+from ui.widgets.line_edit import LineEdit
 
 Options = Sequence[tuple[Any, str]]
 SEARCHABLE_FROM = 13

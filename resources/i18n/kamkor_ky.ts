@@ -1,6570 +1,6688 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ky" sourcelanguage="en">
-<context>
-    <name></name>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NRM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enforcement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chronology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ActBody</name>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed here: {fields}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ActsTab</name>
-    <message>
-        <source>The step opened on a recorded fact, to be confirmed. A rejection needs a reason, which the supervisor sees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is recorded here yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old wording stays readable as withdrawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw: {act}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It then counts as never done and stays readable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AssessmentTab</name>
-    <message>
-        <source>Assessments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child is not ready…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One trained person, one place the child chooses, breaks when the child wants. A deadline never forces questions: put the talk off, with a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No assessment yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child&apos;s own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is with the child, of the family</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BackupCard</name>
-    <message>
-        <source>Backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An encrypted copy, opened again and compared. Keep it on a disk or a stick that lies elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking the copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a verified backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Verified: %n case(s), {size} MB. File: {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Restored and checked: {name}. Open it with “Other vault…”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CallNotes</name>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is happening now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is there an adult near whom the child trusts?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where are the child&apos;s papers?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May we ring back, and when?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Police 102 first: the duty officer, the place. Then the shelter through its coordinator. Court, prosecutor and Commission in writing until {until}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one, and “Added to an existing case” as the end of the call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier report(s) from this place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CaseHead</name>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before print:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before contact:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} · set by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CasePage</name>
-    <message>
-        <source>Save what you typed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This case has text that is not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version has no form for this step yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CasePeek</name>
-    <message>
-        <source>Only the persons named in this case may know of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter: open · Space: this look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before contact:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CaseTab</name>
-    <message>
-        <source>Save or discard this first. Your text is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CasesPage</name>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New raid or call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name in any script, case number, place, employer, words of a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show what is overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by due date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept cases of others are found by their whole number only, never by name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{count} for “{text}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer letters, another spelling, or fewer filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all open cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No case yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A raid, a call or a list opens cases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChangePassphrase</name>
-    <message>
-        <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChildTab</name>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters of any alphabet are kept as they are written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceSheet</name>
-    <message>
-        <source>A few letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↑↓ choose · Enter open · Esc close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChronologyTab</name>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History of changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chronology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: {action}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused: {action}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CodeEditor</name>
-    <message>
-        <source>type to search</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CodesEditor</name>
-    <message>
-        <source>none of these</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommissionPage</name>
-    <message>
-        <source>Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan a sitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) waiting for a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sittings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sitting yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan the first one; plans that were submitted wait at the right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A plan appears here once it is submitted on its case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is on the agenda already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan a sitting first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{decided} of {items} decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommissionTab</name>
-    <message>
-        <source>Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on an agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{plan}: submitted, not on an agenda yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Commission has not had this case on its agenda.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan a new sitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which sitting?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not decided yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{yes} in favour, {no} against, {none} abstained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instruction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dissenting opinion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child&apos;s opinion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by number only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the sitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConsentTab</name>
-    <message>
-        <source>Who consents, of the family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From 14 years the child may consent. Nobody suspected of harming the child can. Once recorded it is not edited: it is withdrawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent or legal ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw: {ground}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was sent before stays sent. This is not undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is shown before contact and print, and hides what it names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a safety note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No safety note is in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mind it before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden on every paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No longer needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent and legal grounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing that names the child can be sent yet: no ground counts now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>giver is suspected</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CreateVault</name>
-    <message>
-        <source>Making the vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose vault is it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step 1 of 3. The office&apos;s name stands on every paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step 2 of 3. It opens the vault on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step 3 of 3. Print it or write it down, then type it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish and open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for the vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault is kept on this computer: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DateEditor</name>
-    <message>
-        <source>dd.mm.yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DecisionPanel</name>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code on Children, art. 30 and 36.6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A decision can be appealed in court: Code on Children, art. 30.5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the decision?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{decision}. A recorded decision is not undone; a new item can change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An official is alleged to be involved. Agenda, papers and minutes for that body leave this item out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the child wants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In favour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abstained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{votes} of {voters} present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} takes no part: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member who takes no part in this item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody recused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the member takes no part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record and go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DocumentsTab</name>
-    <message>
-        <source>Papers to print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been printed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DomainGrid</name>
-    <message>
-        <source>0 no concern · 1 some · 2 serious · 3 acute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DomainRow</name>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child&apos;s own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Drafting</name>
-    <message>
-        <source>Draft kept {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DueLine</name>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt of a referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>sent %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Editor</name>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you typed on {moment} is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case has changed meanwhile. Your text is kept; saving compares.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EnforcementTab</name>
-    <message>
-        <source>Enforcement</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventPage</name>
-    <message>
-        <source>Intake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was written down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Persons found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody was named; no case was opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>age {age}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>age not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldRow</name>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved by another person: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstStartView</name>
-    <message>
-        <source>No child and no deadline is lost between agencies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparing the fictional cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vaults and backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a vault or a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program made an error. Nothing was kept. Code for support: {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a language. It can be changed at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A training vault and a real one never mix: they are different files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open an existing vault or a backup…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F1: help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready in one click</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No real data are needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marked on screen and on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the training vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documented stories: a raid, a call, a school, a border.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try with fictional cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only you have the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery key is on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can be moved to another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create a vault…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For real cases. Everything is encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create a working vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HotlinePage</name>
-    <message>
-        <source>Call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some fields need another look. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer the three codes; “don&apos;t know” is an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If yes: police and shelter first, and 24 hours begin (Code on Children, art. 36.7).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is the child in danger right now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the caller says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child, as far as known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three codes that must be answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child labour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>below the permitted age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exploitation, danger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trafficking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept, moved, bought or sold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>don&apos;t know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the call ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save and open a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the call</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InlineMessage</name>
-    <message>
-        <source>Close the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IntakePage</name>
-    <message>
-        <source>Intake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New raid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with the draft?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A form was begun and not saved: {when}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard and begin anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begun and not saved: {what}, {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raids, calls and lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has come in yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each event is written once, with a line for every child.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown is an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who may know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before any case exists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With findings and next steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no case</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeysSheet</name>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to a page of the rail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the next field; Shift+Tab goes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back out; what you typed stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write ң ө ү on any keyboard; with Shift the capitals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KyrgyzKeys</name>
-    <message>
-        <source>Letter {letter}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LawCard</name>
-    <message>
-        <source>No breach found in the recorded facts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the law says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>if the child is {ages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not enough data:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LicencesSheet</name>
-    <message>
-        <source>Licences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licences of the parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LookAlikeBar</name>
-    <message>
-        <source>Yes, add to that case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, another child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {number} looks like {case}:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{about}. The same child?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Working…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is saved is safe, and what you typed is still here. If it happens again, tell the person who looks after Kamkor this code: {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program made an error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All is saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: {action}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MomentEditor</name>
-    <message>
-        <source>dd.mm.yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hh:mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewPassphrase</name>
-    <message>
-        <source>At least 15 characters, or four different words. Nobody can look it up or reset it: only the recovery key opens the vault without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NextSteps</name>
-    <message>
-        <source>Nothing is waiting in this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NrmTab</name>
-    <message>
-        <source>Safety, assistance, return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick what was found; none ticked means asked, and none found. For a child act and purpose suffice: no means are asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions on trafficking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A decision is not undone; another one corrects it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release the notice to the mission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a supervisor decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mission of the child&apos;s country is to be notified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asylum is sought</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the child is stateless</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fear of the home country&apos;s authorities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an official is alleged to be involved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asylum and fear were not asked about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notice to the mission is held: {reasons}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suspicion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no sign found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No decision yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OfficeCard</name>
-    <message>
-        <source>The office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OverviewTab</name>
-    <message>
-        <source>Pathway of the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PageHeader</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Find anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name, a case number or an action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↑↓ choose · Enter open · Tab only cases · Esc close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing to take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing to repeat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PassphraseEdit</name>
-    <message>
-        <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caps Lock is off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keyboard: {layout}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PdfView</name>
-    <message>
-        <source>The paper as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanHead</name>
-    <message>
-        <source>Returned because: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved {day} · {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {total} ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanTab</name>
-    <message>
-        <source>Submit the plan to the Commission?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its text is frozen from then on. A returned plan opens as a new revision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four questions of the law and the child&apos;s own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goals and measures: who, until when, how it is watched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Commission reviews, the administration approves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No plan yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gaps below come first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To a sitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New revision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  No goal yet: begin with one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the child&apos;s rights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter opens · Alt+↑↓ moves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which right becomes a measure?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanTable</name>
-    <message>
-        <source>Without a goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal and measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrintPage</name>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer did not take the paper. Save it as PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before you print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have read this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print: {document}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no paper to print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the safety note first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something above is not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This paper has not been printed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last: {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrintPanel</name>
-    <message>
-        <source>not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who will read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reader of the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sees everything that this paper can say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready to print?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is printed (kept in the journal)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral to a service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting of the Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handing over of materials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lawful request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper file of the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Progress</name>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RaidGrid</name>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Children found</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RaidModel</name>
-    <message>
-        <source>Family name and given name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the child did</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In school hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed over to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>urgent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>known case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>under 14</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>papers kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>begin to type…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RaidPage</name>
-    <message>
-        <source>Who took part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter: next cell · Ctrl+D: as in the line above · Ctrl+V: paste rows · Ctrl+Backspace: take the line away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An age cannot be read: “14”, “≈ 14” or “13–15” will do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some fields need another look. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n under 14</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n urgent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Save and open %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is common is written once; each child is one line</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Kamkor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordTab</name>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suspected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>danger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{moment} · {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryKeyStep</name>
-    <message>
-        <source>If the passphrase is forgotten, only this key opens the vault. It is shown now and never again. Keep the sheet in a sealed envelope, apart from the computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the whole key back from the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is another key. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. Move the file away from this computer after printing it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer did not take the sheet. Save it as PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent to the printer. Compare the paper with the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecoverySheet</name>
-    <message>
-        <source>Recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open with the recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the key from the printed sheet: 8 groups. Capitals and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set passphrase and open</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReferralsPage</name>
-    <message>
-        <source>Referrals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral number, return code, case number or receiver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a receipt in time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n: narrow the search</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing fits “{text}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No referral here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A referral is written on its case and appears here once it is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receipt {due} · office default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check and send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write feedback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recalled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Awaiting a receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended or recalled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReferralsTab</name>
-    <message>
-        <source>Referrals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No referral yet. A draft leaves the office only when you send it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the National Referral Mechanism the child goes by its number only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what the receiver needs; no account of the exploitation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft of a referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To: {receiver}. {ground} It gets a number and a return code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send this referral?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return code {code}. A receipt is not undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays readable with its reason. This is not undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the receiver will read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No ground covers this receiver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recall…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RestoreSheet</name>
-    <message>
-        <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is checked and put into a folder as a new vault. A vault that is already there is never replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Into the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase of the day of the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RightsCard</name>
-    <message>
-        <source>The recorded facts point to no particular right yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rights of the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to the plan: {right}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept for you alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language and look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You and this vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code of the vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change passphrase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other vault…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licences of its parts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SittingPage</name>
-    <message>
-        <source>Sitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the sitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decision is not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was typed for this item will be gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some items are not decided yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the sitting?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After that its agenda and decisions stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{decided} of {items} decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The agenda is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put cases on it on the page Commission, or on a case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SittingPlanner</name>
-    <message>
-        <source>Add a member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the sitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sitting is not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was typed will be gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New raid or call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good day, {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today and tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting for others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is due this week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A raid, a call or a visit begins a case; its steps then stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today and tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more, on the page Cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>While you were away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody owes an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) without a receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TrainingBand</name>
-    <message>
-        <source>TRAINING VAULT · all people and cases are fictional</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UnlockView</name>
-    <message>
-        <source>The program made an error. The vault is untouched. Code for support: {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one who cares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works without the internet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data are encrypted on this computer. Only you know the passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A training vault: all people and cases in it are fictional.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After 5 wrong tries in a row: a pause of 30 seconds. F1: help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the training vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forgot the passphrase? Use the recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin anew or try with fictional cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vaults</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open another vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup was checked and restored. Open it now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Wait %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>YesNoEditor</name>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>don&apos;t know</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>YesNoUnknown</name>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>don&apos;t know</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_MemberLine</name>
-    <message>
-        <source>Name of the member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body the member comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>body not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this member</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>actions</name>
-    <message>
-        <source>Find anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record something new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record what happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help: keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ages</name>
-    <message>
-        <source>{age} years</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>body</name>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>case_page</name>
-    <message>
-        <source>worker {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>age not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk: {risk}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>case_records</name>
-    <message>
-        <source>Family and people around the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is recorded yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No work is recorded yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add schooling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is recorded about school yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harm and danger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add harm or danger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is recorded about harm yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A direct threat opens the emergency step, to be confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers of the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No paper is recorded yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cases</name>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not assessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>command_line</name>
-    <message>
-        <source>Not known:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dates</name>
-    <message>
-        <source>until {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tomorrow until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n day(s) left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>demonstration</name>
-    <message>
-        <source>Demonstration with fictional cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>documents</name>
-    <message>
-        <source>Form No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outgoing No., date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by the number of the case only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name in full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Russian text below applies. This text explains it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text that applies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Social worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We ask you to give the service named above, to confirm receipt with the slip below and to tell us the result.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you need to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground for passing on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>consent, given on {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set when the referral is sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No. {number}, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft: not sent yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This paper is about a child. Use it for this service only, keep it under lock, and do not pass it on. Questions: the sender.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused, because:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incoming No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received by, signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service begins on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detach here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return slip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number}, as of {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This summary repeats what is recorded in the case on the day named above. It decides nothing. What is not known is named as not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PREVIEW, no number yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>printed {moment}, {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For: {reader}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>journal {seal}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copy {copy} of {copies}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TRAINING, fictional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This key opens the records of this office if every passphrase is lost. There is no other way back: nobody else has it, and it is shown only now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If all passphrases are lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever holds this sheet and the file can read every case. If the envelope was opened without need, make a new key in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep in a sealed envelope, apart from the computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the printed key with the screen, group by group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this sheet into an envelope, seal it and sign across the flap.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock it away in another room than the computer and its backups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not photograph, copy or send it. Delete the print job if the printer keeps it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the envelope in the presence of a second person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start Kamkor, choose the file and then “Use the recovery key”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the groups; capitals, dashes and spaces do not matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set a new passphrase, print a new sheet and destroy this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>approved on {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>submitted on {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent or legal ground recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan submitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision of the Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trafficking questions asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child and the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers of the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family and carers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health and safety</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps and deadlines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No breach found in the recorded facts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The findings and steps above may change with these answers:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>body that found the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>if the child is aged {ages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>18 or older</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>age group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything this paper must say is there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed and not recorded: {fields}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No gaps in what is printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed as “not known”: {fields}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No names and addresses in the free text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The free text holds names or an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The free text holds names that this reader may not learn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing that a safety note hides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The free text tells what a safety note hides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deadlines and findings carry their source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A finding or deadline lacks its source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent or legal ground is recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No consent and no legal ground for this reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The referral has its number and return code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The referral is not sent yet, or was taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places to sign: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>event_menu</name>
-    <message>
-        <source>Next steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record in the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent or legal ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety note: before contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harm or danger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper of the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child is not ready: postpone the assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that can happen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fields</name>
-    <message>
-        <source>Abstained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age assessed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age is an estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age stated on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age stated, from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age stated, to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed with the family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alcohol, drugs or other substances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An official is alleged to be involved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Analysis of the situation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appeal possible until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Are protection services needed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks not to be named to anyone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begun on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between 22:00 and 06:00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child labour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cinema, theatre, circus or media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Citizenship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Control date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of birth is an estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deciding body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direct threat to life or health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dissenting opinion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District or town</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Employer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Employer&apos;s tax number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ethnicity, for placement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected effect on development and rights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explained in words the child understands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fears the authorities of the home country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback expected by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback given on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finished on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forwarded on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forwarded to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground (order)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground of care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardian, foster family or adoption needed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed over to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heaviest load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide on every paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hoax?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How we will know it is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In danger now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In favour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In school hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the caller&apos;s own words, as heard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In which language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indicators found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Injuries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instruction: to whom, until when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is rehabilitation needed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is the child in danger right now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of employer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labour authority notified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last attended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal representative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks after the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be shared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medical examination passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mind it before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Misses compulsory school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the office or person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the reporter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No longer needed since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other names or spellings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overtime</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers kept by the employer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patronymic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permission of the education authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permit of the workers&apos; body or labour authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personal number (PIN)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place of work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proof of relationship shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Psychologist present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pupil or student</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for closing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for delay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for recalling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for refusing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons for the risk level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recalled on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiver&apos;s number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relation to the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Religion, for placement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reporter&apos;s telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsible person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rest days, holidays or business trips</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School is in session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seeks asylum or is a refugee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sexual violence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown by number only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signs of distress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signs of exploitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else keeps the pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State of health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspected of exploiting or harming the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child&apos;s opinion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child&apos;s opinion was heard or read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child&apos;s own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The exploiter can reach the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topic of the call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trafficking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the child does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the child wants, in own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the child was doing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the disability means for help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the receiver needs to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where does the child live?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the child is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the person is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who consents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may know?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who talked with the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it was withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work of all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written consent of a parent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written labour contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>below the permitted age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exploitation, danger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept, moved, bought or sold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no account of the exploitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none ticked: asked, and none found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>som</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the longest day, overtime included</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>then never consents, supports an interview, collects or interprets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“≈ 14” or “13–15” will do</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>messages</name>
-    <message>
-        <source>This could not be done. Nothing was changed. Code for support: {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This needs another look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is suspected of exploiting or harming the child and cannot consent. Nothing was saved. Ask another representative, or use a legal ground.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is not among the people around the child. Nothing was saved. Add the person to the family first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person looks after the child without a legal ground and cannot consent for it. Nothing was saved. Ask the territorial unit to represent the child.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A child below {age} cannot consent alone. Nothing was saved. Ask a representative or the territorial unit, and note the child&apos;s opinion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known that the child is {age} or older, so its consent alone is not enough. Nothing was saved. Ask a representative or the territorial unit, or use a legal ground.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This consent was withdrawn before. Nothing was changed. Record a new consent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The consent was given later than that. Nothing was changed. Check the date of the withdrawal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This safety note has ended already. Nothing was changed. Write a new note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no consent and no legal ground for this receiver. Nothing was sent; the draft is kept. Record a consent or a legal ground first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receiver is a person suspected of exploiting or harming the child. Nothing was sent. Choose another receiver.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text names what a safety note hides. Nothing was sent; the draft is kept. Take it out of the text, or end the safety note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A referral of the referral mechanism carries the number of the case only. Nothing was saved. Take the child&apos;s name out of the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The referral has been sent and stays as it was sent. Nothing was changed. Recall it, or write a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The referral is still a draft. Nothing was changed. Send it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt of this referral is not recorded yet. Nothing was changed. Record the receipt first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt of this referral is recorded already and stays as it is. Nothing was changed. Write down what is new as feedback.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The referral was recalled. Nothing was changed. Write a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service of this referral has ended. Nothing was changed. Write a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The referral was sent later than that. Nothing was saved. Check the date of the receipt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The assessment is finished and stays as it is. Nothing was changed. Begin a new assessment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The assessment began later than that. Nothing was saved. Check the date of its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is suspected of exploiting or harming the child and cannot be beside it. Nothing was saved. Let the child choose another adult.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is suspected of exploiting or harming the child and cannot talk with it. Nothing was saved. Name another person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is recorded at its own step, which checks more. Nothing was saved. Use the button of that step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This step protects the child and is not put off. Nothing was saved. Record what was done at the step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This entry was withdrawn. Nothing was changed. Record what happened anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is suspected of exploiting or harming the child and can have no part in this. Nothing was saved. Name another person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A plan of this kind is being drafted. Nothing was added. Go on with that draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan is with the Commission and stays as it is. Nothing was changed. It can be changed when it is returned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan still lacks what the law asks for. Nothing was sent; the draft is kept. Fill the gaps that are listed beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan has not been submitted to the Commission. Nothing was changed. Submit it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Commission has not decided in favour of this plan. Nothing was changed. Record its decision first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan is approved already and stays as it is. Nothing was changed. Draft a new version at its review.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan was returned already. Nothing was changed. Go on with its newest version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan belongs to another case. Nothing was changed. Choose a plan of this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The goal belongs to another plan. Nothing was changed. Choose a goal of this plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sitting is closed and its minutes stay as they are. Nothing was changed. Plan another sitting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some items of the agenda have no decision yet. The sitting stays open. Decide them, postpone them, or take them off the agenda.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This plan is on the agenda already. Nothing was added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Commission has decided on this item, and a decision is never changed. Nothing was saved. Put the case on the agenda of another sitting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This member already takes no part in this item. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This member belongs to another sitting. Nothing was changed. Choose a member of this sitting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are more votes ({votes}) than members who vote on this item ({voters}). Nothing was saved; your entries are kept. Check the votes or who is present.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is suspected of exploiting or harming the child and cannot represent it. Nothing was saved. Ask the territorial unit to represent the child.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is suspected of exploiting or harming the child and cannot interpret for it. Nothing was saved. Name another interpreter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notice to the foreign mission is held for the child&apos;s safety. Nothing was sent. The supervisor can release it with a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notice to the foreign mission is not held. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fictional case could not be played: {sample}, act {act}, {do}: {reason}. Delete the new vault and try again, or report the code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fictional case ends elsewhere than its source tells: {sample}, step {step} is {found} instead of {wanted}. Report this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fictional cases go into a training vault only. Nothing was added. Create a training vault for them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child is not known to be a citizen of another country. Nothing was sent. Check the citizenship first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next date lies after the day of this entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground for sharing recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety note ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral drafted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft of the referral discarded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt of the referral recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback on the referral recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral recalled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service of the referral ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step postponed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft of the plan completed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan submitted to the Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan returned for rework</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the measure recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member of the Commission named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presence noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case put on the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case taken off the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agenda reordered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member recused from an item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision of the Commission recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trafficking questions recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identification recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coded referral drafted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety measures recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assistance planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice to the mission released</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice to the mission recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deciding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no consent and no legal ground to tell this reader about the child. Nothing was printed. Record one, or choose another reader.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This paper is not meant for this reader. Nothing was printed. Choose another reader.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers for a class come from a training vault only. Nothing was printed. Open the training vault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something that this paper must say is not recorded. Nothing was printed. Fill it in first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The free text names a person, and this reader may not learn names. Nothing was printed. Take the names out of the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The free text tells what a safety note hides. Nothing was printed. Take it out of the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A referral gets its number and return code when it is sent. Nothing was printed. Send it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This referral was taken back. Nothing was printed. Write a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This paper belongs to a referral. Nothing was printed. Choose the referral.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written here. The paper keeps its number. Choose another folder and save it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A parent or carer in this case is under suspicion. Nothing was printed. Choose the reader for a parent under suspicion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The country pack cannot be read: {file}, {key}: {reason}. Your data is unchanged. Put the pack&apos;s original files back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no verified law table for {on}. Nothing was judged. Choose a later day, or ask a lawyer about that time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The law table has no option {name}. Nothing was judged. Check the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The facts are not readable as JSON (line {line}). Nothing was judged. Check the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The facts hold a name that is not known or stands twice: {key}. Nothing was judged. Check the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value of {key} has a wrong kind or is outside its range. Nothing was judged. Check the value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some fields need another look. Nothing was saved yet; your text is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another person has just changed this record. Your text is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The training vault was not finished and was taken away. Nothing else was changed. Start it again at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record is no longer there. Nothing was changed. Go back to the list to see what there is now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is signed in. Nothing was changed. Unlock the vault to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role gives no rights in this vault. Nothing was changed. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role does not include this. Nothing was changed. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the persons named in this case may know of it. Nothing was shown. Ask the supervisor of the case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault has no office yet, so no number can be given. Nothing was saved. Finish setting up first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is recorded by a step of the procedure, not by editing. Nothing was changed. Use the button of that step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other records refer to this one. Nothing was removed. Remove those first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan was submitted and stays as it is. Nothing was changed. Draft a new version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A postponement moves a deadline and is recorded at its step. Nothing was changed. Postpone the step instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person gave a consent that counted until now. Marked as suspected, the consent no longer counts. Another consent or a legal ground is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case is closed. Nothing was changed. Reopen it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This vault has an office already. Nothing was changed. Unlock it instead of setting it up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person does not work in the office any more. Nothing was changed. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This child has a case already. Nothing was changed. Open that case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is an adult, and no sign of exploitation is recorded. No case was opened. Correct the age or record the sign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write day.month.year, for example 09.03.2026</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the day to the time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the time, for example 14:05</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write hours:minutes, for example 14:05</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a whole number, for example 14</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a number with at most two decimals, for example 2,5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one entry of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is needed to go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This does not fit this field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This field is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is less than is possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is more than is possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two places after the point are enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates before 1900 are not kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This day is still to come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The end lies before the beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is recorded by a step of the procedure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a whole number: KG-26-7Q4-00042-W is one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One character of the number is wrong: its check character does not fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“14”, “≈ 14” or “13–15” will do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the case to add this to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name at least one child, or save without a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This result goes without a new case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps and deadlines brought up to date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Domain of the assessment recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Domain of the assessment changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Domain of the assessment removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper of the child recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper of the child changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper of the child removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family member recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family member changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family member removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harm recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harm changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harm removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agency of the raid recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agency of the raid changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agency of the raid removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trafficking questions changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trafficking questions removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety note recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety note changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety note removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schooling recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schooling changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schooling removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member of the Commission recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member of the Commission changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member of the Commission removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child&apos;s details changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raid or call changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line of the raid sheet changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raid or call recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raid recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may know of the case changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case handed to another worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft discarded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search index rebuilt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vault opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person of the office added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case opened on screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no vault in this place. Nothing was changed. Look for the file, or restore a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault&apos;s file is empty. Nothing was changed. Keep the file and restore the last backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is a database without encryption, not a vault. Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault&apos;s file is damaged. Nothing was written to it. Keep the file and restore the last backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault was last used with a newer Kamkor. Nothing was changed. Update Kamkor on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault is open in another window or on another computer. Nothing was changed. Close it there first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kamkor may not write to the vault&apos;s file or folder. Nothing was changed. Ask who looks after this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A vault of this name is already here. It was not touched. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another task is still writing. Nothing of this step was saved; your text is kept. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This passphrase does not open the vault. Nothing was changed. Check the keyboard layout and Caps Lock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file beside the vault is missing. The vault itself is untouched. Put the file back, or restore a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file was altered or is damaged. The vault itself is untouched. Put a good copy back, or restore a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file was written by a newer Kamkor. Nothing was changed. Update Kamkor on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file belongs to another vault, or the start of the vault is damaged. Nothing was changed. Put the right file beside it, or restore a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the last person who can open the vault. Nothing was changed. Add another person first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person has no passphrase for the vault yet. Nothing was changed. Give the person one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This recovery key is typed without fault but opens another vault. Nothing was changed. Look for the sheet of this vault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group {group} of the recovery key does not fit. Nothing was changed. Compare it with the printed sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery key has {expected} characters, this one has {characters}. Nothing was changed. Compare it with the printed sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. What was saved before is safe, this step is not saved; your text is kept. Free some space and save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk did not answer as it should. What was saved before is safe. Check the disk or the cable and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has too little free memory for this. Nothing was changed. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The office&apos;s server does not answer. What was saved before is safe; your text is kept. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault could not be brought to this version. It is as it was before. Keep using the older Kamkor and report this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no step to undo. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no step to redo. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last step cannot be undone, only reversed by a step of its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step could not be taken back or repeated, because its records changed since. Nothing was changed. Edit the record instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too short: at least 15 characters, or four different words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too well known: others try this one first. Choose words of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too simple: the same few characters repeat. Choose words of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup was stopped and not kept. The vault is untouched. Start it again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy did not agree with the vault and was not kept. The vault is untouched. Try another disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no backup in this place. Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This backup is damaged or not whole. Nothing was restored. Choose an older backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This backup was made by a newer Kamkor. Nothing was restored. Update Kamkor on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A vault of this name is already in the folder. It was not touched. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>plan_hints</name>
-    <message>
-        <source>The analysis of the situation is not written yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expected effect on development and rights is not written yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan does not say yet whether protection services are needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan does not say yet whether rehabilitation is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan does not say yet where the child lives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan does not say yet whether a guardian or foster family is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the child wants is not written yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan has no control date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan has no goal yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This goal has no measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This measure has no due date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is responsible for this measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This measure names an agency but no person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan does not say how often this measure is watched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan does not say whether the family agrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>plans</name>
-    <message>
-        <source>Four questions of the law</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The family and its situation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code on Children 36.2, 36.3, 36.5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code on Children 35</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One thing that can be seen or measured, in one domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serves the goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approval of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the head of the administration. This is not undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new revision opens with all goals and measures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with the Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accepted by the Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>postpone</name>
-    <message>
-        <source>Postpone: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child is not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help goes on meanwhile. The step comes back on the day you choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postpone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rail</name>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enforcement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>referrals</name>
-    <message>
-        <source>draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>awaiting receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receipt is late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recalled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} · office default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt expected by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiver&apos;s number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for refusing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback expected by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback given on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recalled on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for recalling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground: {basis}, {day}; it covers: {share}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No ground covers this receiver ({share}). It cannot be sent yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>signs</name>
-    <message>
-        <source>What was seen at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In danger right now (24 hours begin)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers kept by the employer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>steps</name>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due soon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not applicable: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>timeline</name>
-    <message>
-        <source>Found: {channel}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case closed: {closure_reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent or legal ground: {basis}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment begun: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment finished: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan drafted: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan submitted: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan approved: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure done: {action}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commission: {decision}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral sent to {to_agency}: {service}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt from {to_agency}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral to {to_agency} ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trafficking questions asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identification: {outcome}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harm and danger recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work: {sector}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety note set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed: {document}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>typed</name>
-    <message>
-        <source>There is no month {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no {day} {month} {year}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>who_may_know</name>
-    <message>
-        <source>Who may know?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names of a kept case are shown and found by nobody else in this office. It can be widened later; what was read cannot be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save and open %n case(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save without a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name />
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Үй-бүлө</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Жумуш</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Макулдук</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Баалоо</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Багыттоолор</translation>
+        </message>
+        <message>
+            <source>NRM</source>
+            <translation>КБУМ</translation>
+        </message>
+        <message>
+            <source>Enforcement</source>
+            <translation>Чара көрүү</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Chronology</source>
+            <translation>Хронология</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActBody</name>
+        <message>
+            <source>What happened</source>
+            <translation>Эмне болду</translation>
+        </message>
+        <message>
+            <source>Needed here: {fields}</source>
+            <translation>Бул жерде керек: {fields}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActsTab</name>
+        <message>
+            <source>The step opened on a recorded fact, to be confirmed. A rejection needs a reason, which the supervisor sees.</source>
+            <translation>Кадам катталган факт боюнча ачылды, аны ырастоо керек. Ырасталбаса, себеби жазылат, аны жетекчи көрөт.</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded here yet</source>
+            <translation>Бул жерде азырынча эч нерсе катталган жок</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>кайтарып алынды</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Оңдоо</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Кайтарып алуу…</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>The old wording stays readable as withdrawn.</source>
+            <translation>Мурунку жазылышы кайтарып алынган деп окулуп турат.</translation>
+        </message>
+        <message>
+            <source>Withdraw: {act}</source>
+            <translation>Кайтарып алуу: {act}</translation>
+        </message>
+        <message>
+            <source>It then counts as never done and stays readable.</source>
+            <translation>Анда ал болбогондой эсептелет, бирок окулуп турат.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Кайтарып алуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agenda</name>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is on it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{present} of {members}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is present</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AssessmentTab</name>
+        <message>
+            <source>Assessments</source>
+            <translation>Баалоолор</translation>
+        </message>
+        <message>
+            <source>Child is not ready…</source>
+            <translation>Бала даяр эмес…</translation>
+        </message>
+        <message>
+            <source>One trained person, one place the child chooses, breaks when the child wants. A deadline never forces questions: put the talk off, with a reason.</source>
+            <translation>Бир даярдыгы бар адам, бала тандаган бир жер, бала каалаганда тыныгуу. Мөөнөт суроого мажбурлабайт: сүйлөшүүнү себебин жазып, кийинкиге калтырыңыз.</translation>
+        </message>
+        <message>
+            <source>No assessment yet</source>
+            <translation>Азырынча баалоо жок</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Аяктоо</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>аяктады</translation>
+        </message>
+        <message>
+            <source>not finished</source>
+            <translation>аяктай элек</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Улантуу</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>Кырдаал</translation>
+        </message>
+        <message>
+            <source>The child's own words</source>
+            <translation>Баланын өз сөзү</translation>
+        </message>
+        <message>
+            <source>Who is with the child, of the family</source>
+            <translation>Үй-бүлөдөн баланын жанында ким болот</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCard</name>
+        <message>
+            <source>Backup</source>
+            <translation>Камдык көчүрмө</translation>
+        </message>
+        <message>
+            <source>An encrypted copy, opened again and compared. Keep it on a disk or a stick that lies elsewhere.</source>
+            <translation>Шифрленген көчүрмө кайра ачылып, салыштырылат. Аны башка жерде турган дискте же флешкада сактаңыз.</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation>Камдык көчүрмөлөр папкасы</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Тандоо…</translation>
+        </message>
+        <message>
+            <source>Checking the copy</source>
+            <translation>Көчүрмө текшерилүүдө</translation>
+        </message>
+        <message>
+            <source>Save a verified backup</source>
+            <translation>Текшерилген камдык көчүрмөнү сактоо</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Камдык көчүрмөнү калыбына келтирүү…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Verified: %n case(s), {size} MB. File: {name}</source>
+            <translation>
+                <numerusform>Текшерилди: %n иш, {size} МБ. Файл: {name}</numerusform>
+                <numerusform>Текшерилди: %n иш, {size} МБ. Файл: {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restored and checked: {name}. Open it with “Other vault…”.</source>
+            <translation>Калыбына келтирилди жана текшерилди: {name}. Аны «Башка сактагыч…» аркылуу ачыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallCodes</name>
+        <message>
+            <source>Three codes that must be answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the call ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Child labour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>below the permitted age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worst form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exploitation, danger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trafficking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept, moved, bought or sold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>don't know</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallNotes</name>
+        <message>
+            <source>Ask</source>
+            <translation>Суроолор</translation>
+        </message>
+        <message>
+            <source>What is happening now?</source>
+            <translation>Азыр эмне болуп жатат?</translation>
+        </message>
+        <message>
+            <source>Is there an adult nearby whom the child trusts?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where are the child's papers?</source>
+            <translation>Баланын документтери кайда?</translation>
+        </message>
+        <message>
+            <source>May we ring back, and when?</source>
+            <translation>Кайра чалсак болобу, качан?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier report(s) from this place</source>
+            <translation>
+                <numerusform>Бул жерден мурунку билдирүүлөр: %n</numerusform>
+                <numerusform>Бул жерден мурунку билдирүүлөр: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseHead</name>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Record event</source>
+            <translation>Окуяны каттоо</translation>
+        </message>
+        <message>
+            <source>Before print:</source>
+            <translation>Басып чыгаруудан мурун:</translation>
+        </message>
+        <message>
+            <source>Before contact:</source>
+            <translation>Байланышуудан мурун:</translation>
+        </message>
+        <message>
+            <source>{text} · set by {who}</source>
+            <translation>{text} · ким койгон: {who}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasePage</name>
+        <message>
+            <source>Save what you typed?</source>
+            <translation>Жазганыңызды сактайсызбы?</translation>
+        </message>
+        <message>
+            <source>This case has text that is not saved yet.</source>
+            <translation>Бул иште сактала элек текст бар.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Сактабоо</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Өзгөртүүнү улантуу</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>What happened?</source>
+            <translation>Эмне болду?</translation>
+        </message>
+        <message>
+            <source>This version has no form for this step yet.</source>
+            <translation>Бул версияда бул кадам үчүн форма азырынча жок.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Жалпы маалымат</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasePeek</name>
+        <message>
+            <source>Only the persons named in this case may know of it.</source>
+            <translation>Бул иш тууралуу анда аталган кызматкерлер гана биле алат.</translation>
+        </message>
+        <message>
+            <source>name not known</source>
+            <translation>аты белгисиз</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Ишти ачуу</translation>
+        </message>
+        <message>
+            <source>Enter: open · Space: this look</source>
+            <translation>Enter: ачуу · Боштук: кыскача көрүү</translation>
+        </message>
+        <message>
+            <source>Why it was found</source>
+            <translation>Эмне себептен аныкталган</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Азыр</translation>
+        </message>
+        <message>
+            <source>Before contact: {note}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CaseTab</name>
+        <message>
+            <source>Save or discard this first. Your text is kept.</source>
+            <translation>Алгач муну сактаңыз же сактабай жабыңыз. Жазганыңыз жоголгон жок.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasesPage</name>
+        <message>
+            <source>Cases</source>
+            <translation>Иштер</translation>
+        </message>
+        <message>
+            <source>New raid or call</source>
+            <translation>Жаңы рейд же чалуу</translation>
+        </message>
+        <message>
+            <source>Name in any script, case number, place, employer, words of a note</source>
+            <translation>Аты каалаган алфавитте, иштин номери, жери, иш берүүчү, жазуудагы сөздөр</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>ачык: %n</numerusform>
+                <numerusform>ачык: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n yours</source>
+            <translation>
+                <numerusform>сиздики: %n</numerusform>
+                <numerusform>сиздики: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show what is overdue</source>
+            <translation>Мөөнөтү өткөнүн көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Меники</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ачык</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Мөөнөтү өткөн</translation>
+        </message>
+        <message>
+            <source>High risk</source>
+            <translation>Тобокелдик жогору</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Иреттөө</translation>
+        </message>
+        <message>
+            <source>by due date</source>
+            <translation>мөөнөтү боюнча</translation>
+        </message>
+        <message>
+            <source>newest first</source>
+            <translation>жаңысы алдыда</translation>
+        </message>
+        <message>
+            <source>by name</source>
+            <translation>аты боюнча</translation>
+        </message>
+        <message>
+            <source>Kept cases of others are found by their whole number only, never by name.</source>
+            <translation>Башкалардын кирүүсү чектелген иштери толук номери менен гана табылат, аты менен табылбайт.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n иш</numerusform>
+                <numerusform>%n иш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} for “{text}”</source>
+            <translation>«{text}» боюнча: {count}</translation>
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation>Ылайык келгени жок</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, another spelling, or fewer filters.</source>
+            <translation>Азыраак тамга, башкача жазылыш же азыраак чыпка колдонуп көрүңүз.</translation>
+        </message>
+        <message>
+            <source>Show all open cases</source>
+            <translation>Бардык ачык иштерди көрсөтүү</translation>
+        </message>
+        <message>
+            <source>No case yet</source>
+            <translation>Азырынча иш жок</translation>
+        </message>
+        <message>
+            <source>A raid, a call or a list opens cases.</source>
+            <translation>Рейд, чалуу же тизме боюнча иш ачылат.</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each child is one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who may know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before any case exists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow the steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each with its time and its law.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangePassphrase</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Сырсөз фразасын өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>The passphrase was changed</source>
+            <translation>Сырсөз фразасы өзгөртүлдү</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildTab</name>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Иш</translation>
+        </message>
+        <message>
+            <source>Letters of any alphabet are kept as they are written.</source>
+            <translation>Каалаган алфавиттин тамгалары жазылган бойдон сакталат.</translation>
+        </message>
+        <message>
+            <source>Nothing is known yet</source>
+            <translation>Азырынча эч нерсе белгилүү эмес</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceSheet</name>
+        <message>
+            <source>A few letters</source>
+            <translation>Бир нече тамга</translation>
+        </message>
+        <message>
+            <source>↑↓ choose · Enter open · Esc close</source>
+            <translation>↑↓ тандоо · Enter ачуу · Esc жабуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronologyTab</name>
+        <message>
+            <source>What happened</source>
+            <translation>Эмне болду</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Аракеттер</translation>
+        </message>
+        <message>
+            <source>History of changes</source>
+            <translation>Өзгөртүүлөрдүн тарыхы</translation>
+        </message>
+        <message>
+            <source>Chronology</source>
+            <translation>Хронология</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Жазуу кошуу</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet</source>
+            <translation>Азырынча эч нерсе болгон жок</translation>
+        </message>
+        <message>
+            <source>Taken back: {action}</source>
+            <translation>Артка кайтарылды: {action}</translation>
+        </message>
+        <message>
+            <source>Refused: {action}</source>
+            <translation>Четке кагылды: {action}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeEditor</name>
+        <message>
+            <source>type to search</source>
+            <translation>издөө үчүн жазыңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodesEditor</name>
+        <message>
+            <source>none of these</source>
+            <translation>булардын эч бири</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommissionPage</name>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Plan a sitting</source>
+            <translation>Отурумду пландоо</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) waiting for a decision</source>
+            <translation>
+                <numerusform>чечим күткөн иштер: %n</numerusform>
+                <numerusform>чечим күткөн иштер: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sittings</source>
+            <translation>Отурумдар</translation>
+        </message>
+        <message>
+            <source>Sitting {number}</source>
+            <translation>Отурум № {number}</translation>
+        </message>
+        <message>
+            <source>No sitting yet</source>
+            <translation>Азырынча отурум жок</translation>
+        </message>
+        <message>
+            <source>Plan the first one; plans that were submitted wait at the right.</source>
+            <translation>Биринчисин пландаңыз; Комиссияга берилген пландар оң жакта күтөт.</translation>
+        </message>
+        <message>
+            <source>Waiting for a decision</source>
+            <translation>Чечим күтүүдө</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Күткөн эч нерсе жок</translation>
+        </message>
+        <message>
+            <source>A plan appears here once it is submitted on its case.</source>
+            <translation>План өз ишинде Комиссияга берилгенде бул жерде көрүнөт.</translation>
+        </message>
+        <message>
+            <source>on the agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no sitting planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put on the agenda</source>
+            <translation>Күн тартибине киргизүү</translation>
+        </message>
+        <message>
+            <source>{decided} of {items} decided</source>
+            <translation>чечилгени: {decided} / {items}</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>пландалган</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>жүрүп жатат</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>жабылган</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommissionTab</name>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Put on an agenda</source>
+            <translation>Күн тартибине киргизүү</translation>
+        </message>
+        <message>
+            <source>{plan}: submitted, not on an agenda yet.</source>
+            <translation>{plan}: Комиссияга берилди, күн тартибине кире элек.</translation>
+        </message>
+        <message>
+            <source>The Commission has not had this case on its agenda.</source>
+            <translation>Бул иш Комиссиянын күн тартибине кирген эмес.</translation>
+        </message>
+        <message>
+            <source>Plan a new sitting</source>
+            <translation>Жаңы отурумду пландоо</translation>
+        </message>
+        <message>
+            <source>Page Commission</source>
+            <translation>«Комиссия» бети</translation>
+        </message>
+        <message>
+            <source>Which sitting?</source>
+            <translation>Кайсы отурум?</translation>
+        </message>
+        <message>
+            <source>not decided yet</source>
+            <translation>чечиле элек</translation>
+        </message>
+        <message>
+            <source>{yes} in favour, {no} against, {none} abstained</source>
+            <translation>макул: {yes}, каршы: {no}, калыс: {none}</translation>
+        </message>
+        <message>
+            <source>Sitting</source>
+            <translation>Отурум</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Добуштар</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Чечим чыгарылган күнү</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>Тапшырма</translation>
+        </message>
+        <message>
+            <source>Dissenting opinion</source>
+            <translation>Өзгөчө пикир</translation>
+        </message>
+        <message>
+            <source>The child's opinion</source>
+            <translation>Баланын пикири</translation>
+        </message>
+        <message>
+            <source>On the agenda</source>
+            <translation>Күн тартибинде</translation>
+        </message>
+        <message>
+            <source>by number only</source>
+            <translation>номери менен гана</translation>
+        </message>
+        <message>
+            <source>Open the sitting</source>
+            <translation>Отурумду ачуу</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Алып салуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentTab</name>
+        <message>
+            <source>Who consents, of the family</source>
+            <translation>Үй-бүлөдөн ким макулдук берет</translation>
+        </message>
+        <message>
+            <source>From 14 years the child may consent. Nobody suspected of harming the child can. Once recorded it is not edited: it is withdrawn.</source>
+            <translation>14 жаштан баштап бала өзү макулдук бере алат. Балага зыян келтирди деп шек саналган адам бере албайт. Катталган макулдук өзгөртүлбөйт: кайтарып алынат.</translation>
+        </message>
+        <message>
+            <source>Consent or legal ground</source>
+            <translation>Макулдук же укуктук негиз</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Каттоо</translation>
+        </message>
+        <message>
+            <source>Withdraw: {ground}</source>
+            <translation>Кайтарып алуу: {ground}</translation>
+        </message>
+        <message>
+            <source>What was sent before stays sent. This is not undone.</source>
+            <translation>Мурун жөнөтүлгөнү жөнөтүлгөн бойдон калат. Муну артка кайтарууга болбойт.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Кайтарып алуу</translation>
+        </message>
+        <message>
+            <source>Safety note</source>
+            <translation>Коопсуздук боюнча жазуу</translation>
+        </message>
+        <message>
+            <source>It is shown before contact and print, and hides what it names.</source>
+            <translation>Ал байланышуудан жана басып чыгаруудан мурун көрсөтүлөт, анда аталганды жашырат.</translation>
+        </message>
+        <message>
+            <source>Before contact</source>
+            <translation>Байланышуудан мурун</translation>
+        </message>
+        <message>
+            <source>Add a safety note</source>
+            <translation>Коопсуздук боюнча жазуу кошуу</translation>
+        </message>
+        <message>
+            <source>No safety note is in force</source>
+            <translation>Күчүндөгү коопсуздук боюнча жазуу жок</translation>
+        </message>
+        <message>
+            <source>Mind it before</source>
+            <translation>Эмнеден мурун эске алынат</translation>
+        </message>
+        <message>
+            <source>Hidden on every paper</source>
+            <translation>Бардык документтерде жашырылат</translation>
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation>Мындан ары керек эмес</translation>
+        </message>
+        <message>
+            <source>Consent and legal grounds</source>
+            <translation>Макулдук жана укуктук негиздер</translation>
+        </message>
+        <message>
+            <source>Record a ground</source>
+            <translation>Негизди каттоо</translation>
+        </message>
+        <message>
+            <source>Nothing that names the child can be sent yet: no ground counts now.</source>
+            <translation>Баланы атаган эч нерсени азырынча жөнөтүүгө болбойт: күчүндөгү негиз жок.</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Кайтарып алуу…</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>күчүндө</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>кайтарып алынды</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>мөөнөтү бүткөн</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>күчүнө кире элек</translation>
+        </message>
+        <message>
+            <source>giver is suspected</source>
+            <translation>берген адамдан шек саналат</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateVault</name>
+        <message>
+            <source>Making the vault</source>
+            <translation>Сактагыч түзүлүүдө</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артка</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Улантуу</translation>
+        </message>
+        <message>
+            <source>The office</source>
+            <translation>Мекеме</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Сиз</translation>
+        </message>
+        <message>
+            <source>Other folder…</source>
+            <translation>Башка папка…</translation>
+        </message>
+        <message>
+            <source>Whose vault is it</source>
+            <translation>Сактагыч кимдики</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase</source>
+            <translation>Сырсөз фразасын тандоо</translation>
+        </message>
+        <message>
+            <source>Keep the recovery key</source>
+            <translation>Калыбына келтирүү ачкычын сактоо</translation>
+        </message>
+        <message>
+            <source>Step 1 of 3. The office's name stands on every paper.</source>
+            <translation>Кадам: 1 / 3. Мекеменин аталышы ар бир документте турат.</translation>
+        </message>
+        <message>
+            <source>Step 2 of 3. It opens the vault on this computer.</source>
+            <translation>Кадам: 2 / 3. Бул компьютердеги сактагычты ачат.</translation>
+        </message>
+        <message>
+            <source>Step 3 of 3. Print it or write it down, then type it back.</source>
+            <translation>Кадам: 3 / 3. Басып чыгарыңыз же көчүрүп жазыңыз, анан кайра киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>Finish and open</source>
+            <translation>Аяктап, ачуу</translation>
+        </message>
+        <message>
+            <source>Folder for the vault</source>
+            <translation>Сактагычтын папкасы</translation>
+        </message>
+        <message>
+            <source>The vault is kept on this computer: {folder}</source>
+            <translation>Сактагыч бул компьютерде турат: {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DangerBar</name>
+        <message>
+            <source>Is the child in danger right now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If yes: police and shelter first, and 24 hours begin (Code on Children, art. 36.7).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Court, prosecutor, Commission: in writing until {until}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Police 102 first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to the duty officer: name the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then the shelter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>through its coordinator</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DateEditor</name>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>кк.аа.жжжж</translation>
+        </message>
+        <message>
+            <source>Open the calendar</source>
+            <translation>Календарды ачуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPanel</name>
+        <message>
+            <source>Decision</source>
+            <translation>Чечим</translation>
+        </message>
+        <message>
+            <source>Code on Children, art. 30 and 36.6</source>
+            <translation>Балдар жөнүндө кодекс, 30-берене; 36-берене, 6-бөлүк</translation>
+        </message>
+        <message>
+            <source>A decision can be appealed in court: Code on Children, art. 30.5.</source>
+            <translation>Чечимге сотто даттанса болот: Балдар жөнүндө кодекс, 30-берене, 5-бөлүк.</translation>
+        </message>
+        <message>
+            <source>Choose what was decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the decision?</source>
+            <translation>Чечим катталсынбы?</translation>
+        </message>
+        <message>
+            <source>{decision}. A recorded decision is not undone; a new item can change it.</source>
+            <translation>{decision}. Катталган чечим артка кайтарылбайт; аны жаңы маселе өзгөртө алат.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Дагы бир карап чыгуу</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Каттоо</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Ишти ачуу</translation>
+        </message>
+        <message>
+            <source>An official is alleged to be involved. Agenda, papers and minutes for that body leave this item out.</source>
+            <translation>Кызмат адамынын тиешеси бар деген маалымат бар. Ал органдын күн тартибине, документтерине жана протоколуна бул маселе кирбейт.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s)</source>
+            <translation>
+                <numerusform>%n чара</numerusform>
+                <numerusform>%n чара</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no plan</source>
+            <translation>план жок</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>Маселе</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>What the child wants</source>
+            <translation>Бала эмнени каалайт</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>катталган эмес</translation>
+        </message>
+        <message>
+            <source>then the head approves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the change becomes a measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the reason is needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation>Макул</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Каршы</translation>
+        </message>
+        <message>
+            <source>Abstained</source>
+            <translation>Калыс</translation>
+        </message>
+        <message>
+            <source>{votes} of {voters} present</source>
+            <translation>добуштар: {votes}, катышкандар: {voters}</translation>
+        </message>
+        <message>
+            <source>{name} takes no part: {reason}</source>
+            <translation>{name} катышпайт: {reason}</translation>
+        </message>
+        <message>
+            <source>Member who takes no part in this item</source>
+            <translation>Бул маселеге катышпаган мүчө</translation>
+        </message>
+        <message>
+            <source>Nobody recused</source>
+            <translation>Эч ким четтетилген жок</translation>
+        </message>
+        <message>
+            <source>Why the member takes no part</source>
+            <translation>Мүчө эмне үчүн катышпайт</translation>
+        </message>
+        <message>
+            <source>Recuse</source>
+            <translation>Четтетүү</translation>
+        </message>
+        <message>
+            <source>Record and go on</source>
+            <translation>Каттап, улантуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsTab</name>
+        <message>
+            <source>Papers to print</source>
+            <translation>Басып чыгарылуучу документтер</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Басып чыгарылды</translation>
+        </message>
+        <message>
+            <source>Nothing has been printed yet</source>
+            <translation>Азырынча эч нерсе басып чыгарылган жок</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Кимге</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Азырынча болбойт</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Алдын ала көрүү</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Эмне үчүн</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нускалар</translation>
+        </message>
+    </context>
+    <context>
+        <name>DomainGrid</name>
+        <message>
+            <source>0 no concern · 1 some · 2 serious · 3 acute</source>
+            <translation>0 тынчсыздануу жок · 1 бир аз · 2 олуттуу · 3 курч</translation>
+        </message>
+        <message>
+            <source>Domains</source>
+            <translation>Чөйрөлөр</translation>
+        </message>
+    </context>
+    <context>
+        <name>DomainRow</name>
+        <message>
+            <source>Evidence</source>
+            <translation>Далилдер</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Булак</translation>
+        </message>
+        <message>
+            <source>The child's own words</source>
+            <translation>Баланын өз сөзү</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drafting</name>
+        <message>
+            <source>Draft kept {time}</source>
+            <translation>Каралама сакталды: {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueLine</name>
+        <message>
+            <source>Open</source>
+            <translation>Ачуу</translation>
+        </message>
+        <message>
+            <source>Receipt of a referral</source>
+            <translation>Жолдомонун алынганын ырастоо</translation>
+        </message>
+        <message>
+            <source>name kept</source>
+            <translation>аты жашырылган</translation>
+        </message>
+        <message>
+            <source>name not known</source>
+            <translation>аты белгисиз</translation>
+        </message>
+        <message numerus="yes">
+            <source>sent %n day(s) ago</source>
+            <translation>
+                <numerusform>%n күн мурун жөнөтүлдү</numerusform>
+                <numerusform>%n күн мурун жөнөтүлдү</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>күтүүдө</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editor</name>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>What you typed on {moment} is back.</source>
+            <translation>Мурун жазганыңыз кайтарылды: {moment}.</translation>
+        </message>
+        <message>
+            <source>Discard what you typed?</source>
+            <translation>Жазганыңыз сакталбасынбы?</translation>
+        </message>
+        <message>
+            <source>It is not saved yet.</source>
+            <translation>Ал сактала элек.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Сактабоо</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Өзгөртүүнү улантуу</translation>
+        </message>
+        <message>
+            <source>The case has changed meanwhile. Your text is kept; saving compares.</source>
+            <translation>Бул арада иш өзгөрдү. Жазганыңыз жоголгон жок; сактаганда салыштырылат.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>сактала элек</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnforcementTab</name>
+        <message>
+            <source>Enforcement</source>
+            <translation>Чара көрүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventPage</name>
+        <message>
+            <source>Intake</source>
+            <translation>Кабыл алуу</translation>
+        </message>
+        <message>
+            <source>What was written down</source>
+            <translation>Эмне жазылган</translation>
+        </message>
+        <message>
+            <source>Persons found</source>
+            <translation>Аныкталган адамдар</translation>
+        </message>
+        <message>
+            <source>Nobody was named; no case was opened.</source>
+            <translation>Эч кимдин аты аталган эмес; иш ачылган жок.</translation>
+        </message>
+        <message>
+            <source>name not known</source>
+            <translation>аты белгисиз</translation>
+        </message>
+        <message>
+            <source>age {age}</source>
+            <translation>жашы: {age}</translation>
+        </message>
+        <message>
+            <source>age not known</source>
+            <translation>жашы белгисиз</translation>
+        </message>
+        <message>
+            <source>no case</source>
+            <translation>иш жок</translation>
+        </message>
+        <message>
+            <source>Open a case</source>
+            <translation>Иш ачуу</translation>
+        </message>
+        <message>
+            <source>To the case</source>
+            <translation>Ишке өтүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
+        <message>
+            <source>not known</source>
+            <translation>белгисиз</translation>
+        </message>
+        <message>
+            <source>Saved by another person: {value}</source>
+            <translation>Башка адам сактаган: {value}</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Меникин калтыруу</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Башканыкын алуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStartView</name>
+        <message>
+            <source>No child and no deadline is lost between agencies.</source>
+            <translation>Мекемелердин ортосунда бир да бала, бир да мөөнөт жоголбойт.</translation>
+        </message>
+        <message>
+            <source>Preparing the fictional cases</source>
+            <translation>Ойдон чыгарылган иштер даярдалууда</translation>
+        </message>
+        <message>
+            <source>Vaults and backups</source>
+            <translation>Сактагычтар жана камдык көчүрмөлөр</translation>
+        </message>
+        <message>
+            <source>Open a vault or a backup</source>
+            <translation>Сактагычты же камдык көчүрмөнү ачуу</translation>
+        </message>
+        <message>
+            <source>The program made an error. Nothing was kept. Code for support: {code}</source>
+            <translation>Программада ката кетти. Эч нерсе сакталган жок. Колдоо үчүн код: {code}</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Кош келиңиз</translation>
+        </message>
+        <message>
+            <source>Choose a language. It can be changed at any time.</source>
+            <translation>Тилди тандаңыз. Аны каалаган убакта өзгөртүүгө болот.</translation>
+        </message>
+        <message>
+            <source>How to begin</source>
+            <translation>Кантип баштоо керек</translation>
+        </message>
+        <message>
+            <source>A training vault and a real one never mix: they are different files.</source>
+            <translation>Окуу сактагычы менен чыныгысы эч качан аралашпайт: алар башка-башка файлдар.</translation>
+        </message>
+        <message>
+            <source>Open an existing vault or a backup…</source>
+            <translation>Бар сактагычты же камдык көчүрмөнү ачуу…</translation>
+        </message>
+        <message>
+            <source>F1: help</source>
+            <translation>F1: жардам</translation>
+        </message>
+        <message>
+            <source>Ready in one click</source>
+            <translation>Бир басуу менен даяр</translation>
+        </message>
+        <message>
+            <source>No real data are needed</source>
+            <translation>Чыныгы маалымат керек эмес</translation>
+        </message>
+        <message>
+            <source>Marked on screen and on paper</source>
+            <translation>Экранда жана кагазда белгиленген</translation>
+        </message>
+        <message>
+            <source>Open the training vault</source>
+            <translation>Окуу сактагычын ачуу</translation>
+        </message>
+        <message>
+            <source>Documented stories: a raid, a call, a school, a border.</source>
+            <translation>Документтерге негизделген окуялар: рейд, чалуу, мектеп, чек ара.</translation>
+        </message>
+        <message>
+            <source>Try with fictional cases</source>
+            <translation>Ойдон чыгарылган иштер менен көрүү</translation>
+        </message>
+        <message>
+            <source>Only you have the passphrase</source>
+            <translation>Сырсөз фразасын сиз гана билесиз</translation>
+        </message>
+        <message>
+            <source>The recovery key is on paper</source>
+            <translation>Калыбына келтирүү ачкычы кагазда</translation>
+        </message>
+        <message>
+            <source>It can be moved to another computer</source>
+            <translation>Башка компьютерге көчүрүүгө болот</translation>
+        </message>
+        <message>
+            <source>Create a vault…</source>
+            <translation>Сактагыч түзүү…</translation>
+        </message>
+        <message>
+            <source>For real cases. Everything is encrypted on this computer.</source>
+            <translation>Чыныгы иштер үчүн. Бул компьютерде баары шифрленет.</translation>
+        </message>
+        <message>
+            <source>Create a working vault</source>
+            <translation>Жумушчу сактагыч түзүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldedList</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HotlinePage</name>
+        <message>
+            <source>Call</source>
+            <translation>Чалуу</translation>
+        </message>
+        <message>
+            <source>Some fields need another look. Nothing is lost.</source>
+            <translation>Айрым талааларды дагы бир карап чыгуу керек. Эч нерсе жоголгон жок.</translation>
+        </message>
+        <message>
+            <source>Answer the three codes; “don't know” is an answer.</source>
+            <translation>Үч кодго жооп бериңиз; «билбейм» – бул да жооп.</translation>
+        </message>
+        <message>
+            <source>Choose the case this call belongs to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the caller says</source>
+            <translation>Чалган адам эмне дейт</translation>
+        </message>
+        <message>
+            <source>The child, as far as known</source>
+            <translation>Бала жөнүндө белгилүүсү</translation>
+        </message>
+        <message>
+            <source>Who is calling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save and open a case</source>
+            <translation>Сактап, иш ачуу</translation>
+        </message>
+        <message>
+            <source>Save the call</source>
+            <translation>Чалууну сактоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>InlineMessage</name>
+        <message>
+            <source>Close the message</source>
+            <translation>Билдирүүнү жабуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakePage</name>
+        <message>
+            <source>Intake</source>
+            <translation>Кабыл алуу</translation>
+        </message>
+        <message>
+            <source>New call</source>
+            <translation>Жаңы чалуу</translation>
+        </message>
+        <message>
+            <source>New raid</source>
+            <translation>Жаңы рейд</translation>
+        </message>
+        <message>
+            <source>Go on with the draft?</source>
+            <translation>Караламаны улантасызбы?</translation>
+        </message>
+        <message>
+            <source>A form was begun and not saved: {when}.</source>
+            <translation>Форма толтурула баштап, сакталбай калган: {when}.</translation>
+        </message>
+        <message>
+            <source>Discard and begin anew</source>
+            <translation>Сактабай, кайра баштоо</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Улантуу</translation>
+        </message>
+        <message>
+            <source>Begun and not saved: {what}, {when}</source>
+            <translation>Башталып, сакталбай калган: {what}, {when}</translation>
+        </message>
+        <message>
+            <source>Raids, calls and lists</source>
+            <translation>Рейддер, чалуулар жана тизмелер</translation>
+        </message>
+        <message>
+            <source>Nothing has come in yet</source>
+            <translation>Азырынча эч нерсе келген жок</translation>
+        </message>
+        <message>
+            <source>Each event is written once, with a line for every child.</source>
+            <translation>Ар бир окуя бир жолу жазылат, ар бир балага бир сап.</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Жазып алуу</translation>
+        </message>
+        <message>
+            <source>Unknown is an answer.</source>
+            <translation>«Белгисиз» – бул да жооп.</translation>
+        </message>
+        <message>
+            <source>Say who may know</source>
+            <translation>Ким биле аларын көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Before any case exists.</source>
+            <translation>Иш ачылганга чейин.</translation>
+        </message>
+        <message>
+            <source>Cases open</source>
+            <translation>Иштер ачылат</translation>
+        </message>
+        <message>
+            <source>With findings and next steps.</source>
+            <translation>Корутундулары жана кийинки кадамдары менен.</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Дагы көрсөтүү</translation>
+        </message>
+        <message>
+            <source>place kept</source>
+            <translation>жери жашырылган</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n иш</numerusform>
+                <numerusform>%n иш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no case</source>
+            <translation>иш жок</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysSheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>Ыкчам баскычтар</translation>
+        </message>
+        <message>
+            <source>Go to a page of the rail</source>
+            <translation>Каптал панелдеги бетке өтүү</translation>
+        </message>
+        <message>
+            <source>Go to the next field; Shift+Tab goes back</source>
+            <translation>Кийинки талаага өтүү; Shift+Tab артка кайтарат</translation>
+        </message>
+        <message>
+            <source>Open what is chosen</source>
+            <translation>Тандалганды ачуу</translation>
+        </message>
+        <message>
+            <source>Back out; what you typed stays</source>
+            <translation>Артка чыгуу; жазганыңыз сакталып турат</translation>
+        </message>
+        <message>
+            <source>Write ң ө ү on any keyboard; with Shift the capitals</source>
+            <translation>Каалаган баскычтопто ң ө ү жазуу; Shift менен баш тамгалар</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>KyrgyzKeys</name>
+        <message>
+            <source>Letter {letter}</source>
+            <translation>Тамга: {letter}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LawCard</name>
+        <message>
+            <source>No breach found in the recorded facts.</source>
+            <translation>Жазылган маалыматта мыйзам бузуу табылган жок.</translation>
+        </message>
+        <message>
+            <source>What the law says</source>
+            <translation>Мыйзам эмне дейт</translation>
+        </message>
+        <message>
+            <source>if the child is {ages}</source>
+            <translation>эгер баланын жашы мындай болсо: {ages}</translation>
+        </message>
+        <message>
+            <source>Not enough data:</source>
+            <translation>Маалымат жетишсиз:</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesSheet</name>
+        <message>
+            <source>Licences</source>
+            <translation>Лицензиялар</translation>
+        </message>
+        <message>
+            <source>Licences of the parts</source>
+            <translation>Бөлүктөрдүн лицензиялары</translation>
+        </message>
+        <message>
+            <source>Licence texts</source>
+            <translation>Лицензиялардын тексттери</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookAlikeBar</name>
+        <message>
+            <source>Yes, add to that case</source>
+            <translation>Ооба, ошол ишке кошуу</translation>
+        </message>
+        <message>
+            <source>No, another child</source>
+            <translation>Жок, башка бала</translation>
+        </message>
+        <message>
+            <source>Line {number} looks like {case}:</source>
+            <translation>{number}-сап бул ишке окшош – {case}:</translation>
+        </message>
+        <message>
+            <source>{about}. The same child?</source>
+            <translation>{about}. Ошол эле балабы?</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Working…</source>
+            <translation>Аткарылууда…</translation>
+        </message>
+        <message>
+            <source>What is saved is safe, and what you typed is still here. If it happens again, tell the person who looks after Kamkor this code: {code}</source>
+            <translation>Сакталганы коопсуз, жазганыңыз жоголгон жок. Кайталанса, Kamkor программасын тейлеген адамга бул кодду айтыңыз: {code}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>The program made an error</source>
+            <translation>Программада ката кетти</translation>
+        </message>
+        <message>
+            <source>All is saved</source>
+            <translation>Баары сакталды</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>Сакталды: {time}</translation>
+        </message>
+        <message>
+            <source>Taken back: {action}</source>
+            <translation>Артка кайтарылды: {action}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MomentEditor</name>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>кк.аа.жжжж</translation>
+        </message>
+        <message>
+            <source>hh:mm</source>
+            <translation>сс:мм</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Убакыт</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Азыр</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>At least 15 characters, or four different words. Nobody can look it up or reset it: only the recovery key opens the vault without it.</source>
+            <translation>Кеминде 15 белги же төрт түрдүү сөз. Аны эч ким көрө да, жаңырта да албайт: ансыз сактагычты калыбына келтирүү ачкычы гана ачат.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Сырсөз фразасы</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>Дагы бир жолу</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type it again.</source>
+            <translation>Экөө бирдей эмес. Кайра киргизиңиз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextSteps</name>
+        <message>
+            <source>Nothing is waiting in this case.</source>
+            <translation>Бул иште күткөн эч нерсе жок.</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Кийинки кадамдар</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп берүү</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ачуу</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Каттоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>NrmTab</name>
+        <message>
+            <source>Safety, assistance, return</source>
+            <translation>Коопсуздук, жардам, кайтаруу</translation>
+        </message>
+        <message>
+            <source>Tick what was found; none ticked means asked, and none found. For a child act and purpose suffice: no means are asked.</source>
+            <translation>Табылганын белгилеңиз; эч бири белгиленбесе: суралды, табылган жок. Бала үчүн аракет жана максат жетиштүү: ыкмасы суралбайт.</translation>
+        </message>
+        <message>
+            <source>Questions on trafficking</source>
+            <translation>Адам сатуу боюнча суроолор</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Каттоо</translation>
+        </message>
+        <message>
+            <source>A decision is not undone; another one corrects it.</source>
+            <translation>Чечим артка кайтарылбайт; аны башка чечим оңдойт.</translation>
+        </message>
+        <message>
+            <source>Release the notice to the mission</source>
+            <translation>Өкүлчүлүккө билдирүүгө уруксат берүү</translation>
+        </message>
+        <message>
+            <source>Only a supervisor decides.</source>
+            <translation>Жетекчи гана чечет.</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Уруксат берүү</translation>
+        </message>
+        <message>
+            <source>Release…</source>
+            <translation>Уруксат берүү…</translation>
+        </message>
+        <message>
+            <source>The mission of the child's country is to be notified.</source>
+            <translation>Баланын өлкөсүнүн өкүлчүлүгүнө билдирүү керек.</translation>
+        </message>
+        <message>
+            <source>Record the notice</source>
+            <translation>Билдирүүнү каттоо</translation>
+        </message>
+        <message>
+            <source>asylum is sought</source>
+            <translation>башпаанек суралууда</translation>
+        </message>
+        <message>
+            <source>the child is stateless</source>
+            <translation>баланын жарандыгы жок</translation>
+        </message>
+        <message>
+            <source>fear of the home country's authorities</source>
+            <translation>өз өлкөсүнүн бийлигинен коркот</translation>
+        </message>
+        <message>
+            <source>an official is alleged to be involved</source>
+            <translation>кызмат адамынын тиешеси бар деген маалымат</translation>
+        </message>
+        <message>
+            <source>asylum and fear were not asked about</source>
+            <translation>башпаанек жана коркуу тууралуу суралган жок</translation>
+        </message>
+        <message>
+            <source>The notice to the mission is held: {reasons}.</source>
+            <translation>Өкүлчүлүккө билдирүү токтотулуп турат: {reasons}.</translation>
+        </message>
+        <message>
+            <source>Record the questions</source>
+            <translation>Суроолорду каттоо</translation>
+        </message>
+        <message>
+            <source>suspicion</source>
+            <translation>шектенүү бар</translation>
+        </message>
+        <message>
+            <source>no sign found</source>
+            <translation>белги табылган жок</translation>
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translation>Азырынча суралган жок</translation>
+        </message>
+        <message>
+            <source>Identification</source>
+            <translation>Идентификация</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Негиздемеси</translation>
+        </message>
+        <message>
+            <source>No decision yet</source>
+            <translation>Азырынча чечим жок</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeCard</name>
+        <message>
+            <source>The office</source>
+            <translation>Мекеме</translation>
+        </message>
+        <message>
+            <source>Save the office</source>
+            <translation>Мекемени сактоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewTab</name>
+        <message>
+            <source>Pathway of the case</source>
+            <translation>Иштин жолу</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageHeader</name>
+        <message>
+            <source>Back</source>
+            <translation>Артка</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Find anything</source>
+            <translation>Баарынан издөө</translation>
+        </message>
+        <message>
+            <source>A name, a case number or an action</source>
+            <translation>Аты, иштин номери же аракет</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Натыйжалар</translation>
+        </message>
+        <message>
+            <source>↑↓ choose · Enter open · Tab only cases · Esc close</source>
+            <translation>↑↓ тандоо · Enter ачуу · Tab иштер гана · Esc жабуу</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Иштер</translation>
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation>Ушул бетте</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Аракеттер</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Өтүү</translation>
+        </message>
+        <message>
+            <source>nothing to take back</source>
+            <translation>артка кайтара турган эч нерсе жок</translation>
+        </message>
+        <message>
+            <source>nothing to repeat</source>
+            <translation>кайра аткара турган эч нерсе жок</translation>
+        </message>
+        <message>
+            <source>Name kept</source>
+            <translation>Аты жашырылган</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseEdit</name>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>Сырсөз фразасын көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Caps Lock is on</source>
+            <translation>Caps Lock күйгүзүлгөн</translation>
+        </message>
+        <message>
+            <source>Caps Lock is off</source>
+            <translation>Caps Lock күйгүзүлгөн эмес</translation>
+        </message>
+        <message>
+            <source>keyboard: {layout}</source>
+            <translation>баскычтоп: {layout}</translation>
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation>Сырсөз фразасын жашыруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfView</name>
+        <message>
+            <source>The paper as text</source>
+            <translation>Документтин тексти</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Кичирейтүү</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Чоңойтуу</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Мурунку бет</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Кийинки бет</translation>
+        </message>
+        <message>
+            <source>Read as text</source>
+            <translation>Текст катары окуу</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Бет: {page} / {pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanHead</name>
+        <message>
+            <source>Returned because: {reason}</source>
+            <translation>Кайтаруунун себеби: {reason}</translation>
+        </message>
+        <message>
+            <source>Approved {day} · {name}</source>
+            <translation>Бекитилди: {day} · {name}</translation>
+        </message>
+        <message>
+            <source>{done} of {total} ready</source>
+            <translation>даяр: {done} / {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanHints</name>
+        <message>
+            <source>Fix</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanTab</name>
+        <message>
+            <source>Submit the plan to the Commission?</source>
+            <translation>План Комиссияга берилсинби?</translation>
+        </message>
+        <message>
+            <source>Its text is frozen from then on. A returned plan opens as a new revision.</source>
+            <translation>Андан кийин тексти өзгөртүлбөйт. Кайтарылган план жаңы редакция болуп ачылат.</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Азырынча жок</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>Комиссияга берүү</translation>
+        </message>
+        <message>
+            <source>Which plan</source>
+            <translation>Кайсы план</translation>
+        </message>
+        <message>
+            <source>  No goal yet: begin with one.</source>
+            <translation>  Азырынча максат жок: максаттан баштаңыз.</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Максат</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Чара</translation>
+        </message>
+        <message>
+            <source>From the child's rights</source>
+            <translation>Баланын укуктарынан</translation>
+        </message>
+        <message>
+            <source>Enter opens · Alt+↑↓ moves</source>
+            <translation>Enter ачат · Alt+↑↓ жылдырат</translation>
+        </message>
+        <message>
+            <source>Which right becomes a measure?</source>
+            <translation>Кайсы укук чарага айланат?</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Алып салуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTable</name>
+        <message>
+            <source>Without a goal</source>
+            <translation>Максатсыз</translation>
+        </message>
+        <message>
+            <source>Goal and measure</source>
+            <translation>Максат жана чара</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Башталышы</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Мониторинг</translation>
+        </message>
+        <message>
+            <source>Goal: {text}</source>
+            <translation>Максат: {text}</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>күнү жок</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>азырынча эч ким</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>мөөнөтү {day}</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>аткарылды</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>мөөнөтү өткөн</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ачык</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPage</name>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>The printer did not take the paper. Save it as PDF.</source>
+            <translation>Принтер документти кабыл алган жок. Аны PDF катары сактаңыз.</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>Принтерге жөнөтүлдү</translation>
+        </message>
+        <message>
+            <source>Saved as PDF</source>
+            <translation>PDF катары сакталды</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>PDF катары сактоо…</translation>
+        </message>
+        <message>
+            <source>Before you print</source>
+            <translation>Басып чыгаруудан мурун</translation>
+        </message>
+        <message>
+            <source>I have read this</source>
+            <translation>Муну окудум</translation>
+        </message>
+        <message>
+            <source>Print: {document}</source>
+            <translation>Басып чыгаруу: {document}</translation>
+        </message>
+        <message>
+            <source>There is no paper to print</source>
+            <translation>Басып чыгара турган документ жок</translation>
+        </message>
+        <message>
+            <source>Read the safety note first</source>
+            <translation>Алгач коопсуздук боюнча жазууну окуңуз</translation>
+        </message>
+        <message>
+            <source>Something above is not ready</source>
+            <translation>Жогоруда даяр эмес нерсе бар</translation>
+        </message>
+        <message>
+            <source>This paper has not been printed yet</source>
+            <translation>Бул документ басып чыгарыла элек</translation>
+        </message>
+        <message>
+            <source>last: {date}</source>
+            <translation>акыркысы: {date}</translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation>Документти сактоо</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF файлдары (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPanel</name>
+        <message>
+            <source>not ready</source>
+            <translation>даяр эмес</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n суроо</numerusform>
+                <numerusform>%n суроо</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>даяр</translation>
+        </message>
+        <message>
+            <source>Who will read it</source>
+            <translation>Аны ким окуйт</translation>
+        </message>
+        <message>
+            <source>Reader of the paper</source>
+            <translation>Документтин алуучусу</translation>
+        </message>
+        <message>
+            <source>Sees everything that this paper can say</source>
+            <translation>Бул документ айта алган баарын көрөт</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Документтин тили</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Нускалар</translation>
+        </message>
+        <message>
+            <source>Ready to print?</source>
+            <translation>Басып чыгарууга даярбы?</translation>
+        </message>
+        <message>
+            <source>Why it is printed (kept in the journal)</source>
+            <translation>Эмне үчүн басып чыгарылат (журналда сакталат)</translation>
+        </message>
+        <message>
+            <source>Referral to a service</source>
+            <translation>Кызматка багыттоо</translation>
+        </message>
+        <message>
+            <source>Sitting of the Commission</source>
+            <translation>Комиссиянын отуруму</translation>
+        </message>
+        <message>
+            <source>Handing over of materials</source>
+            <translation>Материалдарды өткөрүү</translation>
+        </message>
+        <message>
+            <source>Lawful request</source>
+            <translation>Мыйзамдуу сурам</translation>
+        </message>
+        <message>
+            <source>Paper file of the case</source>
+            <translation>Иштин кагаз папкасы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) left out</source>
+            <translation>
+                <numerusform>%n талаа киргизилген жок</numerusform>
+                <numerusform>%n талаа киргизилген жок</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <source>Stop</source>
+            <translation>Токтотуу</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} / {total}</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Токтотулууда…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaidGrid</name>
+        <message>
+            <source>not known</source>
+            <translation>белгисиз</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ооба</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>жок</translation>
+        </message>
+        <message>
+            <source>Children found</source>
+            <translation>Аныкталган балдар</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaidModel</name>
+        <message>
+            <source>Family name, given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Жашы</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Жынысы</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In school hours</source>
+            <translation>Сабак убагында</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>Ким менен</translation>
+        </message>
+        <message>
+            <source>Handed over to</source>
+            <translation>Кимге тапшырылды</translation>
+        </message>
+        <message>
+            <source>Seen at once</source>
+            <translation>Дароо байкалганы</translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation>шашылыш</translation>
+        </message>
+        <message>
+            <source>known case</source>
+            <translation>белгилүү иш</translation>
+        </message>
+        <message>
+            <source>under 14</source>
+            <translation>14 жашка чейин</translation>
+        </message>
+        <message>
+            <source>papers kept</source>
+            <translation>документтери алынган</translation>
+        </message>
+        <message>
+            <source>begin to type…</source>
+            <translation>жаза баштаңыз…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaidPage</name>
+        <message>
+            <source>Who took part</source>
+            <translation>Кимдер катышты</translation>
+        </message>
+        <message>
+            <source>Enter: next cell · Ctrl+D: as in the line above · Ctrl+V: paste rows · Ctrl+Backspace: take the line away</source>
+            <translation>Enter: кийинки уяча · Ctrl+D: жогорку саптагыдай · Ctrl+V: саптарды коюу · Ctrl+Backspace: сапты алып салуу</translation>
+        </message>
+        <message>
+            <source>Line {number}</source>
+            <translation>{number}-сап</translation>
+        </message>
+        <message>
+            <source>An age cannot be read: “14”, “≈ 14” or “13–15” will do.</source>
+            <translation>Жашы түшүнүксүз: «14», «≈ 14» же «13–15» десе да болот.</translation>
+        </message>
+        <message>
+            <source>Some fields need another look. Nothing is lost.</source>
+            <translation>Айрым талааларды дагы бир карап чыгуу керек. Эч нерсе жоголгон жок.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren)</source>
+            <translation>
+                <numerusform>%n бала</numerusform>
+                <numerusform>%n бала</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n under 14</source>
+            <translation>
+                <numerusform>14 жашка чейин: %n</numerusform>
+                <numerusform>14 жашка чейин: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n urgent</source>
+            <translation>
+                <numerusform>шашылыш: %n</numerusform>
+                <numerusform>шашылыш: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Save and open %n case(s)</source>
+            <translation>
+                <numerusform>Сактап, %n иш ачуу</numerusform>
+                <numerusform>Сактап, %n иш ачуу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>What is common is written once; each child is one line</source>
+            <translation>Жалпысы бир жолу жазылат; ар бир балага бир сап</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Kamkor</source>
+            <translation>Kamkor</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Издөө</translation>
+        </message>
+        <message>
+            <source>Lock (Ctrl+L)</source>
+            <translation>Кулпулоо (Ctrl+L)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordTab</name>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Алып салуу</translation>
+        </message>
+        <message>
+            <source>suspected</source>
+            <translation>шек саналат</translation>
+        </message>
+        <message>
+            <source>danger</source>
+            <translation>коркунуч</translation>
+        </message>
+        <message>
+            <source>{moment} · {name}</source>
+            <translation>{moment} · {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryKeyStep</name>
+        <message>
+            <source>If the passphrase is forgotten, only this key opens the vault. It is shown now and never again. Keep the sheet in a sealed envelope, apart from the computer.</source>
+            <translation>Сырсөз фразасы унутулса, сактагычты ушул ачкыч гана ачат. Ал азыр гана көрсөтүлөт, экинчи көрсөтүлбөйт. Баракчаны мөөрлөнгөн конвертте, компьютерден бөлөк сактаңыз.</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Басып чыгаруу…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF катары сактоо…</translation>
+        </message>
+        <message>
+            <source>Type the whole key back from the paper</source>
+            <translation>Ачкычты кагаздан толугу менен кайра киргизиңиз</translation>
+        </message>
+        <message>
+            <source>This is another key. Compare it with the sheet.</source>
+            <translation>Бул башка ачкыч. Аны баракча менен салыштырыңыз.</translation>
+        </message>
+        <message>
+            <source>Save the recovery sheet</source>
+            <translation>Калыбына келтирүү баракчасын сактоо</translation>
+        </message>
+        <message>
+            <source>Saved. Move the file away from this computer after printing it.</source>
+            <translation>Сакталды. Басып чыгаргандан кийин файлды бул компьютерден алып коюңуз.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the sheet. Save it as PDF.</source>
+            <translation>Принтер баракчаны кабыл алган жок. Аны PDF катары сактаңыз.</translation>
+        </message>
+        <message>
+            <source>Sent to the printer. Compare the paper with the screen.</source>
+            <translation>Принтерге жөнөтүлдү. Кагазды экран менен салыштырыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Recovery key</source>
+            <translation>Калыбына келтирүү ачкычы</translation>
+        </message>
+        <message>
+            <source>Open with the recovery key</source>
+            <translation>Калыбына келтирүү ачкычы менен ачуу</translation>
+        </message>
+        <message>
+            <source>Type the key from the printed sheet: 8 groups. Capitals and dashes do not matter.</source>
+            <translation>Басылган баракчадагы ачкычты киргизиңиз: 8 топ. Баш тамганын жана сызыкчанын мааниси жок.</translation>
+        </message>
+        <message>
+            <source>Whose passphrase</source>
+            <translation>Кимдин сырсөз фразасы</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Улантуу</translation>
+        </message>
+        <message>
+            <source>Set passphrase and open</source>
+            <translation>Сырсөз фразасын коюп, ачуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralsPage</name>
+        <message>
+            <source>Referrals</source>
+            <translation>Багыттоолор</translation>
+        </message>
+        <message>
+            <source>Referral number, return code, case number or receiver</source>
+            <translation>Жолдомонун номери, кайтарма код, иштин номери же алуучу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a receipt in time</source>
+            <translation>
+                <numerusform>алынганы убагында ырасталбаганы: %n</numerusform>
+                <numerusform>алынганы убагында ырасталбаганы: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fits “{text}”</source>
+            <translation>«{text}» боюнча эч нерсе жок</translation>
+        </message>
+        <message>
+            <source>No referral here</source>
+            <translation>Бул жерде жолдомо жок</translation>
+        </message>
+        <message>
+            <source>A referral is written on its case and appears here once it is there.</source>
+            <translation>Жолдомо баланын ишинде жазылат, андан кийин ушул жерде көрүнөт.</translation>
+        </message>
+        <message>
+            <source>sent {when}</source>
+            <translation>жөнөтүлдү: {when}</translation>
+        </message>
+        <message>
+            <source>receipt {due} · office default</source>
+            <translation>алгандыгын ырастоо: {due} · мекеме мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Record the receipt</source>
+            <translation>Алынганын каттоо</translation>
+        </message>
+        <message>
+            <source>Check and send</source>
+            <translation>Текшерип, жөнөтүү</translation>
+        </message>
+        <message>
+            <source>Write feedback</source>
+            <translation>Кайтарым байланыш жазуу</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>четке кагылды</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>аяктады</translation>
+        </message>
+        <message>
+            <source>recalled</source>
+            <translation>кайтарып алынды</translation>
+        </message>
+        <message>
+            <source>Awaiting a receipt</source>
+            <translation>Ырастоо күтүүдө</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Кабыл алынды</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Четке кагылды</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Караламалар</translation>
+        </message>
+        <message>
+            <source>Ended or recalled</source>
+            <translation>Аяктаган же кайтарып алынган</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralsTab</name>
+        <message>
+            <source>Referrals</source>
+            <translation>Багыттоолор</translation>
+        </message>
+        <message>
+            <source>New referral</source>
+            <translation>Жаңы жолдомо</translation>
+        </message>
+        <message>
+            <source>No referral yet. A draft leaves the office only when you send it.</source>
+            <translation>Азырынча жолдомо жок. Каралама сиз жөнөткөндө гана мекемеден чыгат.</translation>
+        </message>
+        <message>
+            <source>In the National Referral Mechanism the child goes by its number only.</source>
+            <translation>Кайра багыттоонун улуттук механизминде бала номери менен гана аталат.</translation>
+        </message>
+        <message>
+            <source>Only what the receiver needs; no account of the exploitation.</source>
+            <translation>Алуучуга керектүүсү гана; эксплуатациянын баяны жазылбайт.</translation>
+        </message>
+        <message>
+            <source>Draft of a referral</source>
+            <translation>Жолдомонун караламасы</translation>
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation>Караламаны сактоо</translation>
+        </message>
+        <message>
+            <source>To: {receiver}. {ground} It gets a number and a return code.</source>
+            <translation>Кимге: {receiver}. {ground} Жолдомо номер жана кайтарма код алат.</translation>
+        </message>
+        <message>
+            <source>Send this referral?</source>
+            <translation>Бул жолдомо жөнөтүлсүнбү?</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Азырынча жок</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Жөнөтүү</translation>
+        </message>
+        <message>
+            <source>Return code {code}. A receipt is not undone.</source>
+            <translation>Кайтарма код: {code}. Алынганын каттоо артка кайтарылбайт.</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Алгандыгын ырастоо</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Кайтарым байланыш</translation>
+        </message>
+        <message>
+            <source>It stays readable with its reason. This is not undone.</source>
+            <translation>Ал себеби менен кошо окулуп турат. Муну артка кайтарууга болбойт.</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Кайтарып алуу</translation>
+        </message>
+        <message>
+            <source>Service ended</source>
+            <translation>Кызмат көрсөтүү аяктады</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Каттоо</translation>
+        </message>
+        <message>
+            <source>What the receiver will read</source>
+            <translation>Алуучу эмнени окуйт</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Өчүрүү</translation>
+        </message>
+        <message>
+            <source>No ground covers this receiver</source>
+            <translation>Бул алуучу үчүн негиз жок</translation>
+        </message>
+        <message>
+            <source>Send…</source>
+            <translation>Жөнөтүү…</translation>
+        </message>
+        <message>
+            <source>Receipt…</source>
+            <translation>Алынганын каттоо…</translation>
+        </message>
+        <message>
+            <source>Recall…</source>
+            <translation>Кайтарып алуу…</translation>
+        </message>
+        <message>
+            <source>Feedback…</source>
+            <translation>Кайтарым байланыш…</translation>
+        </message>
+        <message>
+            <source>End…</source>
+            <translation>Аяктоо…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Record a ground</source>
+            <translation>Негизди каттоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreSheet</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Камдык көчүрмөнү калыбына келтирүү</translation>
+        </message>
+        <message>
+            <source>The backup is checked and put into a folder as a new vault. A vault that is already there is never replaced.</source>
+            <translation>Камдык көчүрмө текшерилип, папкага жаңы сактагыч катары коюлат. Бар сактагыч эч качан алмаштырылбайт.</translation>
+        </message>
+        <message>
+            <source>Backup file</source>
+            <translation>Камдык көчүрмөнүн файлы</translation>
+        </message>
+        <message>
+            <source>Into the folder</source>
+            <translation>Кайсы папкага</translation>
+        </message>
+        <message>
+            <source>Passphrase of the day of the backup</source>
+            <translation>Көчүрмө түзүлгөн күндөгү сырсөз фразасы</translation>
+        </message>
+        <message>
+            <source>This is the recovery key</source>
+            <translation>Бул – калыбына келтирүү ачкычы</translation>
+        </message>
+        <message>
+            <source>Checking the backup</source>
+            <translation>Камдык көчүрмө текшерилүүдө</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Калыбына келтирүү</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Тандоо…</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Камдык көчүрмөлөр</translation>
+        </message>
+    </context>
+    <context>
+        <name>RightsCard</name>
+        <message>
+            <source>The recorded facts point to no particular right yet.</source>
+            <translation>Катталган маалымат азырынча белгилүү бир укукту көрсөтпөйт.</translation>
+        </message>
+        <message>
+            <source>To the plan</source>
+            <translation>Планга кошуу</translation>
+        </message>
+        <message>
+            <source>Rights of the child</source>
+            <translation>Баланын укуктары</translation>
+        </message>
+        <message>
+            <source>Add to the plan: {right}</source>
+            <translation>Планга кошуу: {right}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Жөндөөлөр</translation>
+        </message>
+        <message>
+            <source>Kept for you alone</source>
+            <translation>Сиз үчүн гана сакталат</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Тил жана сырткы көрүнүш</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тил</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Түстөр</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Жарык</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Караңгы</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Тексттин көлөмү</translation>
+        </message>
+        <message>
+            <source>You and this vault</source>
+            <translation>Сиз жана бул сактагыч</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>Сактагыч</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Code of the vault</source>
+            <translation>Сактагычтын коду</translation>
+        </message>
+        <message>
+            <source>Change passphrase…</source>
+            <translation>Сырсөз фразасын өзгөртүү…</translation>
+        </message>
+        <message>
+            <source>Other vault…</source>
+            <translation>Башка сактагыч…</translation>
+        </message>
+        <message>
+            <source>About the program</source>
+            <translation>Программа жөнүндө</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Версия</translation>
+        </message>
+        <message>
+            <source>Country pack</source>
+            <translation>Өлкөнүн топтому</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Лицензия</translation>
+        </message>
+        <message>
+            <source>Licences of its parts…</source>
+            <translation>Бөлүктөрдүн лицензиялары…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingPage</name>
+        <message>
+            <source>Sitting</source>
+            <translation>Отурум</translation>
+        </message>
+        <message>
+            <source>Close the sitting</source>
+            <translation>Отурумду жабуу</translation>
+        </message>
+        <message>
+            <source>Some items are not decided yet</source>
+            <translation>Айрым маселелер чечиле элек</translation>
+        </message>
+        <message>
+            <source>Close the sitting?</source>
+            <translation>Отурум жабылсынбы?</translation>
+        </message>
+        <message>
+            <source>After that its agenda and decisions stay as they are.</source>
+            <translation>Андан кийин күн тартиби жана чечимдери өзгөрбөйт.</translation>
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation>Ачык калтыруу</translation>
+        </message>
+        <message>
+            <source>Sitting {number}</source>
+            <translation>Отурум № {number}</translation>
+        </message>
+        <message>
+            <source>{decided} of {items} decided</source>
+            <translation>чечилгени: {decided} / {items}</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>жабылган</translation>
+        </message>
+        <message>
+            <source>The agenda is empty</source>
+            <translation>Күн тартиби бош</translation>
+        </message>
+        <message>
+            <source>Put cases on it on the page Commission, or on a case.</source>
+            <translation>Иштерди «Комиссия» бетинен же иштин өзүнөн киргизиңиз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingPlanner</name>
+        <message>
+            <source>New sitting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a member</source>
+            <translation>Мүчө кошуу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Save the sitting</source>
+            <translation>Отурумду сактоо</translation>
+        </message>
+        <message>
+            <source>The sitting is not saved</source>
+            <translation>Отурум сактала элек</translation>
+        </message>
+        <message>
+            <source>What was typed will be gone.</source>
+            <translation>Жазганыңыз сакталбайт.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Сактабоо</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Өзгөртүүнү улантуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Артка кайтаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Today</source>
+            <translation>Бүгүн</translation>
+        </message>
+        <message>
+            <source>New raid or call</source>
+            <translation>Жаңы рейд же чалуу</translation>
+        </message>
+        <message>
+            <source>good day, {name}</source>
+            <translation>саламатсызбы, {name}</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>мөөнөтү өткөн</translation>
+        </message>
+        <message>
+            <source>today and tomorrow</source>
+            <translation>бүгүн жана эртең</translation>
+        </message>
+        <message>
+            <source>this week</source>
+            <translation>ушул аптада</translation>
+        </message>
+        <message>
+            <source>waiting for others</source>
+            <translation>башкалардан күтүүдө</translation>
+        </message>
+        <message>
+            <source>Nothing is due this week</source>
+            <translation>Бул аптада мөөнөтү келген иш жок</translation>
+        </message>
+        <message>
+            <source>A raid, a call or a visit begins a case; its steps then stand here.</source>
+            <translation>Рейд, чалуу же баруу менен иш ачылат; анын кадамдары ушул жерде турат.</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Мөөнөтү өткөн</translation>
+        </message>
+        <message>
+            <source>Today and tomorrow</source>
+            <translation>Бүгүн жана эртең</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Ушул аптада</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more, on the page Cases</source>
+            <translation>
+                <numerusform>дагы %n, «Иштер» бетинде</numerusform>
+                <numerusform>дагы %n, «Иштер» бетинде</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>While you were away</source>
+            <translation>Сиз жокто</translation>
+        </message>
+        <message>
+            <source>Nothing changed.</source>
+            <translation>Эч нерсе өзгөргөн жок.</translation>
+        </message>
+        <message>
+            <source>Waiting for others</source>
+            <translation>Башкалардан күтүүдө</translation>
+        </message>
+        <message>
+            <source>Nobody owes an answer.</source>
+            <translation>Жооп күтүлгөн эч ким жок.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) without a receipt</source>
+            <translation>
+                <numerusform>%n күндөн бери алынганы ырасталган жок</numerusform>
+                <numerusform>%n күндөн бери алынганы ырасталган жок</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingBand</name>
+        <message>
+            <source>TRAINING VAULT · all people and cases are fictional</source>
+            <translation>ОКУУ САКТАГЫЧЫ · бардык адамдар жана иштер ойдон чыгарылган</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockView</name>
+        <message>
+            <source>The program made an error. The vault is untouched. Code for support: {code}</source>
+            <translation>Программада ката кетти. Сактагычка тийилген жок. Колдоо үчүн код: {code}</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Сырсөз фразасы</translation>
+        </message>
+        <message>
+            <source>The one who cares</source>
+            <translation>Кам көргөн адам</translation>
+        </message>
+        <message>
+            <source>Works without the internet</source>
+            <translation>Интернетсиз иштейт</translation>
+        </message>
+        <message>
+            <source>The data are encrypted on this computer. Only you know the passphrase.</source>
+            <translation>Маалымат бул компьютерде шифрленген. Сырсөз фразасын сиз гана билесиз.</translation>
+        </message>
+        <message>
+            <source>A training vault: all people and cases in it are fictional.</source>
+            <translation>Окуу сактагычы: андагы бардык адамдар жана иштер ойдон чыгарылган.</translation>
+        </message>
+        <message>
+            <source>Open the vault</source>
+            <translation>Сактагычты ачуу</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ачуу</translation>
+        </message>
+        <message>
+            <source>Forgot the passphrase? Use the recovery key</source>
+            <translation>Сырсөз фразасы унутулдубу? Калыбына келтирүү ачкычы менен ачуу</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Камдык көчүрмөнү калыбына келтирүү…</translation>
+        </message>
+        <message>
+            <source>Begin anew or try with fictional cases</source>
+            <translation>Кайра баштоо же ойдон чыгарылган иштер менен көрүү</translation>
+        </message>
+        <message>
+            <source>After 5 wrong tries in a row: a pause of 30 seconds. F1: help.</source>
+            <translation>Катары менен 5 жолу туура келбесе: 30 секунд тыныгуу. F1: жардам.</translation>
+        </message>
+        <message>
+            <source>Open the training vault</source>
+            <translation>Окуу сактагычын ачуу</translation>
+        </message>
+        <message>
+            <source>Other…</source>
+            <translation>Башка…</translation>
+        </message>
+        <message>
+            <source>Vaults</source>
+            <translation>Сактагычтар</translation>
+        </message>
+        <message>
+            <source>Open another vault</source>
+            <translation>Башка сактагычты ачуу</translation>
+        </message>
+        <message>
+            <source>The backup was checked and restored. Open it now.</source>
+            <translation>Камдык көчүрмө текшерилип, калыбына келтирилди. Эми аны ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Ачылууда…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wait %n second(s)</source>
+            <translation>
+                <numerusform>Күтүңүз: %n секунд</numerusform>
+                <numerusform>Күтүңүз: %n секунд</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteCount</name>
+        <message>
+            <source>{what}: one fewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: one more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>YesNoEditor</name>
+        <message>
+            <source>yes</source>
+            <translation>ооба</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>жок</translation>
+        </message>
+        <message>
+            <source>don't know</source>
+            <translation>билбейм</translation>
+        </message>
+    </context>
+    <context>
+        <name>YesNoUnknown</name>
+        <message>
+            <source>yes</source>
+            <translation>ооба</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>жок</translation>
+        </message>
+        <message>
+            <source>don't know</source>
+            <translation>билбейм</translation>
+        </message>
+    </context>
+    <context>
+        <name>_KnownCases</name>
+        <message>
+            <source>May be known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case number or name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_MemberLine</name>
+        <message>
+            <source>Name of the member</source>
+            <translation>Мүчөнүн аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Body the member comes from</source>
+            <translation>Мүчө өкүлү болгон орган</translation>
+        </message>
+        <message>
+            <source>Remove this member</source>
+            <translation>Бул мүчөнү алып салуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>actions</name>
+        <message>
+            <source>Find anything</source>
+            <translation>Баарынан издөө</translation>
+        </message>
+        <message>
+            <source>Record something new</source>
+            <translation>Жаңы нерсени каттоо</translation>
+        </message>
+        <message>
+            <source>Search on this page</source>
+            <translation>Ушул беттен издөө</translation>
+        </message>
+        <message>
+            <source>Save now</source>
+            <translation>Азыр сактоо</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Record what happened</source>
+            <translation>Эмне болгонун каттоо</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Артка кайтаруу</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Кайра аткаруу</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Кулпулоо</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артка</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>Кийинки өтмөк</translation>
+        </message>
+        <message>
+            <source>Previous tab</source>
+            <translation>Мурунку өтмөк</translation>
+        </message>
+        <message>
+            <source>Help: keys</source>
+            <translation>Жардам: ыкчам баскычтар</translation>
+        </message>
+    </context>
+    <context>
+        <name>ages</name>
+        <message>
+            <source>{age} years</source>
+            <translation>{age} жаш</translation>
+        </message>
+    </context>
+    <context>
+        <name>body</name>
+        <message>
+            <source>Record</source>
+            <translation>Каттоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>case_page</name>
+        <message>
+            <source>worker {name}</source>
+            <translation>жооптуу адис: {name}</translation>
+        </message>
+        <message>
+            <source>age not known</source>
+            <translation>жашы белгисиз</translation>
+        </message>
+        <message>
+            <source>Risk: {risk}</source>
+            <translation>Тобокелдик: {risk}</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Жабылган</translation>
+        </message>
+    </context>
+    <context>
+        <name>case_records</name>
+        <message>
+            <source>Family and people around the child</source>
+            <translation>Үй-бүлөсү жана баланын айланасындагылар</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Адам кошуу</translation>
+        </message>
+        <message>
+            <source>Nobody is recorded yet</source>
+            <translation>Азырынча эч ким катталган жок</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Жумуш</translation>
+        </message>
+        <message>
+            <source>Add work</source>
+            <translation>Жумуш кошуу</translation>
+        </message>
+        <message>
+            <source>No work is recorded yet</source>
+            <translation>Азырынча жумуш катталган жок</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Мектеп</translation>
+        </message>
+        <message>
+            <source>Add schooling</source>
+            <translation>Окуусун кошуу</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded about school yet</source>
+            <translation>Мектеп тууралуу азырынча эч нерсе катталган жок</translation>
+        </message>
+        <message>
+            <source>Harm and danger</source>
+            <translation>Зыян жана коркунуч</translation>
+        </message>
+        <message>
+            <source>Add harm or danger</source>
+            <translation>Зыян же коркунуч кошуу</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded about harm yet</source>
+            <translation>Зыян тууралуу азырынча эч нерсе катталган жок</translation>
+        </message>
+        <message>
+            <source>A direct threat opens the emergency step, to be confirmed</source>
+            <translation>Түздөн-түз коркунуч кечиктирилгис кадамды ачат, аны ырастоо керек</translation>
+        </message>
+        <message>
+            <source>Papers of the child</source>
+            <translation>Баланын документтери</translation>
+        </message>
+        <message>
+            <source>Add a paper</source>
+            <translation>Документ кошуу</translation>
+        </message>
+        <message>
+            <source>No paper is recorded yet</source>
+            <translation>Азырынча документ катталган жок</translation>
+        </message>
+    </context>
+    <context>
+        <name>cases</name>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Where from</source>
+            <translation>Кайдан</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Кийинки кадам</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Тобокелдик</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Жооптуу адис</translation>
+        </message>
+        <message>
+            <source>name kept</source>
+            <translation>аты жашырылган</translation>
+        </message>
+        <message>
+            <source>name not known</source>
+            <translation>аты белгисиз</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>жабылган</translation>
+        </message>
+        <message>
+            <source>nothing open</source>
+            <translation>ачык кадам жок</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>баалана элек</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>сиз</translation>
+        </message>
+    </context>
+    <context>
+        <name>command_line</name>
+        <message>
+            <source>Not known:</source>
+            <translation>Белгисиз:</translation>
+        </message>
+    </context>
+    <context>
+        <name>dates</name>
+        <message>
+            <source>until {day}</source>
+            <translation>мөөнөтү {day}</translation>
+        </message>
+        <message>
+            <source>was {day}</source>
+            <translation>мөөнөтү {day} болчу</translation>
+        </message>
+        <message>
+            <source>today until {time}</source>
+            <translation>бүгүн, мөөнөтү {time}</translation>
+        </message>
+        <message>
+            <source>tomorrow until {time}</source>
+            <translation>эртең, мөөнөтү {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n күн калды</numerusform>
+                <numerusform>%n күн калды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгүн</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n күн мурун</numerusform>
+                <numerusform>%n күн мурун</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>demonstration</name>
+        <message>
+            <source>Demonstration with fictional cases</source>
+            <translation>Ойдон чыгарылган иштер менен көрсөтүп берүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message>
+            <source>Form No.</source>
+            <translation>Форма №</translation>
+        </message>
+        <message>
+            <source>Outgoing No., date</source>
+            <translation>Чыгыш №, күнү</translation>
+        </message>
+        <message>
+            <source>by the number of the case only</source>
+            <translation>иштин номери боюнча гана</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Иштин номери</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Жашы</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>кол тамгасы</translation>
+        </message>
+        <message>
+            <source>name in full</source>
+            <translation>аты-жөнү</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>күнү</translation>
+        </message>
+        <message>
+            <source>The Russian text below applies. This text explains it.</source>
+            <translation>Төмөндөгү орусча текст күчүндө. Бул текст аны түшүндүрөт.</translation>
+        </message>
+        <message>
+            <source>Text that applies</source>
+            <translation>Күчүндөгү текст</translation>
+        </message>
+        <message>
+            <source>Social worker</source>
+            <translation>Социалдык кызматкер</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Жетекчи</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Жолдомо</translation>
+        </message>
+        <message>
+            <source>We ask you to give the service named above, to confirm receipt with the slip below and to tell us the result.</source>
+            <translation>Жогоруда аталган кызматты көрсөтүп, алганыңызды төмөнкү талон менен ырастап, натыйжасын билдирүүңүздү сурайбыз.</translation>
+        </message>
+        <message>
+            <source>What you need to know</source>
+            <translation>Эмнени билүү керек</translation>
+        </message>
+        <message>
+            <source>Ground for passing on</source>
+            <translation>Маалымат берүүнүн негизи</translation>
+        </message>
+        <message>
+            <source>consent, given on {date}</source>
+            <translation>макулдук, берилген күнү: {date}</translation>
+        </message>
+        <message>
+            <source>set when the referral is sent</source>
+            <translation>жолдомо жөнөтүлгөндө белгиленет</translation>
+        </message>
+        <message>
+            <source>No. {number}, {date}</source>
+            <translation>№ {number}, {date}</translation>
+        </message>
+        <message>
+            <source>Draft: not sent yet</source>
+            <translation>Каралама: жөнөтүлө элек</translation>
+        </message>
+        <message>
+            <source>This paper is about a child. Use it for this service only, keep it under lock, and do not pass it on. Questions: the sender.</source>
+            <translation>Бул документ бала жөнүндө. Аны ушул кызмат үчүн гана колдонуңуз, кулпулап сактаңыз, башкага бербеңиз. Суроолор боюнча: жөнөтүүчү.</translation>
+        </message>
+        <message>
+            <source>Return to</source>
+            <translation>Кайтаруу дареги</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>кабыл алынды</translation>
+        </message>
+        <message>
+            <source>refused, because:</source>
+            <translation>четке кагылды, себеби:</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Алынган күнү</translation>
+        </message>
+        <message>
+            <source>Incoming No.</source>
+            <translation>Кириш №</translation>
+        </message>
+        <message>
+            <source>Received by, signature</source>
+            <translation>Алган адам, кол тамгасы</translation>
+        </message>
+        <message>
+            <source>Service begins on</source>
+            <translation>Кызмат башталган күнү</translation>
+        </message>
+        <message>
+            <source>Detach here</source>
+            <translation>Ушул жерден айрыңыз</translation>
+        </message>
+        <message>
+            <source>Return slip</source>
+            <translation>Кайтарма талон</translation>
+        </message>
+        <message>
+            <source>Return code</source>
+            <translation>Кайтарма код</translation>
+        </message>
+        <message>
+            <source>{number}, as of {date}</source>
+            <translation>{number}, маалымат күнү: {date}</translation>
+        </message>
+        <message>
+            <source>Case summary</source>
+            <translation>Иш боюнча маалымкат</translation>
+        </message>
+        <message>
+            <source>This summary repeats what is recorded in the case on the day named above. It decides nothing. What is not known is named as not known.</source>
+            <translation>Бул маалымкат жогоруда көрсөтүлгөн күнү иште жазылып турганын кайталайт. Ал эч нерсени чечпейт. Белгисиз маалымат «белгисиз» деп көрсөтүлөт.</translation>
+        </message>
+        <message>
+            <source>PREVIEW, no number yet</source>
+            <translation>АЛДЫН АЛА КӨРҮҮ, номери азырынча жок</translation>
+        </message>
+        <message>
+            <source>printed {moment}, {name}</source>
+            <translation>басып чыгарылды: {moment}, {name}</translation>
+        </message>
+        <message>
+            <source>For: {reader}</source>
+            <translation>Алуучу: {reader}</translation>
+        </message>
+        <message>
+            <source>journal {seal}</source>
+            <translation>журнал: {seal}</translation>
+        </message>
+        <message>
+            <source>page {page} of {pages}</source>
+            <translation>бет: {page} / {pages}</translation>
+        </message>
+        <message>
+            <source>copy {copy} of {copies}</source>
+            <translation>нуска: {copy} / {copies}</translation>
+        </message>
+        <message>
+            <source>TRAINING, fictional</source>
+            <translation>ОКУУ ҮЧҮН: ойдон чыгарылган</translation>
+        </message>
+        <message>
+            <source>Sealed by</source>
+            <translation>Мөөрлөгөн адам</translation>
+        </message>
+        <message>
+            <source>Kept by</source>
+            <translation>Сактаган адам</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Калыбына келтирүү ачкычы</translation>
+        </message>
+        <message>
+            <source>This key opens the records of this office if every passphrase is lost. There is no other way back: nobody else has it, and it is shown only now.</source>
+            <translation>Бардык сырсөз фразалары жоголсо, бул ачкыч мекеменин жазууларын ачат. Башка жол жок: ачкыч башка эч кимде жок жана азыр гана көрсөтүлөт.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Азыр</translation>
+        </message>
+        <message>
+            <source>If all passphrases are lost</source>
+            <translation>Бардык сырсөз фразалары жоголсо</translation>
+        </message>
+        <message>
+            <source>Whoever holds this sheet and the file can read every case. If the envelope was opened without need, make a new key in the settings.</source>
+            <translation>Бул баракча менен файл колунда болгон адам бардык иштерди окуй алат. Конверт зарылчылыксыз ачылса, жөндөөлөрдөн жаңы ачкыч түзүңүз.</translation>
+        </message>
+        <message>
+            <source>Keep in a sealed envelope, apart from the computer</source>
+            <translation>Мөөрлөнгөн конвертте, компьютерден бөлөк сактаңыз</translation>
+        </message>
+        <message>
+            <source>Compare the printed key with the screen, group by group.</source>
+            <translation>Басып чыгарылган ачкычты экрандагы менен топ-тобу боюнча салыштырыңыз.</translation>
+        </message>
+        <message>
+            <source>Put this sheet into an envelope, seal it and sign across the flap.</source>
+            <translation>Баракчаны конвертке салып, мөөрлөп, жабылган жерине кол коюңуз.</translation>
+        </message>
+        <message>
+            <source>Lock it away in another room than the computer and its backups.</source>
+            <translation>Аны компьютер менен камдык көчүрмөлөр турган бөлмөдөн башка бөлмөдө кулпулап сактаңыз.</translation>
+        </message>
+        <message>
+            <source>Do not photograph, copy or send it. Delete the print job if the printer keeps it.</source>
+            <translation>Сүрөткө тартпаңыз, көчүрбөңүз, жөнөтпөңүз. Принтердин эсинде калса, басып чыгаруу тапшырмасын өчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>Open the envelope in the presence of a second person.</source>
+            <translation>Конвертти экинчи адамдын катышуусунда ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Start Kamkor, choose the file and then “Use the recovery key”.</source>
+            <translation>Kamkor программасын ачып, файлды, андан кийин «Калыбына келтирүү ачкычын колдонуу» дегенди тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Type the groups; capitals, dashes and spaces do not matter.</source>
+            <translation>Топторду киргизиңиз; чоң-кичине тамга, сызыкча жана боштук маанилүү эмес.</translation>
+        </message>
+        <message>
+            <source>Set a new passphrase, print a new sheet and destroy this one.</source>
+            <translation>Жаңы сырсөз фразасын коюп, жаңы баракча басып чыгарыңыз, бул баракчаны жок кылыңыз.</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Багыттоолор</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Эмне болду</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>approved on {date}</source>
+            <translation>бекитилген күнү: {date}</translation>
+        </message>
+        <message>
+            <source>submitted on {date}</source>
+            <translation>кароого берилген күнү: {date}</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>долбоор</translation>
+        </message>
+        <message>
+            <source>Case closed</source>
+            <translation>Иш жабылды</translation>
+        </message>
+        <message>
+            <source>Child found</source>
+            <translation>Бала аныкталды</translation>
+        </message>
+        <message>
+            <source>Case opened</source>
+            <translation>Иш ачылды</translation>
+        </message>
+        <message>
+            <source>Consent or legal ground recorded</source>
+            <translation>Макулдук же укуктук негиз катталды</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Макулдук кайтарып алынды</translation>
+        </message>
+        <message>
+            <source>Assessment finished</source>
+            <translation>Баалоо аяктады</translation>
+        </message>
+        <message>
+            <source>Plan submitted</source>
+            <translation>План Комиссияга берилди</translation>
+        </message>
+        <message>
+            <source>Plan approved</source>
+            <translation>План бекитилди</translation>
+        </message>
+        <message>
+            <source>Decision of the Commission</source>
+            <translation>Комиссиянын чечими</translation>
+        </message>
+        <message>
+            <source>Referral sent</source>
+            <translation>Жолдомо жөнөтүлдү</translation>
+        </message>
+        <message>
+            <source>Referral received</source>
+            <translation>Жолдомо алынды</translation>
+        </message>
+        <message>
+            <source>Referral refused</source>
+            <translation>Жолдомо четке кагылды</translation>
+        </message>
+        <message>
+            <source>Service ended</source>
+            <translation>Кызмат көрсөтүү аяктады</translation>
+        </message>
+        <message>
+            <source>Trafficking questions asked</source>
+            <translation>Адам сатуу боюнча суроолор берилди</translation>
+        </message>
+        <message>
+            <source>Case worker</source>
+            <translation>Жооптуу адис</translation>
+        </message>
+        <message>
+            <source>The child and the case</source>
+            <translation>Бала жана иш</translation>
+        </message>
+        <message>
+            <source>Papers of the child</source>
+            <translation>Баланын документтери</translation>
+        </message>
+        <message>
+            <source>Family and carers</source>
+            <translation>Үй-бүлө жана караган адамдар</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Мектеп</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Жумуш</translation>
+        </message>
+        <message>
+            <source>Job {number}</source>
+            <translation>{number}-жумуш</translation>
+        </message>
+        <message>
+            <source>Health and safety</source>
+            <translation>Ден соолук жана коопсуздук</translation>
+        </message>
+        <message>
+            <source>Steps and deadlines</source>
+            <translation>Кадамдар жана мөөнөттөр</translation>
+        </message>
+        <message>
+            <source>Legal findings</source>
+            <translation>Укуктук корутундулар</translation>
+        </message>
+        <message>
+            <source>No breach found in the recorded facts.</source>
+            <translation>Жазылган маалыматта мыйзам бузуу табылган жок.</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Корутунду</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Булак</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Азырынча белгисиз</translation>
+        </message>
+        <message>
+            <source>The findings and steps above may change with these answers:</source>
+            <translation>Төмөнкү суроолордун жообуна жараша жогорудагы корутундулар жана кадамдар өзгөрүшү мүмкүн:</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Кадам</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Аткарылды</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>мөөнөтү өткөн</translation>
+        </message>
+        <message>
+            <source>body that found the child</source>
+            <translation>баланы аныктаган орган</translation>
+        </message>
+        <message>
+            <source>if the child is aged {ages}</source>
+            <translation>баланын жашы {ages} болсо</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>белгисиз</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жок</translation>
+        </message>
+        <message>
+            <source>18 or older</source>
+            <translation>18 жашта же улуу</translation>
+        </message>
+        <message>
+            <source>age group</source>
+            <translation>жаш тобу</translation>
+        </message>
+        <message>
+            <source>Everything this paper must say is there</source>
+            <translation>Бул документте айтылууга тийиш маалыматтын баары бар</translation>
+        </message>
+        <message>
+            <source>Needed and not recorded: {fields}</source>
+            <translation>Керек, бирок жазылган эмес: {fields}</translation>
+        </message>
+        <message>
+            <source>No gaps in what is printed</source>
+            <translation>Басып чыгарылганда бош жер жок</translation>
+        </message>
+        <message>
+            <source>Printed as “not known”: {fields}</source>
+            <translation>«Белгисиз» деп басылат: {fields}</translation>
+        </message>
+        <message>
+            <source>No names and addresses in the free text</source>
+            <translation>Эркин текстте аттар жана даректер жок</translation>
+        </message>
+        <message>
+            <source>The free text holds names or an address</source>
+            <translation>Эркин текстте аттар же дарек бар</translation>
+        </message>
+        <message>
+            <source>The free text holds names that this reader may not learn</source>
+            <translation>Эркин текстте бул алуучу билбөөгө тийиш аттар бар</translation>
+        </message>
+        <message>
+            <source>Nothing that a safety note hides</source>
+            <translation>Коопсуздук боюнча жазуу жашырган маалымат жок</translation>
+        </message>
+        <message>
+            <source>The free text tells what a safety note hides</source>
+            <translation>Эркин текстте коопсуздук боюнча жазуу жашырган маалымат бар</translation>
+        </message>
+        <message>
+            <source>Deadlines and findings carry their source</source>
+            <translation>Мөөнөттөр менен корутундулардын булагы көрсөтүлгөн</translation>
+        </message>
+        <message>
+            <source>A finding or deadline lacks its source</source>
+            <translation>Корутундунун же мөөнөттүн булагы көрсөтүлгөн эмес</translation>
+        </message>
+        <message>
+            <source>Consent or legal ground is recorded</source>
+            <translation>Макулдук же укуктук негиз катталган</translation>
+        </message>
+        <message>
+            <source>No consent and no legal ground for this reader</source>
+            <translation>Бул алуучу үчүн макулдук да, укуктук негиз да жок</translation>
+        </message>
+        <message>
+            <source>The referral has its number and return code</source>
+            <translation>Жолдомонун номери жана кайтарма коду бар</translation>
+        </message>
+        <message>
+            <source>The referral is not sent yet, or was taken back</source>
+            <translation>Жолдомо жөнөтүлө элек же кайтарып алынган</translation>
+        </message>
+        <message>
+            <source>Places to sign: {count}</source>
+            <translation>Кол коюлуучу жерлер: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>event_menu</name>
+        <message>
+            <source>Next steps</source>
+            <translation>Кийинки кадамдар</translation>
+        </message>
+        <message>
+            <source>Record in the case</source>
+            <translation>Ишке каттоо</translation>
+        </message>
+        <message>
+            <source>Consent or legal ground</source>
+            <translation>Макулдук же укуктук негиз</translation>
+        </message>
+        <message>
+            <source>Safety note: before contact</source>
+            <translation>Коопсуздук боюнча жазуу: байланышуудан мурун</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Жолдомо</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Жумуш</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Мектеп</translation>
+        </message>
+        <message>
+            <source>Harm or danger</source>
+            <translation>Зыян же коркунуч</translation>
+        </message>
+        <message>
+            <source>Family member</source>
+            <translation>Үй-бүлө мүчөсү</translation>
+        </message>
+        <message>
+            <source>Paper of the child</source>
+            <translation>Баланын документи</translation>
+        </message>
+        <message>
+            <source>Child is not ready: postpone the assessment</source>
+            <translation>Бала даяр эмес: баалоону кийинкиге калтыруу</translation>
+        </message>
+        <message>
+            <source>Everything that can happen</source>
+            <translation>Болушу мүмкүн болгон бардык окуялар</translation>
+        </message>
+    </context>
+    <context>
+        <name>fields</name>
+        <message>
+            <source>Abstained</source>
+            <translation>Калыс</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Кабыл алынды</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Окуянын баяны</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Аракет</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Дареги</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Каршы</translation>
+        </message>
+        <message>
+            <source>Age assessed by</source>
+            <translation>Жашын аныктаган</translation>
+        </message>
+        <message>
+            <source>Age from</source>
+            <translation>Жашы, башы</translation>
+        </message>
+        <message>
+            <source>Age is an estimate</source>
+            <translation>Жашы болжолдуу</translation>
+        </message>
+        <message>
+            <source>Age stated on</source>
+            <translation>Жашы айтылган күнү</translation>
+        </message>
+        <message>
+            <source>Age stated, from</source>
+            <translation>Айтуусу боюнча жашы, башы</translation>
+        </message>
+        <message>
+            <source>Age stated, to</source>
+            <translation>Айтуусу боюнча жашы, аягы</translation>
+        </message>
+        <message>
+            <source>Age to</source>
+            <translation>Жашы, аягы</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Agreed with the family</source>
+            <translation>Үй-бүлө менен макулдашылды</translation>
+        </message>
+        <message>
+            <source>Alcohol, drugs or other substances</source>
+            <translation>Алкоголь, баңгизат же башка заттар</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Суммасы</translation>
+        </message>
+        <message>
+            <source>An official is alleged to be involved</source>
+            <translation>Кызмат адамынын тиешеси бар деген маалымат</translation>
+        </message>
+        <message>
+            <source>Analysis of the situation</source>
+            <translation>Кырдаалды талдоо</translation>
+        </message>
+        <message>
+            <source>Appeal possible until</source>
+            <translation>Даттануу мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Ким бекиткен</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Бекитилген күнү</translation>
+        </message>
+        <message>
+            <source>Are protection services needed?</source>
+            <translation>Коргоо кызматтары керекпи?</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Кайсы күнгө карата</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Ким сураган</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Суралган күнү</translation>
+        </message>
+        <message>
+            <source>Asks not to be named to anyone</source>
+            <translation>Атын эч кимге айтпоону суранат</translation>
+        </message>
+        <message>
+            <source>Before contact</source>
+            <translation>Байланышуудан мурун</translation>
+        </message>
+        <message>
+            <source>Begun on</source>
+            <translation>Башталган күнү</translation>
+        </message>
+        <message>
+            <source>Between 22:00 and 06:00</source>
+            <translation>22:00 – 06:00 аралыгында</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Өнөктүк</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Төрага</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Аныктоо жолу</translation>
+        </message>
+        <message>
+            <source>Child labour</source>
+            <translation>Балдар эмгеги</translation>
+        </message>
+        <message>
+            <source>Cinema, theatre, circus or media</source>
+            <translation>Кино, театр, цирк же ЖМК</translation>
+        </message>
+        <message>
+            <source>Citizenship</source>
+            <translation>Жарандыгы</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Классы</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Жабылган күнү</translation>
+        </message>
+        <message>
+            <source>Control date</source>
+            <translation>Көзөмөл күнү</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Туулган күнү</translation>
+        </message>
+        <message>
+            <source>Date of birth is an estimate</source>
+            <translation>Туулган күнү болжолдуу</translation>
+        </message>
+        <message>
+            <source>Days a week</source>
+            <translation>Аптасына канча күн</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Чечим чыгарылган күнү</translation>
+        </message>
+        <message>
+            <source>Deciding body</source>
+            <translation>Чечим чыгарган орган</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Чечим</translation>
+        </message>
+        <message>
+            <source>Direct threat to life or health</source>
+            <translation>Өмүрүнө же ден соолугуна түздөн-түз коркунуч</translation>
+        </message>
+        <message>
+            <source>Disability</source>
+            <translation>Майыптыгы</translation>
+        </message>
+        <message>
+            <source>Dissenting opinion</source>
+            <translation>Өзгөчө пикир</translation>
+        </message>
+        <message>
+            <source>District or town</source>
+            <translation>Район же шаар</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Document number</source>
+            <translation>Документтин номери</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>Чөйрө</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Аткарылган күнү</translation>
+        </message>
+        <message>
+            <source>Drafted on</source>
+            <translation>Долбоор түзүлгөн күнү</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Иш берүүчү</translation>
+        </message>
+        <message>
+            <source>Employer's tax number</source>
+            <translation>Иш берүүчүнүн салык номери</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Аяктаган убактысы</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>Аяктаган күнү</translation>
+        </message>
+        <message>
+            <source>Ethnicity, for placement</source>
+            <translation>Улуту, жайгаштыруу үчүн</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Далилдер</translation>
+        </message>
+        <message>
+            <source>Expected effect on development and rights</source>
+            <translation>Өнүгүүсүнө жана укуктарына күтүлгөн таасири</translation>
+        </message>
+        <message>
+            <source>Explained in words the child understands</source>
+            <translation>Балага түшүнүктүү сөз менен айтылды</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Фамилиясы</translation>
+        </message>
+        <message>
+            <source>Fears the authorities of the home country</source>
+            <translation>Өз өлкөсүнүн бийлигинен коркот</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Кайтарым байланыш</translation>
+        </message>
+        <message>
+            <source>Feedback expected by</source>
+            <translation>Кайтарым байланыштын мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Feedback given on</source>
+            <translation>Кайтарым байланыш берилген күнү</translation>
+        </message>
+        <message>
+            <source>Finished on</source>
+            <translation>Аяктаган күнү</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Формасы</translation>
+        </message>
+        <message>
+            <source>Forwarded on</source>
+            <translation>Жөнөтүлгөн күнү</translation>
+        </message>
+        <message>
+            <source>Forwarded to</source>
+            <translation>Кимге жөнөтүлдү</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>Аныкталган күнү</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Берилген күнү</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Максат</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Негизи</translation>
+        </message>
+        <message>
+            <source>Ground (order)</source>
+            <translation>Негизи (буйрук)</translation>
+        </message>
+        <message>
+            <source>Ground of care</source>
+            <translation>Баланы кароонун негизи</translation>
+        </message>
+        <message>
+            <source>Guardian, foster family or adoption needed?</source>
+            <translation>Камкорчу, кабыл алуучу үй-бүлө же асырап алуу керекпи?</translation>
+        </message>
+        <message>
+            <source>Handed over to</source>
+            <translation>Кимге тапшырылды</translation>
+        </message>
+        <message>
+            <source>Hazards</source>
+            <translation>Зыяндуу жана кооптуу шарттар</translation>
+        </message>
+        <message>
+            <source>Heaviest load</source>
+            <translation>Эң оор жүк</translation>
+        </message>
+        <message>
+            <source>Hide on every paper</source>
+            <translation>Бардык документтерде жашыруу</translation>
+        </message>
+        <message>
+            <source>Hoax?</source>
+            <translation>Жалган чалуубу?</translation>
+        </message>
+        <message>
+            <source>Hours a day</source>
+            <translation>Күнүнө канча саат</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Аптасына канча саат</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>Эмне менен аяктады</translation>
+        </message>
+        <message>
+            <source>How we will know it is done</source>
+            <translation>Аткарылганы эмнеден билинет</translation>
+        </message>
+        <message>
+            <source>In danger now</source>
+            <translation>Азыр коркунучта</translation>
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation>Макул</translation>
+        </message>
+        <message>
+            <source>In school hours</source>
+            <translation>Сабак убагында</translation>
+        </message>
+        <message>
+            <source>In the caller's own words, as heard</source>
+            <translation>Чалган адамдын өз сөзү, угулгандай</translation>
+        </message>
+        <message>
+            <source>In which language</source>
+            <translation>Кайсы тилде</translation>
+        </message>
+        <message>
+            <source>Indicators found</source>
+            <translation>Аныкталган белгилер</translation>
+        </message>
+        <message>
+            <source>Injuries</source>
+            <translation>Жаракаттар</translation>
+        </message>
+        <message>
+            <source>Instruction: to whom, until when</source>
+            <translation>Тапшырма: кимге, кайсы күнгө чейин</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Котормочу</translation>
+        </message>
+        <message>
+            <source>Is rehabilitation needed?</source>
+            <translation>Реабилитация керекпи?</translation>
+        </message>
+        <message>
+            <source>Is the child in danger right now?</source>
+            <translation>Бала азыр коркунучтабы?</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Берилген күнү</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Кызмат орду</translation>
+        </message>
+        <message>
+            <source>Keep from</source>
+            <translation>Кимге берүүгө болбойт</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрү</translation>
+        </message>
+        <message>
+            <source>Kind of employer</source>
+            <translation>Иш берүүчүнүн түрү</translation>
+        </message>
+        <message>
+            <source>Kind of note</source>
+            <translation>Жазуунун түрү</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>Жумуштун түрү</translation>
+        </message>
+        <message>
+            <source>Labour authority notified</source>
+            <translation>Эмгек органына билдирилди</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тил</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Билген тилдери</translation>
+        </message>
+        <message>
+            <source>Last attended</source>
+            <translation>Сабакка акыркы катышкан күнү</translation>
+        </message>
+        <message>
+            <source>Legal ground</source>
+            <translation>Укуктук негиз</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>Мыйзамдуу өкүл</translation>
+        </message>
+        <message>
+            <source>Light work</source>
+            <translation>Жеңил эмгек</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ишеним телефону</translation>
+        </message>
+        <message>
+            <source>Looks after the child</source>
+            <translation>Баланы карайт</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>Маселе</translation>
+        </message>
+        <message>
+            <source>May be shared with</source>
+            <translation>Кимге берүүгө болот</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Чара</translation>
+        </message>
+        <message>
+            <source>Medical examination passed</source>
+            <translation>Медициналык кароодон өткөн</translation>
+        </message>
+        <message>
+            <source>Mind it before</source>
+            <translation>Эмнеден мурун эске алынат</translation>
+        </message>
+        <message>
+            <source>Misses compulsory school</source>
+            <translation>Милдеттүү окуудан калып жатат</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Мониторинг</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Name of the office or person</source>
+            <translation>Мекеменин же адамдын аты</translation>
+        </message>
+        <message>
+            <source>Name of the reporter</source>
+            <translation>Билдирген адамдын аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Needs an interpreter</source>
+            <translation>Котормочу керек</translation>
+        </message>
+        <message>
+            <source>Next date</source>
+            <translation>Кийинки дата</translation>
+        </message>
+        <message>
+            <source>No longer needed since</source>
+            <translation>Качантан бери керек эмес</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Мекеме</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Кызматкер</translation>
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation>Ачылган күнү</translation>
+        </message>
+        <message>
+            <source>Other names or spellings</source>
+            <translation>Башка аттары же жазылыштары</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Натыйжа</translation>
+        </message>
+        <message>
+            <source>Overtime</source>
+            <translation>Мөөнөттөн тышкары жумуш</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Papers kept by the employer</source>
+            <translation>Документтери иш берүүчүнүн колунда</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Атасынын аты</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Эмгек акысы</translation>
+        </message>
+        <message>
+            <source>Permission of the education authority</source>
+            <translation>Билим берүү органынын уруксаты</translation>
+        </message>
+        <message>
+            <source>Permit of the workers' body or labour authority</source>
+            <translation>Кызматкерлердин өкүлчүлүк органынын же эмгек органынын уруксаты</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Адам</translation>
+        </message>
+        <message>
+            <source>Personal number (PIN)</source>
+            <translation>Жеке номери (ПИН)</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Жери</translation>
+        </message>
+        <message>
+            <source>Place found</source>
+            <translation>Аныкталган жери</translation>
+        </message>
+        <message>
+            <source>Place of work</source>
+            <translation>Иштеген жери</translation>
+        </message>
+        <message>
+            <source>Pregnancy</source>
+            <translation>Кош бойлуулук</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Катышты</translation>
+        </message>
+        <message>
+            <source>Proof of relationship shown</source>
+            <translation>Туугандыгынын далили көрсөтүлдү</translation>
+        </message>
+        <message>
+            <source>Psychologist present</source>
+            <translation>Психолог катышты</translation>
+        </message>
+        <message>
+            <source>Pupil or student</source>
+            <translation>Окуйт</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Максаты</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Алуучу</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Reason for closing</source>
+            <translation>Жабуунун негизи</translation>
+        </message>
+        <message>
+            <source>Reason for delay</source>
+            <translation>Кечигүүнүн себеби</translation>
+        </message>
+        <message>
+            <source>Reason for recalling</source>
+            <translation>Кайтарып алуунун себеби</translation>
+        </message>
+        <message>
+            <source>Reason for refusing</source>
+            <translation>Баш тартуунун себеби</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Негиздемеси</translation>
+        </message>
+        <message>
+            <source>Reasons for the risk level</source>
+            <translation>Тобокелдик деңгээлинин негиздери</translation>
+        </message>
+        <message>
+            <source>Recalled on</source>
+            <translation>Кайтарып алынган күнү</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Алган адам</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Алынган күнү</translation>
+        </message>
+        <message>
+            <source>Receiver's number</source>
+            <translation>Алуучудагы кириш №</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Облус</translation>
+        </message>
+        <message>
+            <source>Relation to the child</source>
+            <translation>Балага ким болот</translation>
+        </message>
+        <message>
+            <source>Religion, for placement</source>
+            <translation>Дини, жайгаштыруу үчүн</translation>
+        </message>
+        <message>
+            <source>Reporter's telephone</source>
+            <translation>Билдирген адамдын телефону</translation>
+        </message>
+        <message>
+            <source>Responsible person</source>
+            <translation>Жооптуу адам</translation>
+        </message>
+        <message>
+            <source>Rest days, holidays or business trips</source>
+            <translation>Дем алыш, майрам күндөрү же иш сапары</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтыгы</translation>
+        </message>
+        <message>
+            <source>Returned because</source>
+            <translation>Кайтаруунун себеби</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Тобокелдик</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Мектеп</translation>
+        </message>
+        <message>
+            <source>School is in session</source>
+            <translation>Окуу мезгили, каникул эмес</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Катчы</translation>
+        </message>
+        <message>
+            <source>Seeks asylum or is a refugee</source>
+            <translation>Башпаанек сурайт же качкын</translation>
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation>Купуялык деңгээли</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Жөнөтүлгөн күнү</translation>
+        </message>
+        <message>
+            <source>Service asked for</source>
+            <translation>Суралган кызмат</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Жынысы</translation>
+        </message>
+        <message>
+            <source>Sexual violence</source>
+            <translation>Сексуалдык зомбулук</translation>
+        </message>
+        <message>
+            <source>Shown by number only</source>
+            <translation>Номери менен гана көрсөтүлөт</translation>
+        </message>
+        <message>
+            <source>Signs of distress</source>
+            <translation>Катуу тынчсыздануу белгилери</translation>
+        </message>
+        <message>
+            <source>Signs of exploitation</source>
+            <translation>Эксплуатациянын белгилери</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>Кырдаал</translation>
+        </message>
+        <message>
+            <source>Somebody else keeps the pay</source>
+            <translation>Эмгек акысын башка бирөө алып алат</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Булак</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Этап</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Башталышы</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>State of health</source>
+            <translation>Ден соолугунун абалы</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Кадам</translation>
+        </message>
+        <message>
+            <source>Stopped on</source>
+            <translation>Токтогон күнү</translation>
+        </message>
+        <message>
+            <source>Submitted on</source>
+            <translation>Комиссияга берилген күнү</translation>
+        </message>
+        <message>
+            <source>Suspected of exploiting or harming the child</source>
+            <translation>Баланы эксплуатациялаган же ага зыян келтирген деп шек саналат</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>The child's opinion</source>
+            <translation>Баланын пикири</translation>
+        </message>
+        <message>
+            <source>The child's opinion was heard or read</source>
+            <translation>Баланын пикири угулду же окулду</translation>
+        </message>
+        <message>
+            <source>The child's own words</source>
+            <translation>Баланын өз сөзү</translation>
+        </message>
+        <message>
+            <source>The exploiter can reach the child</source>
+            <translation>Эксплуатациялаган адам балага жете алат</translation>
+        </message>
+        <message>
+            <source>Threats</source>
+            <translation>Коркутуулар</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кимге</translation>
+        </message>
+        <message>
+            <source>Topic of the call</source>
+            <translation>Чалуунун темасы</translation>
+        </message>
+        <message>
+            <source>Trafficking</source>
+            <translation>Адам сатуу</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Шашылыштыгы</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Жарактуу мөөнөтү</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Эмне болду</translation>
+        </message>
+        <message>
+            <source>What stands in the way</source>
+            <translation>Эмне тоскоол болууда</translation>
+        </message>
+        <message>
+            <source>What the child does</source>
+            <translation>Бала эмне кылат</translation>
+        </message>
+        <message>
+            <source>What the child wants, in own words</source>
+            <translation>Бала эмнени каалайт, өз сөзү менен</translation>
+        </message>
+        <message>
+            <source>What the child was doing</source>
+            <translation>Бала эмне кылып жаткан</translation>
+        </message>
+        <message>
+            <source>What the disability means for help</source>
+            <translation>Майыптыгына жараша эмне эске алынат</translation>
+        </message>
+        <message>
+            <source>What the receiver needs to know</source>
+            <translation>Алуучу эмнени билиши керек</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Качан</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Кайда</translation>
+        </message>
+        <message>
+            <source>Where does the child live?</source>
+            <translation>Бала кайда жашайт?</translation>
+        </message>
+        <message>
+            <source>Where the child is</source>
+            <translation>Баланын турган жери</translation>
+        </message>
+        <message>
+            <source>Where the person is</source>
+            <translation>Бул адам кайда</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>Who consents</source>
+            <translation>Ким макулдук берет</translation>
+        </message>
+        <message>
+            <source>Who may know?</source>
+            <translation>Ким биле алат?</translation>
+        </message>
+        <message>
+            <source>Who reports</source>
+            <translation>Ким билдирди</translation>
+        </message>
+        <message>
+            <source>Who talked with the child</source>
+            <translation>Бала менен ким сүйлөштү</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Эмне үчүн</translation>
+        </message>
+        <message>
+            <source>Why it was withdrawn</source>
+            <translation>Кайтарып алуунун себеби</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>Ким менен</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Кайтарып алынган күнү</translation>
+        </message>
+        <message>
+            <source>Work of all</source>
+            <translation>Баарынын жумушу</translation>
+        </message>
+        <message>
+            <source>Working since</source>
+            <translation>Качантан бери иштейт</translation>
+        </message>
+        <message>
+            <source>Worst form</source>
+            <translation>Эң оор түрү</translation>
+        </message>
+        <message>
+            <source>Written consent of a parent</source>
+            <translation>Ата-энесинин жазуу жүзүндөгү макулдугу</translation>
+        </message>
+        <message>
+            <source>Written labour contract</source>
+            <translation>Жазуу жүзүндөгү эмгек келишими</translation>
+        </message>
+        <message>
+            <source>below the permitted age</source>
+            <translation>уруксат берилген жаштан кичүү</translation>
+        </message>
+        <message>
+            <source>exploitation, danger</source>
+            <translation>эксплуатация, коркунуч</translation>
+        </message>
+        <message>
+            <source>kept, moved, bought or sold</source>
+            <translation>кармап туруу, ташуу, сатып алуу же сатуу</translation>
+        </message>
+        <message>
+            <source>kg</source>
+            <translation>кг</translation>
+        </message>
+        <message>
+            <source>no account of the exploitation</source>
+            <translation>эксплуатациянын баяны жазылбайт</translation>
+        </message>
+        <message>
+            <source>none ticked: asked, and none found</source>
+            <translation>эч бири белгиленбесе: суралды, табылган жок</translation>
+        </message>
+        <message>
+            <source>som</source>
+            <translation>сом</translation>
+        </message>
+        <message>
+            <source>the longest day, overtime included</source>
+            <translation>эң узак күн, мөөнөттөн тышкары жумуш менен</translation>
+        </message>
+        <message>
+            <source>then never consents, supports an interview, collects or interprets</source>
+            <translation>анда макулдук бербейт, аңгемеге катышпайт, баланы алып кетпейт, котормочу болбойт</translation>
+        </message>
+        <message>
+            <source>“≈ 14” or “13–15” will do</source>
+            <translation>«≈ 14» же «13–15» десе да болот</translation>
+        </message>
+    </context>
+    <context>
+        <name>messages</name>
+        <message>
+            <source>This could not be done. Nothing was changed. Code for support: {code}</source>
+            <translation>Бул аракетти аткарууга болбоду. Эч нерсе өзгөргөн жок. Колдоо үчүн код: {code}</translation>
+        </message>
+        <message>
+            <source>This needs another look</source>
+            <translation>Муну дагы бир карап чыгуу керек</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Сакталды</translation>
+        </message>
+        <message>
+            <source>This person is suspected of exploiting or harming the child and cannot consent. Nothing was saved. Ask another representative, or use a legal ground.</source>
+            <translation>Бул адам баланы эксплуатациялаган же ага зыян келтирген деп шек саналат, ошондуктан макулдук бере албайт. Эч нерсе сакталган жок. Башка өкүлдөн макулдук сураңыз же укуктук негизди колдонуңуз.</translation>
+        </message>
+        <message>
+            <source>This person is not among the people around the child. Nothing was saved. Add the person to the family first.</source>
+            <translation>Бул адам баланын айланасындагы адамдардын арасында жок. Эч нерсе сакталган жок. Алгач аны үй-бүлөгө кошуңуз.</translation>
+        </message>
+        <message>
+            <source>This person looks after the child without a legal ground and cannot consent for it. Nothing was saved. Ask the territorial unit to represent the child.</source>
+            <translation>Бул адам баланы укуктук негизсиз карап жүрөт, ошондуктан анын атынан макулдук бере албайт. Эч нерсе сакталган жок. Баланын өкүлү болууну райондук башкармалыктан сураңыз.</translation>
+        </message>
+        <message>
+            <source>A child below {age} cannot consent alone. Nothing was saved. Ask a representative or the territorial unit, and note the child's opinion.</source>
+            <translation>{age} жашка толо элек бала жалгыз макулдук бере албайт. Эч нерсе сакталган жок. Өкүлгө же райондук башкармалыкка кайрылып, баланын пикирин жазыңыз.</translation>
+        </message>
+        <message>
+            <source>It is not known that the child is {age} or older, so its consent alone is not enough. Nothing was saved. Ask a representative or the territorial unit, or use a legal ground.</source>
+            <translation>Баланын {age} жашка толгону белгисиз, ошондуктан анын макулдугу гана жетишсиз. Эч нерсе сакталган жок. Өкүлгө же райондук башкармалыкка кайрылыңыз же укуктук негизди колдонуңуз.</translation>
+        </message>
+        <message>
+            <source>This consent was withdrawn before. Nothing was changed. Record a new consent.</source>
+            <translation>Бул макулдук мурун кайтарып алынган. Эч нерсе өзгөргөн жок. Жаңы макулдукту каттаңыз.</translation>
+        </message>
+        <message>
+            <source>The consent was given later than that. Nothing was changed. Check the date of the withdrawal.</source>
+            <translation>Макулдук ал күндөн кийин берилген. Эч нерсе өзгөргөн жок. Кайтарып алынган күнүн текшериңиз.</translation>
+        </message>
+        <message>
+            <source>This safety note has ended already. Nothing was changed. Write a new note.</source>
+            <translation>Бул коопсуздук боюнча жазуунун күчү токтогон. Эч нерсе өзгөргөн жок. Жаңы жазуу жазыңыз.</translation>
+        </message>
+        <message>
+            <source>There is no consent and no legal ground for this receiver. Nothing was sent; the draft is kept. Record a consent or a legal ground first.</source>
+            <translation>Бул алуучу үчүн макулдук да, укуктук негиз да жок. Эч нерсе жөнөтүлгөн жок; каралама сакталып турат. Алгач макулдукту же укуктук негизди каттаңыз.</translation>
+        </message>
+        <message>
+            <source>The receiver is a person suspected of exploiting or harming the child. Nothing was sent. Choose another receiver.</source>
+            <translation>Алуучу баланы эксплуатациялаган же ага зыян келтирген деп шек саналат. Эч нерсе жөнөтүлгөн жок. Башка алуучуну тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The text names what a safety note hides. Nothing was sent; the draft is kept. Take it out of the text, or end the safety note.</source>
+            <translation>Текстте коопсуздук боюнча жазуу жашырган маалымат бар. Эч нерсе жөнөтүлгөн жок; каралама сакталып турат. Аны тексттен алып салыңыз же коопсуздук боюнча жазууну токтотуңуз.</translation>
+        </message>
+        <message>
+            <source>A referral of the referral mechanism carries the number of the case only. Nothing was saved. Take the child's name out of the text.</source>
+            <translation>Кайра багыттоо механизминин жолдомосунда иштин номери гана болот. Эч нерсе сакталган жок. Баланын атын тексттен алып салыңыз.</translation>
+        </message>
+        <message>
+            <source>The referral has been sent and stays as it was sent. Nothing was changed. Recall it, or write a new one.</source>
+            <translation>Жолдомо жөнөтүлгөн жана жөнөтүлгөн бойдон калат. Эч нерсе өзгөргөн жок. Аны кайтарып алыңыз же жаңысын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The referral is still a draft. Nothing was changed. Send it first.</source>
+            <translation>Жолдомо азырынча каралама. Эч нерсе өзгөргөн жок. Алгач аны жөнөтүңүз.</translation>
+        </message>
+        <message>
+            <source>The receipt of this referral is not recorded yet. Nothing was changed. Record the receipt first.</source>
+            <translation>Бул жолдомонун алынганы каттала элек. Эч нерсе өзгөргөн жок. Алгач алынганын каттаңыз.</translation>
+        </message>
+        <message>
+            <source>The receipt of this referral is recorded already and stays as it is. Nothing was changed. Write down what is new as feedback.</source>
+            <translation>Бул жолдомонун алынганы катталган жана ошол бойдон калат. Эч нерсе өзгөргөн жок. Жаңы маалыматты кайтарым байланыш катары жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The referral was recalled. Nothing was changed. Write a new one.</source>
+            <translation>Жолдомо кайтарып алынган. Эч нерсе өзгөргөн жок. Жаңысын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The service of this referral has ended. Nothing was changed. Write a new one.</source>
+            <translation>Бул жолдомо боюнча кызмат көрсөтүү аяктаган. Эч нерсе өзгөргөн жок. Жаңысын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The referral was sent later than that. Nothing was saved. Check the date of the receipt.</source>
+            <translation>Жолдомо ал күндөн кийин жөнөтүлгөн. Эч нерсе сакталган жок. Алынган күнүн текшериңиз.</translation>
+        </message>
+        <message>
+            <source>The assessment is finished and stays as it is. Nothing was changed. Begin a new assessment.</source>
+            <translation>Баалоо аяктаган жана ошол бойдон калат. Эч нерсе өзгөргөн жок. Жаңы баалоону баштаңыз.</translation>
+        </message>
+        <message>
+            <source>The assessment began later than that. Nothing was saved. Check the date of its end.</source>
+            <translation>Баалоо ал күндөн кийин башталган. Эч нерсе сакталган жок. Аяктаган күнүн текшериңиз.</translation>
+        </message>
+        <message>
+            <source>This person is suspected of exploiting or harming the child and cannot be beside it. Nothing was saved. Let the child choose another adult.</source>
+            <translation>Бул адам баланы эксплуатациялаган же ага зыян келтирген деп шек саналат, ошондуктан баланын жанында боло албайт. Эч нерсе сакталган жок. Бала башка чоң кишини тандасын.</translation>
+        </message>
+        <message>
+            <source>This person is suspected of exploiting or harming the child and cannot talk with it. Nothing was saved. Name another person.</source>
+            <translation>Бул адам баланы эксплуатациялаган же ага зыян келтирген деп шек саналат, ошондуктан бала менен сүйлөшө албайт. Эч нерсе сакталган жок. Башка адамды көрсөтүңүз.</translation>
+        </message>
+        <message>
+            <source>This is recorded at its own step, which checks more. Nothing was saved. Use the button of that step.</source>
+            <translation>Бул өзүнүн кадамында катталат, ал жерде көбүрөөк текшерилет. Эч нерсе сакталган жок. Ошол кадамдын баскычын колдонуңуз.</translation>
+        </message>
+        <message>
+            <source>This step protects the child and is not put off. Nothing was saved. Record what was done at the step.</source>
+            <translation>Бул кадам баланы коргойт жана кийинкиге калтырылбайт. Эч нерсе сакталган жок. Эмне жасалганын ушул кадамда каттаңыз.</translation>
+        </message>
+        <message>
+            <source>This entry was withdrawn. Nothing was changed. Record what happened anew.</source>
+            <translation>Бул жазуу кайтарып алынган. Эч нерсе өзгөргөн жок. Эмне болгонун кайра каттаңыз.</translation>
+        </message>
+        <message>
+            <source>This person is suspected of exploiting or harming the child and can have no part in this. Nothing was saved. Name another person.</source>
+            <translation>Бул адам баланы эксплуатациялаган же ага зыян келтирген деп шек саналат, ошондуктан буга катыша албайт. Эч нерсе сакталган жок. Башка адамды көрсөтүңүз.</translation>
+        </message>
+        <message>
+            <source>A plan of this kind is being drafted. Nothing was added. Go on with that draft.</source>
+            <translation>Мындай пландын долбоору түзүлүп жатат. Эч нерсе кошулган жок. Ошол долбоорду улантыңыз.</translation>
+        </message>
+        <message>
+            <source>The plan is with the Commission and stays as it is. Nothing was changed. It can be changed when it is returned.</source>
+            <translation>План Комиссиянын кароосунда жана ошол бойдон калат. Эч нерсе өзгөргөн жок. Кайтарылганда аны өзгөртүүгө болот.</translation>
+        </message>
+        <message>
+            <source>The plan still lacks what the law asks for. Nothing was sent; the draft is kept. Fill the gaps that are listed beside it.</source>
+            <translation>Планда мыйзам талап кылгандын баары жок. Эч нерсе жөнөтүлгөн жок; долбоор сакталып турат. Жанында көрсөтүлгөн бош жерлерди толтуруңуз.</translation>
+        </message>
+        <message>
+            <source>The plan has not been submitted to the Commission. Nothing was changed. Submit it first.</source>
+            <translation>План Комиссияга бериле элек. Эч нерсе өзгөргөн жок. Алгач аны Комиссияга бериңиз.</translation>
+        </message>
+        <message>
+            <source>The Commission has not decided in favour of this plan. Nothing was changed. Record its decision first.</source>
+            <translation>Комиссия бул планды колдогон чечим чыгара элек. Эч нерсе өзгөргөн жок. Алгач Комиссиянын чечимин каттаңыз.</translation>
+        </message>
+        <message>
+            <source>The plan is approved already and stays as it is. Nothing was changed. Draft a new version at its review.</source>
+            <translation>План бекитилген жана ошол бойдон калат. Эч нерсе өзгөргөн жок. Кайра карап чыгууда жаңы редакциясын түзүңүз.</translation>
+        </message>
+        <message>
+            <source>The plan was returned already. Nothing was changed. Go on with its newest version.</source>
+            <translation>План мурун кайтарылган. Эч нерсе өзгөргөн жок. Анын эң жаңы редакциясын улантыңыз.</translation>
+        </message>
+        <message>
+            <source>The plan belongs to another case. Nothing was changed. Choose a plan of this case.</source>
+            <translation>План башка ишке тиешелүү. Эч нерсе өзгөргөн жок. Ушул иштин планын тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The goal belongs to another plan. Nothing was changed. Choose a goal of this plan.</source>
+            <translation>Максат башка планга тиешелүү. Эч нерсе өзгөргөн жок. Ушул пландын максатын тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The sitting is closed and its minutes stay as they are. Nothing was changed. Plan another sitting.</source>
+            <translation>Отурум жабылган жана анын протоколу ошол бойдон калат. Эч нерсе өзгөргөн жок. Башка отурумду пландаңыз.</translation>
+        </message>
+        <message>
+            <source>Some items of the agenda have no decision yet. The sitting stays open. Decide them, postpone them, or take them off the agenda.</source>
+            <translation>Күн тартибинин айрым маселелери боюнча чечим жок. Отурум ачык бойдон калат. Чечим чыгарыңыз, кийинкиге калтырыңыз же күн тартибинен алып салыңыз.</translation>
+        </message>
+        <message>
+            <source>This plan is on the agenda already. Nothing was added.</source>
+            <translation>Бул план күн тартибинде бар. Эч нерсе кошулган жок.</translation>
+        </message>
+        <message>
+            <source>The Commission has decided on this item, and a decision is never changed. Nothing was saved. Put the case on the agenda of another sitting.</source>
+            <translation>Комиссия бул маселе боюнча чечим чыгарган, чечим өзгөртүлбөйт. Эч нерсе сакталган жок. Ишти башка отурумдун күн тартибине киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>This member already takes no part in this item. Nothing was changed.</source>
+            <translation>Бул мүчө бул маселени кароого катышпайт деп мурун белгиленген. Эч нерсе өзгөргөн жок.</translation>
+        </message>
+        <message>
+            <source>This member belongs to another sitting. Nothing was changed. Choose a member of this sitting.</source>
+            <translation>Бул мүчө башка отурумга тиешелүү. Эч нерсе өзгөргөн жок. Ушул отурумдун мүчөсүн тандаңыз.</translation>
+        </message>
+        <message>
+            <source>There are more votes ({votes}) than members who vote on this item ({voters}). Nothing was saved; your entries are kept. Check the votes or who is present.</source>
+            <translation>Добуштар ({votes}) бул маселе боюнча добуш берүүчү мүчөлөрдөн ({voters}) көп. Эч нерсе сакталган жок. Жазганыңыз жоголгон жок. Добуштарды же катышкандарды текшериңиз.</translation>
+        </message>
+        <message>
+            <source>This person is suspected of exploiting or harming the child and cannot represent it. Nothing was saved. Ask the territorial unit to represent the child.</source>
+            <translation>Бул адам баланы эксплуатациялаган же ага зыян келтирген деп шек саналат, ошондуктан анын өкүлү боло албайт. Эч нерсе сакталган жок. Баланын өкүлү болууну райондук башкармалыктан сураңыз.</translation>
+        </message>
+        <message>
+            <source>This person is suspected of exploiting or harming the child and cannot interpret for it. Nothing was saved. Name another interpreter.</source>
+            <translation>Бул адам баланы эксплуатациялаган же ага зыян келтирген деп шек саналат, ошондуктан ага котормочу боло албайт. Эч нерсе сакталган жок. Башка котормочуну көрсөтүңүз.</translation>
+        </message>
+        <message>
+            <source>The notice to the foreign mission is held for the child's safety. Nothing was sent. The supervisor can release it with a reason.</source>
+            <translation>Чет мамлекеттин өкүлчүлүгүнө билдирүү баланын коопсуздугу үчүн токтотулуп турат. Эч нерсе жөнөтүлгөн жок. Жетекчи себебин көрсөтүп, ага уруксат бере алат.</translation>
+        </message>
+        <message>
+            <source>The notice to the foreign mission is not held. Nothing was changed.</source>
+            <translation>Чет мамлекеттин өкүлчүлүгүнө билдирүү токтотулган эмес. Эч нерсе өзгөргөн жок.</translation>
+        </message>
+        <message>
+            <source>A fictional case could not be played: {sample}, act {act}, {do}: {reason}. Delete the new vault and try again, or report the code.</source>
+            <translation>Ойдон чыгарылган ишти ойнотууга болбоду: {sample}, {act}-аракет, {do}: {reason}. Жаңы сактагычты өчүрүп, кайра аракет кылыңыз же кодду билдириңиз.</translation>
+        </message>
+        <message>
+            <source>A fictional case ends elsewhere than its source tells: {sample}, step {step} is {found} instead of {wanted}. Report this.</source>
+            <translation>Ойдон чыгарылган иш булагында айтылгандан башкача аяктады: {sample}, кадам: {step}, болгону: {found}, күтүлгөнү: {wanted}. Бул тууралуу билдириңиз.</translation>
+        </message>
+        <message>
+            <source>Fictional cases go into a training vault only. Nothing was added. Create a training vault for them.</source>
+            <translation>Ойдон чыгарылган иштер окуу сактагычына гана кошулат. Эч нерсе кошулган жок. Алар үчүн окуу сактагычын түзүңүз.</translation>
+        </message>
+        <message>
+            <source>The child is not known to be a citizen of another country. Nothing was sent. Check the citizenship first.</source>
+            <translation>Баланын башка өлкөнүн жараны экени белгисиз. Эч нерсе жөнөтүлгөн жок. Алгач жарандыгын текшериңиз.</translation>
+        </message>
+        <message>
+            <source>The next date lies after the day of this entry</source>
+            <translation>Кийинки дата бул жазуунун күнүнөн кеч</translation>
+        </message>
+        <message>
+            <source>Ground for sharing recorded</source>
+            <translation>Маалымат берүүнүн негизи катталды</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Макулдук кайтарып алынды</translation>
+        </message>
+        <message>
+            <source>Safety note ended</source>
+            <translation>Коопсуздук боюнча жазуу токтотулду</translation>
+        </message>
+        <message>
+            <source>Referral drafted</source>
+            <translation>Жолдомонун караламасы түзүлдү</translation>
+        </message>
+        <message>
+            <source>Draft of the referral discarded</source>
+            <translation>Жолдомонун караламасы өчүрүлдү</translation>
+        </message>
+        <message>
+            <source>Referral sent</source>
+            <translation>Жолдомо жөнөтүлдү</translation>
+        </message>
+        <message>
+            <source>Receipt of the referral recorded</source>
+            <translation>Жолдомонун алынганы катталды</translation>
+        </message>
+        <message>
+            <source>Feedback on the referral recorded</source>
+            <translation>Жолдомо боюнча кайтарым байланыш катталды</translation>
+        </message>
+        <message>
+            <source>Referral recalled</source>
+            <translation>Жолдомо кайтарып алынды</translation>
+        </message>
+        <message>
+            <source>Service of the referral ended</source>
+            <translation>Жолдомо боюнча кызмат көрсөтүү аяктады</translation>
+        </message>
+        <message>
+            <source>Assessment begun</source>
+            <translation>Баалоо башталды</translation>
+        </message>
+        <message>
+            <source>Assessment saved</source>
+            <translation>Баалоо сакталды</translation>
+        </message>
+        <message>
+            <source>Assessment finished</source>
+            <translation>Баалоо аяктады</translation>
+        </message>
+        <message>
+            <source>Step postponed</source>
+            <translation>Кадам кийинкиге калтырылды</translation>
+        </message>
+        <message>
+            <source>Event recorded</source>
+            <translation>Окуя катталды</translation>
+        </message>
+        <message>
+            <source>Event corrected</source>
+            <translation>Окуя оңдолду</translation>
+        </message>
+        <message>
+            <source>Event withdrawn</source>
+            <translation>Окуя кайтарып алынды</translation>
+        </message>
+        <message>
+            <source>Plan begun</source>
+            <translation>План түзүлө баштады</translation>
+        </message>
+        <message>
+            <source>Plan saved</source>
+            <translation>План сакталды</translation>
+        </message>
+        <message>
+            <source>Draft of the plan completed</source>
+            <translation>Пландын долбоору даяр</translation>
+        </message>
+        <message>
+            <source>Plan submitted to the Commission</source>
+            <translation>План Комиссияга берилди</translation>
+        </message>
+        <message>
+            <source>Plan approved</source>
+            <translation>План бекитилди</translation>
+        </message>
+        <message>
+            <source>Plan returned for rework</source>
+            <translation>План оңдоого кайтарылды</translation>
+        </message>
+        <message>
+            <source>Goal moved</source>
+            <translation>Максат жылдырылды</translation>
+        </message>
+        <message>
+            <source>Measure moved</source>
+            <translation>Чара жылдырылды</translation>
+        </message>
+        <message>
+            <source>Progress of the measure recorded</source>
+            <translation>Чаранын аткарылышы катталды</translation>
+        </message>
+        <message>
+            <source>Sitting planned</source>
+            <translation>Отурум пландалды</translation>
+        </message>
+        <message>
+            <source>Sitting closed</source>
+            <translation>Отурум жабылды</translation>
+        </message>
+        <message>
+            <source>Member of the Commission named</source>
+            <translation>Комиссиянын мүчөсү көрсөтүлдү</translation>
+        </message>
+        <message>
+            <source>Presence noted</source>
+            <translation>Катышуусу белгиленди</translation>
+        </message>
+        <message>
+            <source>Case put on the agenda</source>
+            <translation>Иш күн тартибине киргизилди</translation>
+        </message>
+        <message>
+            <source>Case taken off the agenda</source>
+            <translation>Иш күн тартибинен алып салынды</translation>
+        </message>
+        <message>
+            <source>Agenda reordered</source>
+            <translation>Күн тартибинин ирети өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Member recused from an item</source>
+            <translation>Мүчө маселени кароодон четтетилди</translation>
+        </message>
+        <message>
+            <source>Decision of the Commission recorded</source>
+            <translation>Комиссиянын чечими катталды</translation>
+        </message>
+        <message>
+            <source>Trafficking questions recorded</source>
+            <translation>Адам сатуу боюнча суроолор катталды</translation>
+        </message>
+        <message>
+            <source>Identification recorded</source>
+            <translation>Идентификация катталды</translation>
+        </message>
+        <message>
+            <source>Coded referral drafted</source>
+            <translation>Номер боюнча жолдомонун караламасы түзүлдү</translation>
+        </message>
+        <message>
+            <source>Safety measures recorded</source>
+            <translation>Коопсуздук чаралары катталды</translation>
+        </message>
+        <message>
+            <source>Assistance planned</source>
+            <translation>Жардам пландалды</translation>
+        </message>
+        <message>
+            <source>Notice to the mission released</source>
+            <translation>Өкүлчүлүккө билдирүүгө уруксат берилди</translation>
+        </message>
+        <message>
+            <source>Notice to the mission recorded</source>
+            <translation>Өкүлчүлүккө билдирүү катталды</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Жөнөтүү</translation>
+        </message>
+        <message>
+            <source>Submitting</source>
+            <translation>Комиссияга берүү</translation>
+        </message>
+        <message>
+            <source>Deciding</source>
+            <translation>Чечим чыгаруу</translation>
+        </message>
+        <message>
+            <source>There is no consent and no legal ground to tell this reader about the child. Nothing was printed. Record one, or choose another reader.</source>
+            <translation>Бул алуучуга бала жөнүндө айтууга макулдук да, укуктук негиз да жок. Эч нерсе басып чыгарылган жок. Бирин каттаңыз же башка алуучуну тандаңыз.</translation>
+        </message>
+        <message>
+            <source>This paper is not meant for this reader. Nothing was printed. Choose another reader.</source>
+            <translation>Бул документ бул алуучуга арналган эмес. Эч нерсе басып чыгарылган жок. Башка алуучуну тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Papers for a class come from a training vault only. Nothing was printed. Open the training vault.</source>
+            <translation>Сабак үчүн документтер окуу сактагычынан гана басылат. Эч нерсе басып чыгарылган жок. Окуу сактагычын ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Something that this paper must say is not recorded. Nothing was printed. Fill it in first.</source>
+            <translation>Бул документте айтылууга тийиш маалыматтын баары жазылган эмес. Эч нерсе басып чыгарылган жок. Алгач аны толтуруңуз.</translation>
+        </message>
+        <message>
+            <source>The free text names a person, and this reader may not learn names. Nothing was printed. Take the names out of the text.</source>
+            <translation>Эркин текстте адамдын аты бар, ал эми бул алуучу аттарды билбөөгө тийиш. Эч нерсе басып чыгарылган жок. Аттарды тексттен алып салыңыз.</translation>
+        </message>
+        <message>
+            <source>The free text tells what a safety note hides. Nothing was printed. Take it out of the text.</source>
+            <translation>Эркин текстте коопсуздук боюнча жазуу жашырган маалымат бар. Эч нерсе басып чыгарылган жок. Аны тексттен алып салыңыз.</translation>
+        </message>
+        <message>
+            <source>A referral gets its number and return code when it is sent. Nothing was printed. Send it first.</source>
+            <translation>Жолдомо номерин жана кайтарма кодун жөнөтүлгөндө алат. Эч нерсе басып чыгарылган жок. Алгач аны жөнөтүңүз.</translation>
+        </message>
+        <message>
+            <source>This referral was taken back. Nothing was printed. Write a new one.</source>
+            <translation>Бул жолдомо кайтарып алынган. Эч нерсе басып чыгарылган жок. Жаңысын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This paper belongs to a referral. Nothing was printed. Choose the referral.</source>
+            <translation>Бул документ жолдомого тиешелүү. Эч нерсе басып чыгарылган жок. Жолдомону тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The file could not be written here. The paper keeps its number. Choose another folder and save it again.</source>
+            <translation>Файлды бул жерге жазууга болбоду. Документтин номери сакталды. Башка папканы тандап, кайра сактаңыз.</translation>
+        </message>
+        <message>
+            <source>A parent or carer in this case is under suspicion. Nothing was printed. Choose the reader for a parent under suspicion.</source>
+            <translation>Бул иште ата-энеге же баланы караган адамга шек бар. Эч нерсе басып чыгарылган жок. Алуучу катары «Шек саналган ата-эне» дегенди тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Paper printed</source>
+            <translation>Документ басып чыгарылды</translation>
+        </message>
+        <message>
+            <source>The country pack cannot be read: {file}, {key}: {reason}. Your data is unchanged. Put the pack's original files back.</source>
+            <translation>Өлкөнүн топтомун окууга болбоду: {file}, {key}: {reason}. Маалыматыңыз өзгөргөн жок. Топтомдун баштапкы файлдарын ордуна коюңуз.</translation>
+        </message>
+        <message>
+            <source>There is no verified law table for {on}. Nothing was judged. Choose a later day, or ask a lawyer about that time.</source>
+            <translation>Бул күн үчүн текшерилген мыйзам таблицасы жок: {on}. Эч кандай корутунду чыгарылган жок. Кийинчерээк күндү тандаңыз же ошол мезгил боюнча юристке кайрылыңыз.</translation>
+        </message>
+        <message>
+            <source>The law table has no option {name}. Nothing was judged. Check the name.</source>
+            <translation>Мыйзам таблицасында мындай параметр жок: {name}. Эч кандай корутунду чыгарылган жок. Атын текшериңиз.</translation>
+        </message>
+        <message>
+            <source>The facts are not readable as JSON (line {line}). Nothing was judged. Check the file.</source>
+            <translation>Маалыматты JSON катары окууга болбоду (сап: {line}). Эч кандай корутунду чыгарылган жок. Файлды текшериңиз.</translation>
+        </message>
+        <message>
+            <source>The facts hold a name that is not known or stands twice: {key}. Nothing was judged. Check the name.</source>
+            <translation>Маалыматта белгисиз же эки жолу кайталанган ат бар: {key}. Эч кандай корутунду чыгарылган жок. Атын текшериңиз.</translation>
+        </message>
+        <message>
+            <source>The value of {key} has a wrong kind or is outside its range. Nothing was judged. Check the value.</source>
+            <translation>Маанинин түрү туура эмес же чегинен тышкары: {key}. Эч кандай корутунду чыгарылган жок. Маанисин текшериңиз.</translation>
+        </message>
+        <message>
+            <source>Some fields need another look. Nothing was saved yet; your text is kept.</source>
+            <translation>Айрым талааларды дагы бир карап чыгуу керек. Азырынча эч нерсе сактала элек; жазганыңыз жоголгон жок.</translation>
+        </message>
+        <message>
+            <source>Another person has just changed this record. Your text is kept.</source>
+            <translation>Бул жазууну азыр эле башка адам өзгөрттү. Жазганыңыз жоголгон жок.</translation>
+        </message>
+        <message>
+            <source>The training vault was not finished and was taken away. Nothing else was changed. Start it again at any time.</source>
+            <translation>Окуу сактагычын түзүү аяктаган жок, ал алып салынды. Башка эч нерсе өзгөргөн жок. Каалаган убакта кайра баштаңыз.</translation>
+        </message>
+        <message>
+            <source>This record is no longer there. Nothing was changed. Go back to the list to see what there is now.</source>
+            <translation>Бул жазуу эми жок. Эч нерсе өзгөргөн жок. Азыр эмне бар экенин көрүү үчүн тизмеге кайтыңыз.</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in. Nothing was changed. Unlock the vault to go on.</source>
+            <translation>Программага эч ким кирген эмес. Эч нерсе өзгөргөн жок. Улантуу үчүн сактагычтын кулпусун ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Your role gives no rights in this vault. Nothing was changed. Ask the supervisor.</source>
+            <translation>Ролуңуз бул сактагычта укук бербейт. Эч нерсе өзгөргөн жок. Жетекчиге кайрылыңыз.</translation>
+        </message>
+        <message>
+            <source>Your role does not include this. Nothing was changed. Ask the supervisor.</source>
+            <translation>Ролуңуз буга укук бербейт. Эч нерсе өзгөргөн жок. Жетекчиге кайрылыңыз.</translation>
+        </message>
+        <message>
+            <source>Only the persons named in this case may know of it. Nothing was shown. Ask the supervisor of the case.</source>
+            <translation>Бул тууралуу иште аталган кызматкерлер гана биле алат. Эч нерсе көрсөтүлгөн жок. Иштин жетекчисине кайрылыңыз.</translation>
+        </message>
+        <message>
+            <source>The vault has no office yet, so no number can be given. Nothing was saved. Finish setting up first.</source>
+            <translation>Сактагычта мекеме көрсөтүлө элек, ошондуктан номер берүүгө болбойт. Эч нерсе сакталган жок. Алгач баштапкы жөндөөнү аяктаңыз.</translation>
+        </message>
+        <message>
+            <source>This is recorded by a step of the procedure, not by editing. Nothing was changed. Use the button of that step.</source>
+            <translation>Бул өзгөртүү аркылуу эмес, жол-жобонун кадамы аркылуу катталат. Эч нерсе өзгөргөн жок. Ошол кадамдын баскычын колдонуңуз.</translation>
+        </message>
+        <message>
+            <source>Other records refer to this one. Nothing was removed. Remove those first.</source>
+            <translation>Бул жазууга башка жазуулар байланышкан. Эч нерсе алып салынган жок. Алгач ошолорду алып салыңыз.</translation>
+        </message>
+        <message>
+            <source>The plan was submitted and stays as it is. Nothing was changed. Draft a new version.</source>
+            <translation>План Комиссияга берилген жана ошол бойдон калат. Эч нерсе өзгөргөн жок. Жаңы редакциясын түзүңүз.</translation>
+        </message>
+        <message>
+            <source>A postponement moves a deadline and is recorded at its step. Nothing was changed. Postpone the step instead.</source>
+            <translation>Кийинкиге калтыруу мөөнөттү жылдырат жана өз кадамында катталат. Эч нерсе өзгөргөн жок. Анын ордуна кадамды кийинкиге калтырыңыз.</translation>
+        </message>
+        <message>
+            <source>This person gave a consent that counted until now. Marked as suspected, the consent no longer counts. Another consent or a legal ground is needed.</source>
+            <translation>Бул адам ушул убакка чейин күчүндө болгон макулдук берген. Шек саналган деп белгиленгенден кийин ал макулдук күчүн жоготот. Башка макулдук же укуктук негиз керек.</translation>
+        </message>
+        <message>
+            <source>The case is closed. Nothing was changed. Reopen it first.</source>
+            <translation>Иш жабылган. Эч нерсе өзгөргөн жок. Алгач аны кайра ачыңыз.</translation>
+        </message>
+        <message>
+            <source>This vault has an office already. Nothing was changed. Unlock it instead of setting it up.</source>
+            <translation>Бул сактагычта мекеме бар. Эч нерсе өзгөргөн жок. Баштапкы жөндөөнүн ордуна анын кулпусун ачыңыз.</translation>
+        </message>
+        <message>
+            <source>This person does not work in the office any more. Nothing was changed. Choose another.</source>
+            <translation>Бул адам мекемеде иштебей калган. Эч нерсе өзгөргөн жок. Башкасын тандаңыз.</translation>
+        </message>
+        <message>
+            <source>This child has a case already. Nothing was changed. Open that case.</source>
+            <translation>Бул баланын иши бар. Эч нерсе өзгөргөн жок. Ошол ишти ачыңыз.</translation>
+        </message>
+        <message>
+            <source>This person is an adult, and no sign of exploitation is recorded. No case was opened. Correct the age or record the sign.</source>
+            <translation>Бул адам чоң киши, эксплуатациянын белгиси катталган эмес. Иш ачылган жок. Жашын оңдоңуз же белгини каттаңыз.</translation>
+        </message>
+        <message>
+            <source>Write day.month.year, for example 09.03.2026</source>
+            <translation>Күн.ай.жыл түрүндө жазыңыз, мисалы: 09.03.2026</translation>
+        </message>
+        <message>
+            <source>There is no such day</source>
+            <translation>Мындай күн жок</translation>
+        </message>
+        <message>
+            <source>Add the day to the time</source>
+            <translation>Убакытка күнүн кошуңуз</translation>
+        </message>
+        <message>
+            <source>Add the time, for example 14:05</source>
+            <translation>Убакытты кошуңуз, мисалы: 14:05</translation>
+        </message>
+        <message>
+            <source>Write hours:minutes, for example 14:05</source>
+            <translation>Саат:мүнөт түрүндө жазыңыз, мисалы: 14:05</translation>
+        </message>
+        <message>
+            <source>Write a whole number, for example 14</source>
+            <translation>Бүтүн сан жазыңыз, мисалы: 14</translation>
+        </message>
+        <message>
+            <source>Write a number with at most two decimals, for example 2,5</source>
+            <translation>Сан жазыңыз, үтүрдөн кийин экиден ашык эмес орун, мисалы: 2,5</translation>
+        </message>
+        <message>
+            <source>Choose one entry of the list</source>
+            <translation>Тизмеден бирин тандаңыз</translation>
+        </message>
+        <message>
+            <source>This is needed to go on</source>
+            <translation>Улантуу үчүн бул керек</translation>
+        </message>
+        <message>
+            <source>This does not fit this field</source>
+            <translation>Бул маани бул талаага туура келбейт</translation>
+        </message>
+        <message>
+            <source>This field is not known</source>
+            <translation>Бул талаа белгисиз</translation>
+        </message>
+        <message>
+            <source>Choose one of the list</source>
+            <translation>Тизмеден бирин тандаңыз</translation>
+        </message>
+        <message>
+            <source>This text is too long</source>
+            <translation>Текст өтө узун</translation>
+        </message>
+        <message>
+            <source>This is less than is possible</source>
+            <translation>Бул мүмкүн болгондон аз</translation>
+        </message>
+        <message>
+            <source>This is more than is possible</source>
+            <translation>Бул мүмкүн болгондон көп</translation>
+        </message>
+        <message>
+            <source>Two places after the point are enough</source>
+            <translation>Үтүрдөн кийин эки орун жетиштүү</translation>
+        </message>
+        <message>
+            <source>Dates before 1900 are not kept</source>
+            <translation>1900-жылга чейинки даталар сакталбайт</translation>
+        </message>
+        <message>
+            <source>This day is still to come</source>
+            <translation>Бул күн келе элек</translation>
+        </message>
+        <message>
+            <source>The end lies before the beginning</source>
+            <translation>Аягы башталышынан мурун</translation>
+        </message>
+        <message>
+            <source>This is recorded by a step of the procedure</source>
+            <translation>Бул жол-жобонун кадамы аркылуу катталат</translation>
+        </message>
+        <message>
+            <source>This is not a whole number: KG-26-7Q4-00042-W is one</source>
+            <translation>Номер толук эмес, толук номердин үлгүсү: KG-26-7Q4-00042-W</translation>
+        </message>
+        <message>
+            <source>One character of the number is wrong: its check character does not fit</source>
+            <translation>Номердин бир символу туура эмес: текшерүүчү символ дал келбейт</translation>
+        </message>
+        <message>
+            <source>“14”, “≈ 14” or “13–15” will do</source>
+            <translation>«14», «≈ 14» же «13–15» десе да болот</translation>
+        </message>
+        <message>
+            <source>Choose the case to add this to</source>
+            <translation>Муну кошо турган ишти тандаңыз</translation>
+        </message>
+        <message>
+            <source>Name at least one child, or save without a case</source>
+            <translation>Жок дегенде бир баланы көрсөтүңүз же иш ачпай сактаңыз</translation>
+        </message>
+        <message>
+            <source>This result goes without a new case</source>
+            <translation>Бул натыйжа үчүн жаңы иш ачылбайт</translation>
+        </message>
+        <message>
+            <source>Steps and deadlines brought up to date</source>
+            <translation>Кадамдар жана мөөнөттөр жаңыртылды</translation>
+        </message>
+        <message>
+            <source>What happened recorded</source>
+            <translation>Окуя катталды</translation>
+        </message>
+        <message>
+            <source>What happened changed</source>
+            <translation>Окуя өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>What happened removed</source>
+            <translation>Окуя алып салынды</translation>
+        </message>
+        <message>
+            <source>Assessment recorded</source>
+            <translation>Баалоо катталды</translation>
+        </message>
+        <message>
+            <source>Assessment changed</source>
+            <translation>Баалоо өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Assessment removed</source>
+            <translation>Баалоо алып салынды</translation>
+        </message>
+        <message>
+            <source>Domain of the assessment recorded</source>
+            <translation>Баалоонун чөйрөсү катталды</translation>
+        </message>
+        <message>
+            <source>Domain of the assessment changed</source>
+            <translation>Баалоонун чөйрөсү өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Domain of the assessment removed</source>
+            <translation>Баалоонун чөйрөсү алып салынды</translation>
+        </message>
+        <message>
+            <source>Note recorded</source>
+            <translation>Жазуу катталды</translation>
+        </message>
+        <message>
+            <source>Note changed</source>
+            <translation>Жазуу өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Note removed</source>
+            <translation>Жазуу алып салынды</translation>
+        </message>
+        <message>
+            <source>Paper of the child recorded</source>
+            <translation>Баланын документи катталды</translation>
+        </message>
+        <message>
+            <source>Paper of the child changed</source>
+            <translation>Баланын документи өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Paper of the child removed</source>
+            <translation>Баланын документи алып салынды</translation>
+        </message>
+        <message>
+            <source>Family member recorded</source>
+            <translation>Үй-бүлө мүчөсү катталды</translation>
+        </message>
+        <message>
+            <source>Family member changed</source>
+            <translation>Үй-бүлө мүчөсү өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Family member removed</source>
+            <translation>Үй-бүлө мүчөсү алып салынды</translation>
+        </message>
+        <message>
+            <source>Goal recorded</source>
+            <translation>Максат катталды</translation>
+        </message>
+        <message>
+            <source>Goal changed</source>
+            <translation>Максат өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Goal removed</source>
+            <translation>Максат алып салынды</translation>
+        </message>
+        <message>
+            <source>Harm recorded</source>
+            <translation>Зыян жөнүндө жазуу катталды</translation>
+        </message>
+        <message>
+            <source>Harm changed</source>
+            <translation>Зыян жөнүндө жазуу өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Harm removed</source>
+            <translation>Зыян жөнүндө жазуу алып салынды</translation>
+        </message>
+        <message>
+            <source>Agency of the raid recorded</source>
+            <translation>Рейдге катышкан орган катталды</translation>
+        </message>
+        <message>
+            <source>Agency of the raid changed</source>
+            <translation>Рейдге катышкан орган өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Agency of the raid removed</source>
+            <translation>Рейдге катышкан орган алып салынды</translation>
+        </message>
+        <message>
+            <source>Measure recorded</source>
+            <translation>Чара катталды</translation>
+        </message>
+        <message>
+            <source>Measure changed</source>
+            <translation>Чара өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Measure removed</source>
+            <translation>Чара алып салынды</translation>
+        </message>
+        <message>
+            <source>Trafficking questions changed</source>
+            <translation>Адам сатуу боюнча суроолор өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Trafficking questions removed</source>
+            <translation>Адам сатуу боюнча суроолор алып салынды</translation>
+        </message>
+        <message>
+            <source>Plan recorded</source>
+            <translation>План катталды</translation>
+        </message>
+        <message>
+            <source>Plan changed</source>
+            <translation>План өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Plan removed</source>
+            <translation>План алып салынды</translation>
+        </message>
+        <message>
+            <source>Referral recorded</source>
+            <translation>Жолдомо катталды</translation>
+        </message>
+        <message>
+            <source>Referral changed</source>
+            <translation>Жолдомо өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Referral removed</source>
+            <translation>Жолдомо алып салынды</translation>
+        </message>
+        <message>
+            <source>Safety note recorded</source>
+            <translation>Коопсуздук боюнча жазуу катталды</translation>
+        </message>
+        <message>
+            <source>Safety note changed</source>
+            <translation>Коопсуздук боюнча жазуу өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Safety note removed</source>
+            <translation>Коопсуздук боюнча жазуу алып салынды</translation>
+        </message>
+        <message>
+            <source>Schooling recorded</source>
+            <translation>Окуу жөнүндө жазуу катталды</translation>
+        </message>
+        <message>
+            <source>Schooling changed</source>
+            <translation>Окуу жөнүндө жазуу өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Schooling removed</source>
+            <translation>Окуу жөнүндө жазуу алып салынды</translation>
+        </message>
+        <message>
+            <source>Sitting recorded</source>
+            <translation>Отурум катталды</translation>
+        </message>
+        <message>
+            <source>Sitting changed</source>
+            <translation>Отурум өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Sitting removed</source>
+            <translation>Отурум алып салынды</translation>
+        </message>
+        <message>
+            <source>Member of the Commission recorded</source>
+            <translation>Комиссиянын мүчөсү катталды</translation>
+        </message>
+        <message>
+            <source>Member of the Commission changed</source>
+            <translation>Комиссиянын мүчөсү өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Member of the Commission removed</source>
+            <translation>Комиссиянын мүчөсү алып салынды</translation>
+        </message>
+        <message>
+            <source>Work recorded</source>
+            <translation>Жумуш жөнүндө жазуу катталды</translation>
+        </message>
+        <message>
+            <source>Work changed</source>
+            <translation>Жумуш жөнүндө жазуу өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Work removed</source>
+            <translation>Жумуш жөнүндө жазуу алып салынды</translation>
+        </message>
+        <message>
+            <source>Case changed</source>
+            <translation>Иш өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Child's details changed</source>
+            <translation>Бала жөнүндө маалымат өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Raid or call changed</source>
+            <translation>Рейд же чалуу өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Office changed</source>
+            <translation>Мекеме жөнүндө маалымат өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Line of the raid sheet changed</source>
+            <translation>Рейддин баракчасындагы сап өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Raid or call recorded</source>
+            <translation>Рейд же чалуу катталды</translation>
+        </message>
+        <message>
+            <source>Raid recorded</source>
+            <translation>Рейд катталды</translation>
+        </message>
+        <message>
+            <source>Call recorded</source>
+            <translation>Чалуу катталды</translation>
+        </message>
+        <message>
+            <source>Cases opened</source>
+            <translation>Иштер ачылды</translation>
+        </message>
+        <message>
+            <source>Who may know of the case changed</source>
+            <translation>Ишти биле алган адамдар өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Case handed to another worker</source>
+            <translation>Иш башка кызматкерге өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>Office set up</source>
+            <translation>Мекеме катталды</translation>
+        </message>
+        <message>
+            <source>Draft kept</source>
+            <translation>Каралама сакталды</translation>
+        </message>
+        <message>
+            <source>Draft discarded</source>
+            <translation>Каралама өчүрүлдү</translation>
+        </message>
+        <message>
+            <source>Search index rebuilt</source>
+            <translation>Издөө индекси кайра түзүлдү</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>Көрүлдү</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Басып чыгарылды</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>Экспорттолду</translation>
+        </message>
+        <message>
+            <source>Previewed</source>
+            <translation>Алдын ала көрүлдү</translation>
+        </message>
+        <message>
+            <source>Listed</source>
+            <translation>Тизмеси көрүлдү</translation>
+        </message>
+        <message>
+            <source>Searched</source>
+            <translation>Изделди</translation>
+        </message>
+        <message>
+            <source>Adding</source>
+            <translation>Кошуу</translation>
+        </message>
+        <message>
+            <source>Changing</source>
+            <translation>Өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Removing</source>
+            <translation>Алып салуу</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Жазуу</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Ачуу</translation>
+        </message>
+        <message>
+            <source>Approving</source>
+            <translation>Бекитүү</translation>
+        </message>
+        <message>
+            <source>Vault opened</source>
+            <translation>Сактагыч ачылды</translation>
+        </message>
+        <message>
+            <source>Person of the office added</source>
+            <translation>Мекеменин кызматкери кошулду</translation>
+        </message>
+        <message>
+            <source>Case opened on screen</source>
+            <translation>Иш экранда ачылды</translation>
+        </message>
+        <message>
+            <source>There is no vault in this place. Nothing was changed. Look for the file, or restore a backup.</source>
+            <translation>Бул жерде сактагыч жок. Эч нерсе өзгөргөн жок. Файлды издеңиз же камдык көчүрмөнү калыбына келтириңиз.</translation>
+        </message>
+        <message>
+            <source>The vault's file is empty. Nothing was changed. Keep the file and restore the last backup.</source>
+            <translation>Сактагычтын файлы бош. Эч нерсе өзгөргөн жок. Файлды сактап коюп, акыркы камдык көчүрмөнү калыбына келтириңиз.</translation>
+        </message>
+        <message>
+            <source>This file is a database without encryption, not a vault. Nothing was changed. Choose another file.</source>
+            <translation>Бул файл сактагыч эмес, шифрленбеген маалымат базасы. Эч нерсе өзгөргөн жок. Башка файлды тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The vault's file is damaged. Nothing was written to it. Keep the file and restore the last backup.</source>
+            <translation>Сактагычтын файлы бузулган. Ага эч нерсе жазылган жок. Файлды сактап коюп, акыркы камдык көчүрмөнү калыбына келтириңиз.</translation>
+        </message>
+        <message>
+            <source>The vault was last used with a newer Kamkor. Nothing was changed. Update Kamkor on this computer.</source>
+            <translation>Сактагыч акыркы жолу Kamkor программасынын жаңыраак версиясында колдонулган. Эч нерсе өзгөргөн жок. Бул компьютерде программаны жаңыртыңыз.</translation>
+        </message>
+        <message>
+            <source>The vault is open in another window or on another computer. Nothing was changed. Close it there first.</source>
+            <translation>Сактагыч башка терезеде же башка компьютерде ачык турат. Эч нерсе өзгөргөн жок. Алгач аны ошол жерде жабыңыз.</translation>
+        </message>
+        <message>
+            <source>Kamkor may not write to the vault's file or folder. Nothing was changed. Ask who looks after this computer.</source>
+            <translation>Программанын сактагычтын файлына же папкасына жазууга укугу жок. Эч нерсе өзгөргөн жок. Бул компьютерди тейлеген адамга кайрылыңыз.</translation>
+        </message>
+        <message>
+            <source>A vault of this name is already here. It was not touched. Choose another name or folder.</source>
+            <translation>Мындай аталыштагы сактагыч бул жерде бар. Ага тийилген жок. Башка аталышты же папканы тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Another task is still writing. Nothing of this step was saved; your text is kept. Try again in a moment.</source>
+            <translation>Башка тапшырма дагы эле жазып жатат. Бул кадамдан эч нерсе сакталган жок; жазганыңыз жоголгон жок. Бир аздан кийин кайра аракет кылыңыз.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the vault. Nothing was changed. Check the keyboard layout and Caps Lock.</source>
+            <translation>Бул сырсөз фразасы сактагычты ачпайт. Эч нерсе өзгөргөн жок. Баскычтоптун тилин жана Caps Lock баскычын текшериңиз.</translation>
+        </message>
+        <message>
+            <source>The key file beside the vault is missing. The vault itself is untouched. Put the file back, or restore a backup.</source>
+            <translation>Сактагычтын жанындагы ачкыч файлы жок. Сактагычтын өзүнө тийилген жок. Файлды ордуна коюңуз же камдык көчүрмөнү калыбына келтириңиз.</translation>
+        </message>
+        <message>
+            <source>The key file was altered or is damaged. The vault itself is untouched. Put a good copy back, or restore a backup.</source>
+            <translation>Ачкыч файлы өзгөртүлгөн же бузулган. Сактагычтын өзүнө тийилген жок. Бүтүн көчүрмөсүн ордуна коюңуз же камдык көчүрмөнү калыбына келтириңиз.</translation>
+        </message>
+        <message>
+            <source>The key file was written by a newer Kamkor. Nothing was changed. Update Kamkor on this computer.</source>
+            <translation>Ачкыч файлы Kamkor программасынын жаңыраак версиясында жазылган. Эч нерсе өзгөргөн жок. Бул компьютерде программаны жаңыртыңыз.</translation>
+        </message>
+        <message>
+            <source>The key file belongs to another vault, or the start of the vault is damaged. Nothing was changed. Put the right file beside it, or restore a backup.</source>
+            <translation>Ачкыч файлы башка сактагычтыкы же сактагычтын башы бузулган. Эч нерсе өзгөргөн жок. Жанына туура файлды коюңуз же камдык көчүрмөнү калыбына келтириңиз.</translation>
+        </message>
+        <message>
+            <source>This is the last person who can open the vault. Nothing was changed. Add another person first.</source>
+            <translation>Бул сактагычты ача алган акыркы адам. Эч нерсе өзгөргөн жок. Алгач башка адамды кошуңуз.</translation>
+        </message>
+        <message>
+            <source>This person has no passphrase for the vault yet. Nothing was changed. Give the person one first.</source>
+            <translation>Бул адамдын сактагыч үчүн сырсөз фразасы азырынча жок. Эч нерсе өзгөргөн жок. Алгач ага сырсөз фразасын бериңиз.</translation>
+        </message>
+        <message>
+            <source>This recovery key is typed without fault but opens another vault. Nothing was changed. Look for the sheet of this vault.</source>
+            <translation>Бул калыбына келтирүү ачкычы катасыз киргизилген, бирок башка сактагычты ачат. Эч нерсе өзгөргөн жок. Ушул сактагычтын баракчасын издеңиз.</translation>
+        </message>
+        <message>
+            <source>Group {group} of the recovery key does not fit. Nothing was changed. Compare it with the printed sheet.</source>
+            <translation>Калыбына келтирүү ачкычынын {group}-тобу дал келген жок. Эч нерсе өзгөргөн жок. Аны басылган баракча менен салыштырыңыз.</translation>
+        </message>
+        <message>
+            <source>The recovery key has {expected} characters, this one has {characters}. Nothing was changed. Compare it with the printed sheet.</source>
+            <translation>Калыбына келтирүү ачкычындагы символдордун саны: {expected}, мында: {characters}. Эч нерсе өзгөргөн жок. Аны басылган баракча менен салыштырыңыз.</translation>
+        </message>
+        <message>
+            <source>The disk is full. What was saved before is safe, this step is not saved; your text is kept. Free some space and save again.</source>
+            <translation>Дискте орун калган жок. Мурун сакталган маалымат коопсуз, бул кадам сактала элек; жазганыңыз жоголгон жок. Орун бошотуп, кайра сактаңыз.</translation>
+        </message>
+        <message>
+            <source>The disk did not answer as it should. What was saved before is safe. Check the disk or the cable and try again.</source>
+            <translation>Диск тийиштүү түрдө жооп берген жок. Мурун сакталган маалымат коопсуз. Дискти же кабелди текшерип, кайра аракет кылыңыз.</translation>
+        </message>
+        <message>
+            <source>This computer has too little free memory for this. Nothing was changed. Close other programs and try again.</source>
+            <translation>Бул үчүн компьютердин бош эстутуму жетишсиз. Эч нерсе өзгөргөн жок. Башка программаларды жаап, кайра аракет кылыңыз.</translation>
+        </message>
+        <message>
+            <source>The office's server does not answer. What was saved before is safe; your text is kept. Check the network and try again.</source>
+            <translation>Мекеменин сервери жооп бербей жатат. Мурун сакталган маалымат коопсуз; жазганыңыз жоголгон жок. Тармакты текшерип, кайра аракет кылыңыз.</translation>
+        </message>
+        <message>
+            <source>The vault could not be brought to this version. It is as it was before. Keep using the older Kamkor and report this.</source>
+            <translation>Сактагычты бул версияга өткөрүүгө болбоду. Ал мурункудай бойдон калды. Kamkor программасынын эски версиясын колдоно туруп, бул тууралуу билдириңиз.</translation>
+        </message>
+        <message>
+            <source>There is no step to undo. Nothing was changed.</source>
+            <translation>Артка кайтара турган аракет жок. Эч нерсе өзгөргөн жок.</translation>
+        </message>
+        <message>
+            <source>There is no step to redo. Nothing was changed.</source>
+            <translation>Кайра аткара турган аракет жок. Эч нерсе өзгөргөн жок.</translation>
+        </message>
+        <message>
+            <source>The last step cannot be undone, only reversed by a step of its own. Nothing was changed.</source>
+            <translation>Акыркы аракетти артка кайтарууга болбойт, аны өзүнчө аракет менен гана жокко чыгарууга болот. Эч нерсе өзгөргөн жок.</translation>
+        </message>
+        <message>
+            <source>The step could not be taken back or repeated, because its records changed since. Nothing was changed. Edit the record instead.</source>
+            <translation>Аракетти артка кайтарууга же кайра аткарууга болбоду, анткени анын жазуулары андан бери өзгөргөн. Эч нерсе өзгөргөн жок. Анын ордуна жазууну өзгөртүңүз.</translation>
+        </message>
+        <message>
+            <source>Too short: at least 15 characters, or four different words</source>
+            <translation>Өтө кыска: кеминде 15 символ же төрт ар башка сөз керек</translation>
+        </message>
+        <message>
+            <source>Too well known: others try this one first. Choose words of your own</source>
+            <translation>Өтө белгилүү: башкалар биринчи ушуну байкап көрөт. Өз сөздөрүңүздү тандаңыз</translation>
+        </message>
+        <message>
+            <source>Too simple: the same few characters repeat. Choose words of your own</source>
+            <translation>Өтө жөнөкөй: бир эле символдор кайталанат. Өз сөздөрүңүздү тандаңыз</translation>
+        </message>
+        <message>
+            <source>The backup was stopped and not kept. The vault is untouched. Start it again later.</source>
+            <translation>Камдык көчүрмө түзүү токтотулду жана көчүрмө сакталган жок. Сактагычка тийилген жок. Кийинчерээк кайра баштаңыз.</translation>
+        </message>
+        <message>
+            <source>The copy did not agree with the vault and was not kept. The vault is untouched. Try another disk.</source>
+            <translation>Көчүрмө сактагычка дал келген жок жана сакталган жок. Сактагычка тийилген жок. Башка дискти байкап көрүңүз.</translation>
+        </message>
+        <message>
+            <source>There is no backup in this place. Nothing was changed. Choose another file.</source>
+            <translation>Бул жерде камдык көчүрмө жок. Эч нерсе өзгөргөн жок. Башка файлды тандаңыз.</translation>
+        </message>
+        <message>
+            <source>This backup is damaged or not whole. Nothing was restored. Choose an older backup.</source>
+            <translation>Бул камдык көчүрмө бузулган же толук эмес. Эч нерсе калыбына келтирилген жок. Эскирээк камдык көчүрмөнү тандаңыз.</translation>
+        </message>
+        <message>
+            <source>This backup was made by a newer Kamkor. Nothing was restored. Update Kamkor on this computer.</source>
+            <translation>Бул камдык көчүрмө Kamkor программасынын жаңыраак версиясында түзүлгөн. Эч нерсе калыбына келтирилген жок. Бул компьютерде программаны жаңыртыңыз.</translation>
+        </message>
+        <message>
+            <source>A vault of this name is already in the folder. It was not touched. Choose another folder.</source>
+            <translation>Папкада мындай аталыштагы сактагыч бар. Ага тийилген жок. Башка папканы тандаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>plan_hints</name>
+        <message>
+            <source>The analysis of the situation is not written yet</source>
+            <translation>Кырдаалдын талдоосу жазыла элек</translation>
+        </message>
+        <message>
+            <source>The expected effect on development and rights is not written yet</source>
+            <translation>Өнүгүүсүнө жана укуктарына күтүлгөн таасир жазыла элек</translation>
+        </message>
+        <message>
+            <source>The plan does not say yet whether protection services are needed</source>
+            <translation>Планда коргоо кызматтарынын керек-жогу көрсөтүлө элек</translation>
+        </message>
+        <message>
+            <source>The plan does not say yet whether rehabilitation is needed</source>
+            <translation>Планда реабилитациянын керек-жогу көрсөтүлө элек</translation>
+        </message>
+        <message>
+            <source>The plan does not say yet where the child lives</source>
+            <translation>Планда баланын кайда жашары көрсөтүлө элек</translation>
+        </message>
+        <message>
+            <source>The plan does not say yet whether a guardian or foster family is needed</source>
+            <translation>Планда камкорчунун же кабыл алуучу үй-бүлөнүн керек-жогу көрсөтүлө элек</translation>
+        </message>
+        <message>
+            <source>What the child wants is not written yet</source>
+            <translation>Бала эмнени каалары жазыла элек</translation>
+        </message>
+        <message>
+            <source>The plan has no control date</source>
+            <translation>Пландын көзөмөл күнү жок</translation>
+        </message>
+        <message>
+            <source>The plan has no goal yet</source>
+            <translation>Планда азырынча максат жок</translation>
+        </message>
+        <message>
+            <source>This goal has no measure</source>
+            <translation>Бул максаттын чарасы жок</translation>
+        </message>
+        <message>
+            <source>This measure has no due date</source>
+            <translation>Бул чаранын аткаруу мөөнөтү жок</translation>
+        </message>
+        <message>
+            <source>Nobody is responsible for this measure</source>
+            <translation>Бул чара үчүн жооптуу адам жок</translation>
+        </message>
+        <message>
+            <source>This measure names an agency but no person</source>
+            <translation>Бул чарада орган көрсөтүлгөн, бирок адам жок</translation>
+        </message>
+        <message>
+            <source>The plan does not say how often this measure is watched</source>
+            <translation>Планда бул чара канча убакытта бир көзөмөлдөнөрү көрсөтүлгөн эмес</translation>
+        </message>
+        <message>
+            <source>The plan does not say whether the family agrees</source>
+            <translation>Планда үй-бүлө макул экени көрсөтүлгөн эмес</translation>
+        </message>
+    </context>
+    <context>
+        <name>plans</name>
+        <message>
+            <source>To a sitting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New revision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the Commission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gaps below come first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Four questions of the law</source>
+            <translation>Мыйзамдын төрт суроосу</translation>
+        </message>
+        <message>
+            <source>The family and its situation</source>
+            <translation>Үй-бүлө жана анын абалы</translation>
+        </message>
+        <message>
+            <source>Code on Children 36.2, 36.3, 36.5</source>
+            <translation>Балдар жөнүндө кодекс, 36-берене, 2-, 3-, 5-бөлүктөр</translation>
+        </message>
+        <message>
+            <source>Code on Children 35</source>
+            <translation>Балдар жөнүндө кодекс, 35-берене</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Максат</translation>
+        </message>
+        <message>
+            <source>One thing that can be seen or measured, in one domain</source>
+            <translation>Бир чөйрөдө көрүүгө же өлчөөгө боло турган бир нерсе</translation>
+        </message>
+        <message>
+            <source>Serves the goal</source>
+            <translation>Кайсы максат үчүн</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Чара</translation>
+        </message>
+        <message>
+            <source>Approval of the plan</source>
+            <translation>Планды бекитүү</translation>
+        </message>
+        <message>
+            <source>By the head of the administration. This is not undone.</source>
+            <translation>Администрация башчысы бекитет. Муну артка кайтарууга болбойт.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Каттоо</translation>
+        </message>
+        <message>
+            <source>Return of the plan</source>
+            <translation>Планды кайтаруу</translation>
+        </message>
+        <message>
+            <source>A new revision opens with all goals and measures.</source>
+            <translation>Жаңы редакция бардык максаттары жана чаралары менен ачылат.</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>долбоор</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>даяр</translation>
+        </message>
+        <message>
+            <source>with the Commission</source>
+            <translation>Комиссиянын кароосунда</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>кайтарылды</translation>
+        </message>
+        <message>
+            <source>accepted by the Commission</source>
+            <translation>Комиссия кабыл алды</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>бекитилди</translation>
+        </message>
+        <message>
+            <source>The plan says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Four questions of the law and the child's own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goals and measures: who, until when, how it is watched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Commission reviews, the administration approves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No plan yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>postpone</name>
+        <message>
+            <source>Postpone: {step}</source>
+            <translation>Кийинкиге калтыруу: {step}</translation>
+        </message>
+        <message>
+            <source>The child is not ready</source>
+            <translation>Бала даяр эмес</translation>
+        </message>
+        <message>
+            <source>Help goes on meanwhile. The step comes back on the day you choose.</source>
+            <translation>Бул арада жардам уланат. Кадам сиз тандаган күнү кайра чыгат.</translation>
+        </message>
+        <message>
+            <source>Postpone</source>
+            <translation>Кийинкиге калтыруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>rail</name>
+        <message>
+            <source>Today</source>
+            <translation>Бүгүн</translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>Кабыл алуу</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Иштер</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Багыттоолор</translation>
+        </message>
+        <message>
+            <source>Enforcement</source>
+            <translation>Чара көрүү</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Уюмдардын маалымдамасы</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Статистика</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Окутуу</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Жөндөөлөр</translation>
+        </message>
+    </context>
+    <context>
+        <name>referrals</name>
+        <message>
+            <source>draft</source>
+            <translation>каралама</translation>
+        </message>
+        <message>
+            <source>awaiting receipt</source>
+            <translation>ырастоо күтүүдө</translation>
+        </message>
+        <message>
+            <source>receipt is late</source>
+            <translation>ырастоо кечигүүдө</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>кабыл алынды</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>четке кагылды</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>аяктады</translation>
+        </message>
+        <message>
+            <source>recalled</source>
+            <translation>кайтарып алынды</translation>
+        </message>
+        <message>
+            <source>{day} · office default</source>
+            <translation>{day} · мекеме мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Максаты</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Шашылыштыгы</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Жөнөтүлгөн күнү</translation>
+        </message>
+        <message>
+            <source>Return code</source>
+            <translation>Кайтарма код</translation>
+        </message>
+        <message>
+            <source>Receipt expected by</source>
+            <translation>Алгандыгын ырастоо мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Алынган күнү</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Алган адам</translation>
+        </message>
+        <message>
+            <source>Receiver's number</source>
+            <translation>Алуучудагы кириш №</translation>
+        </message>
+        <message>
+            <source>Reason for refusing</source>
+            <translation>Баш тартуунун себеби</translation>
+        </message>
+        <message>
+            <source>Feedback expected by</source>
+            <translation>Кайтарым байланыштын мөөнөтү</translation>
+        </message>
+        <message>
+            <source>Feedback given on</source>
+            <translation>Кайтарым байланыш берилген күнү</translation>
+        </message>
+        <message>
+            <source>Recalled on</source>
+            <translation>Кайтарып алынган күнү</translation>
+        </message>
+        <message>
+            <source>Reason for recalling</source>
+            <translation>Кайтарып алуунун себеби</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>Аяктаган күнү</translation>
+        </message>
+        <message>
+            <source>Ground: {basis}, {day}; it covers: {share}.</source>
+            <translation>Негизи: {basis}, {day}; камтыганы: {share}.</translation>
+        </message>
+        <message>
+            <source>No ground covers this receiver ({share}). It cannot be sent yet.</source>
+            <translation>Бул алуучу үчүн негиз жок ({share}). Азырынча жөнөтүүгө болбойт.</translation>
+        </message>
+    </context>
+    <context>
+        <name>signs</name>
+        <message>
+            <source>What was seen at once</source>
+            <translation>Дароо эмне байкалды</translation>
+        </message>
+        <message>
+            <source>Leave as it was</source>
+            <translation>Мурункудай калтыруу</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Колдонуу</translation>
+        </message>
+        <message>
+            <source>In danger right now (24 hours begin)</source>
+            <translation>Азыр коркунучта (24 саат башталат)</translation>
+        </message>
+        <message>
+            <source>Papers kept by the employer</source>
+            <translation>Документтери иш берүүчүнүн колунда</translation>
+        </message>
+    </context>
+    <context>
+        <name>steps</name>
+        <message>
+            <source>done</source>
+            <translation>аткарылды</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>мөөнөтү өткөн</translation>
+        </message>
+        <message>
+            <source>due soon</source>
+            <translation>мөөнөтү жакын</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ачык</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>күтүүдө</translation>
+        </message>
+        <message>
+            <source>ahead</source>
+            <translation>алдыда</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>талап кылынбайт</translation>
+        </message>
+        <message>
+            <source>to be answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>мөөнөтү {time}</translation>
+        </message>
+        <message>
+            <source>open the form</source>
+            <translation>форманы ачуу</translation>
+        </message>
+        <message>
+            <source>Not applicable: {reason}</source>
+            <translation>Талап кылынбайт: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>timeline</name>
+        <message>
+            <source>Found: {channel}</source>
+            <translation>Аныкталды: {channel}</translation>
+        </message>
+        <message>
+            <source>Case opened</source>
+            <translation>Иш ачылды</translation>
+        </message>
+        <message>
+            <source>Case closed: {closure_reason}</source>
+            <translation>Иш жабылды: {closure_reason}</translation>
+        </message>
+        <message>
+            <source>{kind}</source>
+            <translation>{kind}</translation>
+        </message>
+        <message>
+            <source>Consent or legal ground: {basis}</source>
+            <translation>Макулдук же укуктук негиз: {basis}</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Макулдук кайтарып алынды</translation>
+        </message>
+        <message>
+            <source>Assessment begun: {kind}</source>
+            <translation>Баалоо башталды: {kind}</translation>
+        </message>
+        <message>
+            <source>Assessment finished: {kind}</source>
+            <translation>Баалоо аяктады: {kind}</translation>
+        </message>
+        <message>
+            <source>Plan drafted: {kind}</source>
+            <translation>Пландын долбоору түзүлдү: {kind}</translation>
+        </message>
+        <message>
+            <source>Plan submitted: {kind}</source>
+            <translation>План Комиссияга берилди: {kind}</translation>
+        </message>
+        <message>
+            <source>Plan approved: {kind}</source>
+            <translation>План бекитилди: {kind}</translation>
+        </message>
+        <message>
+            <source>Measure done: {action}</source>
+            <translation>Чара аткарылды: {action}</translation>
+        </message>
+        <message>
+            <source>Commission: {decision}</source>
+            <translation>Комиссия: {decision}</translation>
+        </message>
+        <message>
+            <source>Referral sent to {to_agency}: {service}</source>
+            <translation>Жолдомо жөнөтүлдү. Алуучу: {to_agency}. Кызмат: {service}</translation>
+        </message>
+        <message>
+            <source>Receipt from {to_agency}</source>
+            <translation>Алгандыгы ырасталды: {to_agency}</translation>
+        </message>
+        <message>
+            <source>Referral to {to_agency} ended</source>
+            <translation>Багыттоо аяктады: {to_agency}</translation>
+        </message>
+        <message>
+            <source>Trafficking questions asked</source>
+            <translation>Адам сатуу боюнча суроолор берилди</translation>
+        </message>
+        <message>
+            <source>Identification: {outcome}</source>
+            <translation>Идентификация: {outcome}</translation>
+        </message>
+        <message>
+            <source>Harm and danger recorded</source>
+            <translation>Зыян жана коркунуч катталды</translation>
+        </message>
+        <message>
+            <source>Work: {sector}</source>
+            <translation>Жумуш: {sector}</translation>
+        </message>
+        <message>
+            <source>Safety note set</source>
+            <translation>Коопсуздук боюнча жазуу катталды</translation>
+        </message>
+        <message>
+            <source>Printed: {document}</source>
+            <translation>Басып чыгарылды: {document}</translation>
+        </message>
+    </context>
+    <context>
+        <name>typed</name>
+        <message>
+            <source>There is no month {number}.</source>
+            <translation>Мындай ай жок: {number}.</translation>
+        </message>
+        <message>
+            <source>There is no {day} {month} {year}.</source>
+            <translation>Мындай күн жок: {day} {month} {year}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>who_may_know</name>
+        <message>
+            <source>Who may know?</source>
+            <translation>Ким биле алат?</translation>
+        </message>
+        <message>
+            <source>Names of a kept case are shown and found by nobody else in this office. It can be widened later; what was read cannot be taken back.</source>
+            <translation>Кирүүсү чектелген иштеги ысымдар бул мекемеде башка эч кимге көрүнбөйт жана издөөдө чыкпайт. Кийин чектөөнү кеңейтүүгө болот; окулганын кайтарып алууга болбойт.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save and open %n case(s)</source>
+            <translation>
+                <numerusform>Сактап, %n иш ачуу</numerusform>
+                <numerusform>Сактап, %n иш ачуу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save without a case</source>
+            <translation>Иш ачпай сактоо</translation>
+        </message>
+        <message>
+            <source>Back to the form</source>
+            <translation>Формага кайтуу</translation>
+        </message>
+    </context>
 </TS>

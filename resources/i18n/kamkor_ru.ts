@@ -1,6590 +1,6711 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-<context>
-    <name></name>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NRM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enforcement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chronology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ActBody</name>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed here: {fields}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ActsTab</name>
-    <message>
-        <source>The step opened on a recorded fact, to be confirmed. A rejection needs a reason, which the supervisor sees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is recorded here yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old wording stays readable as withdrawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw: {act}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It then counts as never done and stays readable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AssessmentTab</name>
-    <message>
-        <source>Assessments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child is not ready…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One trained person, one place the child chooses, breaks when the child wants. A deadline never forces questions: put the talk off, with a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No assessment yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child&apos;s own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is with the child, of the family</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BackupCard</name>
-    <message>
-        <source>Backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An encrypted copy, opened again and compared. Keep it on a disk or a stick that lies elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking the copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a verified backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Verified: %n case(s), {size} MB. File: {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Restored and checked: {name}. Open it with “Other vault…”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CallNotes</name>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is happening now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is there an adult near whom the child trusts?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where are the child&apos;s papers?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May we ring back, and when?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Police 102 first: the duty officer, the place. Then the shelter through its coordinator. Court, prosecutor and Commission in writing until {until}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one, and “Added to an existing case” as the end of the call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier report(s) from this place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CaseHead</name>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before print:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before contact:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} · set by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CasePage</name>
-    <message>
-        <source>Save what you typed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This case has text that is not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version has no form for this step yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CasePeek</name>
-    <message>
-        <source>Only the persons named in this case may know of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter: open · Space: this look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before contact:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CaseTab</name>
-    <message>
-        <source>Save or discard this first. Your text is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CasesPage</name>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New raid or call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name in any script, case number, place, employer, words of a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show what is overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by due date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept cases of others are found by their whole number only, never by name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{count} for “{text}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer letters, another spelling, or fewer filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all open cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No case yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A raid, a call or a list opens cases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChangePassphrase</name>
-    <message>
-        <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChildTab</name>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters of any alphabet are kept as they are written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceSheet</name>
-    <message>
-        <source>A few letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↑↓ choose · Enter open · Esc close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChronologyTab</name>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History of changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chronology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: {action}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused: {action}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CodeEditor</name>
-    <message>
-        <source>type to search</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CodesEditor</name>
-    <message>
-        <source>none of these</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommissionPage</name>
-    <message>
-        <source>Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan a sitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) waiting for a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sittings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sitting yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan the first one; plans that were submitted wait at the right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A plan appears here once it is submitted on its case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is on the agenda already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan a sitting first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{decided} of {items} decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommissionTab</name>
-    <message>
-        <source>Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put on an agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{plan}: submitted, not on an agenda yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Commission has not had this case on its agenda.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan a new sitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which sitting?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not decided yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{yes} in favour, {no} against, {none} abstained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instruction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dissenting opinion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child&apos;s opinion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by number only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the sitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConsentTab</name>
-    <message>
-        <source>Who consents, of the family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From 14 years the child may consent. Nobody suspected of harming the child can. Once recorded it is not edited: it is withdrawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent or legal ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw: {ground}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was sent before stays sent. This is not undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is shown before contact and print, and hides what it names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a safety note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No safety note is in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mind it before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden on every paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No longer needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent and legal grounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing that names the child can be sent yet: no ground counts now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>giver is suspected</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CreateVault</name>
-    <message>
-        <source>Making the vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose vault is it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step 1 of 3. The office&apos;s name stands on every paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step 2 of 3. It opens the vault on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step 3 of 3. Print it or write it down, then type it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish and open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for the vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault is kept on this computer: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DateEditor</name>
-    <message>
-        <source>dd.mm.yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DecisionPanel</name>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code on Children, art. 30 and 36.6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A decision can be appealed in court: Code on Children, art. 30.5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the decision?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{decision}. A recorded decision is not undone; a new item can change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An official is alleged to be involved. Agenda, papers and minutes for that body leave this item out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the child wants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In favour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abstained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{votes} of {voters} present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} takes no part: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member who takes no part in this item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody recused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the member takes no part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record and go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DocumentsTab</name>
-    <message>
-        <source>Papers to print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been printed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DomainGrid</name>
-    <message>
-        <source>0 no concern · 1 some · 2 serious · 3 acute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DomainRow</name>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child&apos;s own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Drafting</name>
-    <message>
-        <source>Draft kept {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DueLine</name>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt of a referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>sent %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Editor</name>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you typed on {moment} is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case has changed meanwhile. Your text is kept; saving compares.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EnforcementTab</name>
-    <message>
-        <source>Enforcement</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventPage</name>
-    <message>
-        <source>Intake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was written down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Persons found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody was named; no case was opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>age {age}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>age not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldRow</name>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved by another person: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstStartView</name>
-    <message>
-        <source>No child and no deadline is lost between agencies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparing the fictional cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vaults and backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a vault or a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program made an error. Nothing was kept. Code for support: {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a language. It can be changed at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A training vault and a real one never mix: they are different files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open an existing vault or a backup…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F1: help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready in one click</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No real data are needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marked on screen and on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the training vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documented stories: a raid, a call, a school, a border.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try with fictional cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only you have the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery key is on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can be moved to another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create a vault…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For real cases. Everything is encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create a working vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HotlinePage</name>
-    <message>
-        <source>Call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some fields need another look. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer the three codes; “don&apos;t know” is an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If yes: police and shelter first, and 24 hours begin (Code on Children, art. 36.7).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is the child in danger right now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the caller says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child, as far as known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three codes that must be answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child labour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>below the permitted age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exploitation, danger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trafficking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept, moved, bought or sold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>don&apos;t know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the call ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save and open a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the call</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InlineMessage</name>
-    <message>
-        <source>Close the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IntakePage</name>
-    <message>
-        <source>Intake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New raid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with the draft?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A form was begun and not saved: {when}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard and begin anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begun and not saved: {what}, {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raids, calls and lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has come in yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each event is written once, with a line for every child.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown is an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who may know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before any case exists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With findings and next steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no case</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeysSheet</name>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to a page of the rail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the next field; Shift+Tab goes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back out; what you typed stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write ң ө ү on any keyboard; with Shift the capitals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KyrgyzKeys</name>
-    <message>
-        <source>Letter {letter}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LawCard</name>
-    <message>
-        <source>No breach found in the recorded facts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the law says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>if the child is {ages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not enough data:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LicencesSheet</name>
-    <message>
-        <source>Licences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licences of the parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LookAlikeBar</name>
-    <message>
-        <source>Yes, add to that case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, another child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {number} looks like {case}:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{about}. The same child?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Working…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is saved is safe, and what you typed is still here. If it happens again, tell the person who looks after Kamkor this code: {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program made an error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All is saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: {action}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MomentEditor</name>
-    <message>
-        <source>dd.mm.yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hh:mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewPassphrase</name>
-    <message>
-        <source>At least 15 characters, or four different words. Nobody can look it up or reset it: only the recovery key opens the vault without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NextSteps</name>
-    <message>
-        <source>Nothing is waiting in this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NrmTab</name>
-    <message>
-        <source>Safety, assistance, return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick what was found; none ticked means asked, and none found. For a child act and purpose suffice: no means are asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions on trafficking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A decision is not undone; another one corrects it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release the notice to the mission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a supervisor decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mission of the child&apos;s country is to be notified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asylum is sought</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the child is stateless</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fear of the home country&apos;s authorities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an official is alleged to be involved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asylum and fear were not asked about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notice to the mission is held: {reasons}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suspicion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no sign found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No decision yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OfficeCard</name>
-    <message>
-        <source>The office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OverviewTab</name>
-    <message>
-        <source>Pathway of the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PageHeader</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Find anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name, a case number or an action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↑↓ choose · Enter open · Tab only cases · Esc close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing to take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing to repeat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PassphraseEdit</name>
-    <message>
-        <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caps Lock is off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keyboard: {layout}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PdfView</name>
-    <message>
-        <source>The paper as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanHead</name>
-    <message>
-        <source>Returned because: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved {day} · {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {total} ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanTab</name>
-    <message>
-        <source>Submit the plan to the Commission?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its text is frozen from then on. A returned plan opens as a new revision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four questions of the law and the child&apos;s own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goals and measures: who, until when, how it is watched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Commission reviews, the administration approves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No plan yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gaps below come first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To a sitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New revision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  No goal yet: begin with one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the child&apos;s rights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter opens · Alt+↑↓ moves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which right becomes a measure?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanTable</name>
-    <message>
-        <source>Without a goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal and measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrintPage</name>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer did not take the paper. Save it as PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before you print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have read this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print: {document}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no paper to print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the safety note first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something above is not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This paper has not been printed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last: {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrintPanel</name>
-    <message>
-        <source>not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who will read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reader of the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sees everything that this paper can say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready to print?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is printed (kept in the journal)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral to a service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting of the Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handing over of materials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lawful request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper file of the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Progress</name>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RaidGrid</name>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Children found</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RaidModel</name>
-    <message>
-        <source>Family name and given name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the child did</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In school hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed over to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>urgent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>known case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>under 14</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>papers kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>begin to type…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RaidPage</name>
-    <message>
-        <source>Who took part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter: next cell · Ctrl+D: as in the line above · Ctrl+V: paste rows · Ctrl+Backspace: take the line away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An age cannot be read: “14”, “≈ 14” or “13–15” will do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some fields need another look. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n under 14</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n urgent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Save and open %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is common is written once; each child is one line</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Kamkor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordTab</name>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suspected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>danger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{moment} · {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryKeyStep</name>
-    <message>
-        <source>If the passphrase is forgotten, only this key opens the vault. It is shown now and never again. Keep the sheet in a sealed envelope, apart from the computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the whole key back from the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is another key. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. Move the file away from this computer after printing it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer did not take the sheet. Save it as PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent to the printer. Compare the paper with the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecoverySheet</name>
-    <message>
-        <source>Recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open with the recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the key from the printed sheet: 8 groups. Capitals and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set passphrase and open</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReferralsPage</name>
-    <message>
-        <source>Referrals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral number, return code, case number or receiver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a receipt in time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n: narrow the search</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing fits “{text}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No referral here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A referral is written on its case and appears here once it is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receipt {due} · office default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check and send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write feedback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recalled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Awaiting a receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended or recalled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReferralsTab</name>
-    <message>
-        <source>Referrals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No referral yet. A draft leaves the office only when you send it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the National Referral Mechanism the child goes by its number only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what the receiver needs; no account of the exploitation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft of a referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To: {receiver}. {ground} It gets a number and a return code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send this referral?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return code {code}. A receipt is not undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays readable with its reason. This is not undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the receiver will read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No ground covers this receiver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recall…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RestoreSheet</name>
-    <message>
-        <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is checked and put into a folder as a new vault. A vault that is already there is never replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Into the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase of the day of the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RightsCard</name>
-    <message>
-        <source>The recorded facts point to no particular right yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rights of the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to the plan: {right}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept for you alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language and look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You and this vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code of the vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change passphrase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other vault…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licences of its parts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SittingPage</name>
-    <message>
-        <source>Sitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the sitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decision is not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was typed for this item will be gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some items are not decided yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the sitting?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After that its agenda and decisions stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{decided} of {items} decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The agenda is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put cases on it on the page Commission, or on a case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SittingPlanner</name>
-    <message>
-        <source>Add a member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the sitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sitting is not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was typed will be gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New raid or call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good day, {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today and tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting for others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is due this week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A raid, a call or a visit begins a case; its steps then stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today and tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more, on the page Cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>While you were away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody owes an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) without a receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TrainingBand</name>
-    <message>
-        <source>TRAINING VAULT · all people and cases are fictional</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UnlockView</name>
-    <message>
-        <source>The program made an error. The vault is untouched. Code for support: {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one who cares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works without the internet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data are encrypted on this computer. Only you know the passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A training vault: all people and cases in it are fictional.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After 5 wrong tries in a row: a pause of 30 seconds. F1: help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the training vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forgot the passphrase? Use the recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin anew or try with fictional cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vaults</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open another vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup was checked and restored. Open it now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Wait %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>YesNoEditor</name>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>don&apos;t know</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>YesNoUnknown</name>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>don&apos;t know</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_MemberLine</name>
-    <message>
-        <source>Name of the member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body the member comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>body not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this member</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>actions</name>
-    <message>
-        <source>Find anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record something new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record what happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help: keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ages</name>
-    <message>
-        <source>{age} years</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>body</name>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>case_page</name>
-    <message>
-        <source>worker {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>age not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk: {risk}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>case_records</name>
-    <message>
-        <source>Family and people around the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is recorded yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No work is recorded yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add schooling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is recorded about school yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harm and danger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add harm or danger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is recorded about harm yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A direct threat opens the emergency step, to be confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers of the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No paper is recorded yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cases</name>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not assessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>command_line</name>
-    <message>
-        <source>Not known:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dates</name>
-    <message>
-        <source>until {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tomorrow until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n day(s) left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>demonstration</name>
-    <message>
-        <source>Demonstration with fictional cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>documents</name>
-    <message>
-        <source>Form No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outgoing No., date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by the number of the case only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name in full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Russian text below applies. This text explains it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text that applies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Social worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We ask you to give the service named above, to confirm receipt with the slip below and to tell us the result.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you need to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground for passing on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>consent, given on {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set when the referral is sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No. {number}, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft: not sent yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This paper is about a child. Use it for this service only, keep it under lock, and do not pass it on. Questions: the sender.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused, because:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incoming No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received by, signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service begins on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detach here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return slip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number}, as of {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This summary repeats what is recorded in the case on the day named above. It decides nothing. What is not known is named as not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PREVIEW, no number yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>printed {moment}, {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For: {reader}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>journal {seal}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copy {copy} of {copies}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TRAINING, fictional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This key opens the records of this office if every passphrase is lost. There is no other way back: nobody else has it, and it is shown only now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If all passphrases are lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever holds this sheet and the file can read every case. If the envelope was opened without need, make a new key in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep in a sealed envelope, apart from the computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the printed key with the screen, group by group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this sheet into an envelope, seal it and sign across the flap.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock it away in another room than the computer and its backups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not photograph, copy or send it. Delete the print job if the printer keeps it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the envelope in the presence of a second person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start Kamkor, choose the file and then “Use the recovery key”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the groups; capitals, dashes and spaces do not matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set a new passphrase, print a new sheet and destroy this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>approved on {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>submitted on {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent or legal ground recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan submitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision of the Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trafficking questions asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child and the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers of the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family and carers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health and safety</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps and deadlines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No breach found in the recorded facts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The findings and steps above may change with these answers:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>body that found the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>if the child is aged {ages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>18 or older</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>age group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything this paper must say is there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed and not recorded: {fields}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No gaps in what is printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed as “not known”: {fields}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No names and addresses in the free text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The free text holds names or an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The free text holds names that this reader may not learn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing that a safety note hides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The free text tells what a safety note hides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deadlines and findings carry their source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A finding or deadline lacks its source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent or legal ground is recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No consent and no legal ground for this reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The referral has its number and return code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The referral is not sent yet, or was taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places to sign: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>event_menu</name>
-    <message>
-        <source>Next steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record in the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent or legal ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety note: before contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harm or danger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper of the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child is not ready: postpone the assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that can happen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fields</name>
-    <message>
-        <source>Abstained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age assessed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age is an estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age stated on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age stated, from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age stated, to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed with the family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alcohol, drugs or other substances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An official is alleged to be involved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Analysis of the situation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appeal possible until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Are protection services needed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks not to be named to anyone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begun on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between 22:00 and 06:00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child labour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cinema, theatre, circus or media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Citizenship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Control date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of birth is an estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deciding body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direct threat to life or health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dissenting opinion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District or town</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Employer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Employer&apos;s tax number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ethnicity, for placement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected effect on development and rights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explained in words the child understands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fears the authorities of the home country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback expected by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback given on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finished on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forwarded on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forwarded to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground (order)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground of care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardian, foster family or adoption needed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed over to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heaviest load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide on every paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hoax?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How we will know it is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In danger now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In favour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In school hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the caller&apos;s own words, as heard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In which language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indicators found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Injuries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instruction: to whom, until when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is rehabilitation needed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is the child in danger right now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of employer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labour authority notified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last attended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal representative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks after the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be shared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medical examination passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mind it before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Misses compulsory school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the office or person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the reporter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No longer needed since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other names or spellings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overtime</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers kept by the employer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patronymic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permission of the education authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permit of the workers&apos; body or labour authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personal number (PIN)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place of work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proof of relationship shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Psychologist present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pupil or student</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for closing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for delay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for recalling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for refusing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons for the risk level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recalled on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiver&apos;s number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relation to the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Religion, for placement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reporter&apos;s telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsible person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rest days, holidays or business trips</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School is in session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seeks asylum or is a refugee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sexual violence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown by number only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signs of distress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signs of exploitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else keeps the pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State of health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspected of exploiting or harming the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child&apos;s opinion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child&apos;s opinion was heard or read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child&apos;s own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The exploiter can reach the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topic of the call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trafficking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the child does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the child wants, in own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the child was doing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the disability means for help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the receiver needs to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where does the child live?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the child is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the person is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who consents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may know?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who talked with the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it was withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work of all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written consent of a parent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written labour contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>below the permitted age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exploitation, danger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept, moved, bought or sold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no account of the exploitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none ticked: asked, and none found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>som</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the longest day, overtime included</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>then never consents, supports an interview, collects or interprets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“≈ 14” or “13–15” will do</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>messages</name>
-    <message>
-        <source>This could not be done. Nothing was changed. Code for support: {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This needs another look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is suspected of exploiting or harming the child and cannot consent. Nothing was saved. Ask another representative, or use a legal ground.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is not among the people around the child. Nothing was saved. Add the person to the family first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person looks after the child without a legal ground and cannot consent for it. Nothing was saved. Ask the territorial unit to represent the child.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A child below {age} cannot consent alone. Nothing was saved. Ask a representative or the territorial unit, and note the child&apos;s opinion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known that the child is {age} or older, so its consent alone is not enough. Nothing was saved. Ask a representative or the territorial unit, or use a legal ground.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This consent was withdrawn before. Nothing was changed. Record a new consent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The consent was given later than that. Nothing was changed. Check the date of the withdrawal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This safety note has ended already. Nothing was changed. Write a new note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no consent and no legal ground for this receiver. Nothing was sent; the draft is kept. Record a consent or a legal ground first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receiver is a person suspected of exploiting or harming the child. Nothing was sent. Choose another receiver.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text names what a safety note hides. Nothing was sent; the draft is kept. Take it out of the text, or end the safety note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A referral of the referral mechanism carries the number of the case only. Nothing was saved. Take the child&apos;s name out of the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The referral has been sent and stays as it was sent. Nothing was changed. Recall it, or write a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The referral is still a draft. Nothing was changed. Send it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt of this referral is not recorded yet. Nothing was changed. Record the receipt first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt of this referral is recorded already and stays as it is. Nothing was changed. Write down what is new as feedback.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The referral was recalled. Nothing was changed. Write a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service of this referral has ended. Nothing was changed. Write a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The referral was sent later than that. Nothing was saved. Check the date of the receipt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The assessment is finished and stays as it is. Nothing was changed. Begin a new assessment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The assessment began later than that. Nothing was saved. Check the date of its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is suspected of exploiting or harming the child and cannot be beside it. Nothing was saved. Let the child choose another adult.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is suspected of exploiting or harming the child and cannot talk with it. Nothing was saved. Name another person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is recorded at its own step, which checks more. Nothing was saved. Use the button of that step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This step protects the child and is not put off. Nothing was saved. Record what was done at the step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This entry was withdrawn. Nothing was changed. Record what happened anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is suspected of exploiting or harming the child and can have no part in this. Nothing was saved. Name another person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A plan of this kind is being drafted. Nothing was added. Go on with that draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan is with the Commission and stays as it is. Nothing was changed. It can be changed when it is returned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan still lacks what the law asks for. Nothing was sent; the draft is kept. Fill the gaps that are listed beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan has not been submitted to the Commission. Nothing was changed. Submit it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Commission has not decided in favour of this plan. Nothing was changed. Record its decision first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan is approved already and stays as it is. Nothing was changed. Draft a new version at its review.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan was returned already. Nothing was changed. Go on with its newest version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan belongs to another case. Nothing was changed. Choose a plan of this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The goal belongs to another plan. Nothing was changed. Choose a goal of this plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sitting is closed and its minutes stay as they are. Nothing was changed. Plan another sitting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some items of the agenda have no decision yet. The sitting stays open. Decide them, postpone them, or take them off the agenda.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This plan is on the agenda already. Nothing was added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Commission has decided on this item, and a decision is never changed. Nothing was saved. Put the case on the agenda of another sitting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This member already takes no part in this item. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This member belongs to another sitting. Nothing was changed. Choose a member of this sitting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are more votes ({votes}) than members who vote on this item ({voters}). Nothing was saved; your entries are kept. Check the votes or who is present.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is suspected of exploiting or harming the child and cannot represent it. Nothing was saved. Ask the territorial unit to represent the child.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is suspected of exploiting or harming the child and cannot interpret for it. Nothing was saved. Name another interpreter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notice to the foreign mission is held for the child&apos;s safety. Nothing was sent. The supervisor can release it with a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notice to the foreign mission is not held. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fictional case could not be played: {sample}, act {act}, {do}: {reason}. Delete the new vault and try again, or report the code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fictional case ends elsewhere than its source tells: {sample}, step {step} is {found} instead of {wanted}. Report this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fictional cases go into a training vault only. Nothing was added. Create a training vault for them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child is not known to be a citizen of another country. Nothing was sent. Check the citizenship first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next date lies after the day of this entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground for sharing recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety note ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral drafted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft of the referral discarded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt of the referral recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback on the referral recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral recalled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service of the referral ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step postponed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft of the plan completed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan submitted to the Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan returned for rework</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the measure recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member of the Commission named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presence noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case put on the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case taken off the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agenda reordered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member recused from an item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision of the Commission recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trafficking questions recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identification recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coded referral drafted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety measures recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assistance planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice to the mission released</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice to the mission recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deciding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no consent and no legal ground to tell this reader about the child. Nothing was printed. Record one, or choose another reader.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This paper is not meant for this reader. Nothing was printed. Choose another reader.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers for a class come from a training vault only. Nothing was printed. Open the training vault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something that this paper must say is not recorded. Nothing was printed. Fill it in first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The free text names a person, and this reader may not learn names. Nothing was printed. Take the names out of the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The free text tells what a safety note hides. Nothing was printed. Take it out of the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A referral gets its number and return code when it is sent. Nothing was printed. Send it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This referral was taken back. Nothing was printed. Write a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This paper belongs to a referral. Nothing was printed. Choose the referral.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written here. The paper keeps its number. Choose another folder and save it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A parent or carer in this case is under suspicion. Nothing was printed. Choose the reader for a parent under suspicion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The country pack cannot be read: {file}, {key}: {reason}. Your data is unchanged. Put the pack&apos;s original files back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no verified law table for {on}. Nothing was judged. Choose a later day, or ask a lawyer about that time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The law table has no option {name}. Nothing was judged. Check the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The facts are not readable as JSON (line {line}). Nothing was judged. Check the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The facts hold a name that is not known or stands twice: {key}. Nothing was judged. Check the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value of {key} has a wrong kind or is outside its range. Nothing was judged. Check the value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some fields need another look. Nothing was saved yet; your text is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another person has just changed this record. Your text is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The training vault was not finished and was taken away. Nothing else was changed. Start it again at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record is no longer there. Nothing was changed. Go back to the list to see what there is now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is signed in. Nothing was changed. Unlock the vault to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role gives no rights in this vault. Nothing was changed. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role does not include this. Nothing was changed. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the persons named in this case may know of it. Nothing was shown. Ask the supervisor of the case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault has no office yet, so no number can be given. Nothing was saved. Finish setting up first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is recorded by a step of the procedure, not by editing. Nothing was changed. Use the button of that step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other records refer to this one. Nothing was removed. Remove those first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan was submitted and stays as it is. Nothing was changed. Draft a new version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A postponement moves a deadline and is recorded at its step. Nothing was changed. Postpone the step instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person gave a consent that counted until now. Marked as suspected, the consent no longer counts. Another consent or a legal ground is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case is closed. Nothing was changed. Reopen it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This vault has an office already. Nothing was changed. Unlock it instead of setting it up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person does not work in the office any more. Nothing was changed. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This child has a case already. Nothing was changed. Open that case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person is an adult, and no sign of exploitation is recorded. No case was opened. Correct the age or record the sign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write day.month.year, for example 09.03.2026</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the day to the time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the time, for example 14:05</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write hours:minutes, for example 14:05</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a whole number, for example 14</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a number with at most two decimals, for example 2,5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one entry of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is needed to go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This does not fit this field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This field is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is less than is possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is more than is possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two places after the point are enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates before 1900 are not kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This day is still to come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The end lies before the beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is recorded by a step of the procedure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a whole number: KG-26-7Q4-00042-W is one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One character of the number is wrong: its check character does not fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“14”, “≈ 14” or “13–15” will do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the case to add this to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name at least one child, or save without a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This result goes without a new case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps and deadlines brought up to date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Domain of the assessment recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Domain of the assessment changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Domain of the assessment removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper of the child recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper of the child changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper of the child removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family member recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family member changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family member removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harm recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harm changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harm removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agency of the raid recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agency of the raid changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agency of the raid removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trafficking questions changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trafficking questions removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety note recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety note changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety note removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schooling recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schooling changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schooling removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sitting removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member of the Commission recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member of the Commission changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member of the Commission removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child&apos;s details changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raid or call changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line of the raid sheet changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raid or call recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raid recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may know of the case changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case handed to another worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft discarded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search index rebuilt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vault opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person of the office added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case opened on screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no vault in this place. Nothing was changed. Look for the file, or restore a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault&apos;s file is empty. Nothing was changed. Keep the file and restore the last backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is a database without encryption, not a vault. Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault&apos;s file is damaged. Nothing was written to it. Keep the file and restore the last backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault was last used with a newer Kamkor. Nothing was changed. Update Kamkor on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault is open in another window or on another computer. Nothing was changed. Close it there first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kamkor may not write to the vault&apos;s file or folder. Nothing was changed. Ask who looks after this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A vault of this name is already here. It was not touched. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another task is still writing. Nothing of this step was saved; your text is kept. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This passphrase does not open the vault. Nothing was changed. Check the keyboard layout and Caps Lock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file beside the vault is missing. The vault itself is untouched. Put the file back, or restore a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file was altered or is damaged. The vault itself is untouched. Put a good copy back, or restore a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file was written by a newer Kamkor. Nothing was changed. Update Kamkor on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file belongs to another vault, or the start of the vault is damaged. Nothing was changed. Put the right file beside it, or restore a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the last person who can open the vault. Nothing was changed. Add another person first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person has no passphrase for the vault yet. Nothing was changed. Give the person one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This recovery key is typed without fault but opens another vault. Nothing was changed. Look for the sheet of this vault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group {group} of the recovery key does not fit. Nothing was changed. Compare it with the printed sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery key has {expected} characters, this one has {characters}. Nothing was changed. Compare it with the printed sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. What was saved before is safe, this step is not saved; your text is kept. Free some space and save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk did not answer as it should. What was saved before is safe. Check the disk or the cable and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has too little free memory for this. Nothing was changed. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The office&apos;s server does not answer. What was saved before is safe; your text is kept. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault could not be brought to this version. It is as it was before. Keep using the older Kamkor and report this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no step to undo. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no step to redo. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last step cannot be undone, only reversed by a step of its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step could not be taken back or repeated, because its records changed since. Nothing was changed. Edit the record instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too short: at least 15 characters, or four different words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too well known: others try this one first. Choose words of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too simple: the same few characters repeat. Choose words of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup was stopped and not kept. The vault is untouched. Start it again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy did not agree with the vault and was not kept. The vault is untouched. Try another disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no backup in this place. Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This backup is damaged or not whole. Nothing was restored. Choose an older backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This backup was made by a newer Kamkor. Nothing was restored. Update Kamkor on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A vault of this name is already in the folder. It was not touched. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>plan_hints</name>
-    <message>
-        <source>The analysis of the situation is not written yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expected effect on development and rights is not written yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan does not say yet whether protection services are needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan does not say yet whether rehabilitation is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan does not say yet where the child lives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan does not say yet whether a guardian or foster family is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the child wants is not written yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan has no control date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan has no goal yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This goal has no measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This measure has no due date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is responsible for this measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This measure names an agency but no person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan does not say how often this measure is watched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan does not say whether the family agrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>plans</name>
-    <message>
-        <source>Four questions of the law</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The family and its situation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code on Children 36.2, 36.3, 36.5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code on Children 35</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One thing that can be seen or measured, in one domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serves the goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approval of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the head of the administration. This is not undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new revision opens with all goals and measures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with the Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accepted by the Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>postpone</name>
-    <message>
-        <source>Postpone: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child is not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help goes on meanwhile. The step comes back on the day you choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postpone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rail</name>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enforcement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>referrals</name>
-    <message>
-        <source>draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>awaiting receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receipt is late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recalled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} · office default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt expected by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiver&apos;s number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for refusing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback expected by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedback given on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recalled on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for recalling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground: {basis}, {day}; it covers: {share}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No ground covers this receiver ({share}). It cannot be sent yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>signs</name>
-    <message>
-        <source>What was seen at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In danger right now (24 hours begin)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers kept by the employer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>steps</name>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due soon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not applicable: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>timeline</name>
-    <message>
-        <source>Found: {channel}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case closed: {closure_reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent or legal ground: {basis}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment begun: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment finished: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan drafted: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan submitted: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan approved: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure done: {action}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commission: {decision}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral sent to {to_agency}: {service}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt from {to_agency}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral to {to_agency} ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trafficking questions asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identification: {outcome}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harm and danger recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work: {sector}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety note set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed: {document}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>typed</name>
-    <message>
-        <source>There is no month {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no {day} {month} {year}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>who_may_know</name>
-    <message>
-        <source>Who may know?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names of a kept case are shown and found by nobody else in this office. It can be widened later; what was read cannot be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save and open %n case(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save without a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name />
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Семья</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Работа</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Оценка</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Направления</translation>
+        </message>
+        <message>
+            <source>NRM</source>
+            <translation>НМП</translation>
+        </message>
+        <message>
+            <source>Enforcement</source>
+            <translation>Меры реагирования</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Chronology</source>
+            <translation>Хронология</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActBody</name>
+        <message>
+            <source>What happened</source>
+            <translation>Что произошло</translation>
+        </message>
+        <message>
+            <source>Needed here: {fields}</source>
+            <translation>Нужно указать: {fields}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActsTab</name>
+        <message>
+            <source>The step opened on a recorded fact, to be confirmed. A rejection needs a reason, which the supervisor sees.</source>
+            <translation>Шаг открыт по записанному факту, его нужно подтвердить. Для отклонения нужна причина: её увидит руководитель.</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded here yet</source>
+            <translation>Здесь пока нет записей</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>отозвано</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Отозвать…</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>The old wording stays readable as withdrawn.</source>
+            <translation>Прежний текст останется виден с отметкой «отозвано».</translation>
+        </message>
+        <message>
+            <source>Withdraw: {act}</source>
+            <translation>Отозвать: {act}</translation>
+        </message>
+        <message>
+            <source>It then counts as never done and stays readable.</source>
+            <translation>Запись считается неприменённой, но остаётся видна.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Отозвать</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agenda</name>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is on it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{present} of {members}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is present</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AssessmentTab</name>
+        <message>
+            <source>Assessments</source>
+            <translation>Оценки</translation>
+        </message>
+        <message>
+            <source>Child is not ready…</source>
+            <translation>Ребёнок не готов…</translation>
+        </message>
+        <message>
+            <source>One trained person, one place the child chooses, breaks when the child wants. A deadline never forces questions: put the talk off, with a reason.</source>
+            <translation>Один подготовленный специалист, место по выбору ребёнка, перерывы по его желанию. Срок не повод торопить с вопросами: беседу можно отложить, указав причину.</translation>
+        </message>
+        <message>
+            <source>No assessment yet</source>
+            <translation>Оценок пока нет</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>завершена</translation>
+        </message>
+        <message>
+            <source>not finished</source>
+            <translation>не завершена</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>Ситуация</translation>
+        </message>
+        <message>
+            <source>The child's own words</source>
+            <translation>Слова самого ребёнка</translation>
+        </message>
+        <message>
+            <source>Who is with the child, of the family</source>
+            <translation>Кто из семьи рядом с ребёнком</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCard</name>
+        <message>
+            <source>Backup</source>
+            <translation>Резервная копия</translation>
+        </message>
+        <message>
+            <source>An encrypted copy, opened again and compared. Keep it on a disk or a stick that lies elsewhere.</source>
+            <translation>Зашифрованная копия: открыта повторно и сверена. Храните её на диске или флешке в другом месте.</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation>Папка для резервных копий</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <source>Checking the copy</source>
+            <translation>Проверка копии</translation>
+        </message>
+        <message>
+            <source>Save a verified backup</source>
+            <translation>Создать проверенную копию</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Восстановить из копии…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Verified: %n case(s), {size} MB. File: {name}</source>
+            <translation>
+                <numerusform>Проверено: %n дело, {size} МБ. Файл: {name}</numerusform>
+                <numerusform>Проверено: %n дела, {size} МБ. Файл: {name}</numerusform>
+                <numerusform>Проверено: %n дел, {size} МБ. Файл: {name}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restored and checked: {name}. Open it with “Other vault…”.</source>
+            <translation>Восстановлено и проверено: {name}. Открыть: «Другое хранилище…».</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallCodes</name>
+        <message>
+            <source>Three codes that must be answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the call ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Child labour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>below the permitted age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worst form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exploitation, danger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trafficking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept, moved, bought or sold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>don't know</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallNotes</name>
+        <message>
+            <source>Ask</source>
+            <translation>Спросить</translation>
+        </message>
+        <message>
+            <source>What is happening now?</source>
+            <translation>Что происходит сейчас?</translation>
+        </message>
+        <message>
+            <source>Is there an adult nearby whom the child trusts?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where are the child's papers?</source>
+            <translation>Где документы ребёнка?</translation>
+        </message>
+        <message>
+            <source>May we ring back, and when?</source>
+            <translation>Можно ли перезвонить и когда?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier report(s) from this place</source>
+            <translation>
+                <numerusform>Отсюда уже было %n сообщение</numerusform>
+                <numerusform>Отсюда уже было %n сообщения</numerusform>
+                <numerusform>Отсюда уже было %n сообщений</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseHead</name>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Record event</source>
+            <translation>Добавить событие</translation>
+        </message>
+        <message>
+            <source>Before print:</source>
+            <translation>Перед печатью:</translation>
+        </message>
+        <message>
+            <source>Before contact:</source>
+            <translation>Перед контактом:</translation>
+        </message>
+        <message>
+            <source>{text} · set by {who}</source>
+            <translation>{text} · кто указал: {who}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasePage</name>
+        <message>
+            <source>Save what you typed?</source>
+            <translation>Сохранить введённое?</translation>
+        </message>
+        <message>
+            <source>This case has text that is not saved yet.</source>
+            <translation>В этом деле есть несохранённый текст.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Не сохранять</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Продолжить ввод</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>What happened?</source>
+            <translation>Что произошло?</translation>
+        </message>
+        <message>
+            <source>This version has no form for this step yet.</source>
+            <translation>В этой версии пока нет формы для этого шага.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Обзор</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasePeek</name>
+        <message>
+            <source>Only the persons named in this case may know of it.</source>
+            <translation>О деле могут знать только названные в нём лица.</translation>
+        </message>
+        <message>
+            <source>name not known</source>
+            <translation>имя неизвестно</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Открыть дело</translation>
+        </message>
+        <message>
+            <source>Enter: open · Space: this look</source>
+            <translation>Enter: открыть · пробел: просмотр</translation>
+        </message>
+        <message>
+            <source>Why it was found</source>
+            <translation>Почему найдено</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>Before contact: {note}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CaseTab</name>
+        <message>
+            <source>Save or discard this first. Your text is kept.</source>
+            <translation>Сначала сохраните этот текст или откажитесь от него. Введённое на месте.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasesPage</name>
+        <message>
+            <source>Cases</source>
+            <translation>Дела</translation>
+        </message>
+        <message>
+            <source>New raid or call</source>
+            <translation>Новый рейд или звонок</translation>
+        </message>
+        <message>
+            <source>Name in any script, case number, place, employer, words of a note</source>
+            <translation>Имя любым письмом, номер дела, место, работодатель, слова заметки</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n открыто</numerusform>
+                <numerusform>%n открыто</numerusform>
+                <numerusform>%n открыто</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n yours</source>
+            <translation>
+                <numerusform>%n ваше</numerusform>
+                <numerusform>%n ваших</numerusform>
+                <numerusform>%n ваших</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show what is overdue</source>
+            <translation>Показать просроченные</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Мои</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открытые</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Просроченные</translation>
+        </message>
+        <message>
+            <source>High risk</source>
+            <translation>Высокий риск</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Порядок</translation>
+        </message>
+        <message>
+            <source>by due date</source>
+            <translation>по сроку исполнения</translation>
+        </message>
+        <message>
+            <source>newest first</source>
+            <translation>сначала новые</translation>
+        </message>
+        <message>
+            <source>by name</source>
+            <translation>по имени</translation>
+        </message>
+        <message>
+            <source>Kept cases of others are found by their whole number only, never by name.</source>
+            <translation>Чужие дела особой защиты находятся только по полному номеру, по имени – никогда.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n дело</numerusform>
+                <numerusform>%n дела</numerusform>
+                <numerusform>%n дел</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} for “{text}”</source>
+            <translation>{count} по запросу «{text}»</translation>
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation>Ничего не найдено</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, another spelling, or fewer filters.</source>
+            <translation>Введите меньше букв, другое написание или снимите часть фильтров.</translation>
+        </message>
+        <message>
+            <source>Show all open cases</source>
+            <translation>Показать все открытые дела</translation>
+        </message>
+        <message>
+            <source>No case yet</source>
+            <translation>Дел пока нет</translation>
+        </message>
+        <message>
+            <source>A raid, a call or a list opens cases.</source>
+            <translation>Дела заводятся из рейда, звонка или списка.</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each child is one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who may know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before any case exists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow the steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each with its time and its law.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangePassphrase</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Сменить парольную фразу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Сменить</translation>
+        </message>
+        <message>
+            <source>The passphrase was changed</source>
+            <translation>Парольная фраза изменена</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildTab</name>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Дело</translation>
+        </message>
+        <message>
+            <source>Letters of any alphabet are kept as they are written.</source>
+            <translation>Буквы любого алфавита сохраняются так, как написаны.</translation>
+        </message>
+        <message>
+            <source>Nothing is known yet</source>
+            <translation>Пока ничего не известно</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceSheet</name>
+        <message>
+            <source>A few letters</source>
+            <translation>Несколько букв</translation>
+        </message>
+        <message>
+            <source>↑↓ choose · Enter open · Esc close</source>
+            <translation>↑↓ выбрать · Enter открыть · Esc закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChronologyTab</name>
+        <message>
+            <source>What happened</source>
+            <translation>Что произошло</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Действия</translation>
+        </message>
+        <message>
+            <source>History of changes</source>
+            <translation>История изменений</translation>
+        </message>
+        <message>
+            <source>Chronology</source>
+            <translation>Хронология</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Добавить заметку</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet</source>
+            <translation>Событий пока нет</translation>
+        </message>
+        <message>
+            <source>Taken back: {action}</source>
+            <translation>Отменено: {action}</translation>
+        </message>
+        <message>
+            <source>Refused: {action}</source>
+            <translation>Отклонено: {action}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeEditor</name>
+        <message>
+            <source>type to search</source>
+            <translation>введите для поиска</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodesEditor</name>
+        <message>
+            <source>none of these</source>
+            <translation>ничего из этого</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommissionPage</name>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Plan a sitting</source>
+            <translation>Запланировать заседание</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) waiting for a decision</source>
+            <translation>
+                <numerusform>%n дело ожидает решения</numerusform>
+                <numerusform>%n дела ожидают решения</numerusform>
+                <numerusform>%n дел ожидают решения</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sittings</source>
+            <translation>Заседания</translation>
+        </message>
+        <message>
+            <source>Sitting {number}</source>
+            <translation>Заседание {number}</translation>
+        </message>
+        <message>
+            <source>No sitting yet</source>
+            <translation>Заседаний пока нет</translation>
+        </message>
+        <message>
+            <source>Plan the first one; plans that were submitted wait at the right.</source>
+            <translation>Запланируйте первое; представленные планы ждут справа.</translation>
+        </message>
+        <message>
+            <source>Waiting for a decision</source>
+            <translation>Ожидают решения</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Ничего не ожидает</translation>
+        </message>
+        <message>
+            <source>A plan appears here once it is submitted on its case.</source>
+            <translation>План появится здесь, когда его представят в деле.</translation>
+        </message>
+        <message>
+            <source>on the agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no sitting planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put on the agenda</source>
+            <translation>Включить в повестку</translation>
+        </message>
+        <message>
+            <source>{decided} of {items} decided</source>
+            <translation>решено: {decided} из {items}</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>запланировано</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>идёт</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыто</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommissionTab</name>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Put on an agenda</source>
+            <translation>Включить в повестку</translation>
+        </message>
+        <message>
+            <source>{plan}: submitted, not on an agenda yet.</source>
+            <translation>{plan}: представлен, в повестку дня ещё не включён.</translation>
+        </message>
+        <message>
+            <source>The Commission has not had this case on its agenda.</source>
+            <translation>Дело ещё не было в повестке дня Комиссии.</translation>
+        </message>
+        <message>
+            <source>Plan a new sitting</source>
+            <translation>Запланировать новое заседание</translation>
+        </message>
+        <message>
+            <source>Page Commission</source>
+            <translation>Страница «Комиссия»</translation>
+        </message>
+        <message>
+            <source>Which sitting?</source>
+            <translation>Какое заседание?</translation>
+        </message>
+        <message>
+            <source>not decided yet</source>
+            <translation>решения пока нет</translation>
+        </message>
+        <message>
+            <source>{yes} in favour, {no} against, {none} abstained</source>
+            <translation>за: {yes}, против: {no}, воздержались: {none}</translation>
+        </message>
+        <message>
+            <source>Sitting</source>
+            <translation>Заседание</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Голоса</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Дата решения</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>Поручение</translation>
+        </message>
+        <message>
+            <source>Dissenting opinion</source>
+            <translation>Особое мнение</translation>
+        </message>
+        <message>
+            <source>The child's opinion</source>
+            <translation>Мнение ребёнка</translation>
+        </message>
+        <message>
+            <source>On the agenda</source>
+            <translation>В повестке дня</translation>
+        </message>
+        <message>
+            <source>by number only</source>
+            <translation>только под номером</translation>
+        </message>
+        <message>
+            <source>Open the sitting</source>
+            <translation>Открыть заседание</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Снять с повестки</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentTab</name>
+        <message>
+            <source>Who consents, of the family</source>
+            <translation>Кто из семьи даёт согласие</translation>
+        </message>
+        <message>
+            <source>From 14 years the child may consent. Nobody suspected of harming the child can. Once recorded it is not edited: it is withdrawn.</source>
+            <translation>Ребёнок может дать согласие с 14 лет. Подозреваемый в причинении ему вреда – не может. Записанное согласие не исправляют, а отзывают.</translation>
+        </message>
+        <message>
+            <source>Consent or legal ground</source>
+            <translation>Согласие или правовое основание</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Зарегистрировать</translation>
+        </message>
+        <message>
+            <source>Withdraw: {ground}</source>
+            <translation>Отозвать: {ground}</translation>
+        </message>
+        <message>
+            <source>What was sent before stays sent. This is not undone.</source>
+            <translation>Отправленное ранее остаётся отправленным. Отозванное не возвращается.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Safety note</source>
+            <translation>Пометка о безопасности</translation>
+        </message>
+        <message>
+            <source>It is shown before contact and print, and hides what it names.</source>
+            <translation>Она видна перед контактом и печатью и скрывает то, что в ней указано.</translation>
+        </message>
+        <message>
+            <source>Before contact</source>
+            <translation>Перед контактом</translation>
+        </message>
+        <message>
+            <source>Add a safety note</source>
+            <translation>Добавить пометку о безопасности</translation>
+        </message>
+        <message>
+            <source>No safety note is in force</source>
+            <translation>Действующих пометок о безопасности нет</translation>
+        </message>
+        <message>
+            <source>Mind it before</source>
+            <translation>Учесть перед</translation>
+        </message>
+        <message>
+            <source>Hidden on every paper</source>
+            <translation>Скрыто во всех документах</translation>
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation>Больше не нужна</translation>
+        </message>
+        <message>
+            <source>Consent and legal grounds</source>
+            <translation>Согласия и правовые основания</translation>
+        </message>
+        <message>
+            <source>Record a ground</source>
+            <translation>Зарегистрировать основание</translation>
+        </message>
+        <message>
+            <source>Nothing that names the child can be sent yet: no ground counts now.</source>
+            <translation>Пока нельзя отправить ничего, где назван ребёнок: нет действующего основания.</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Отозвать…</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>действует</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>отозвано</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>истекло</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ещё не действует</translation>
+        </message>
+        <message>
+            <source>giver is suspected</source>
+            <translation>давший согласие под подозрением</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateVault</name>
+        <message>
+            <source>Making the vault</source>
+            <translation>Создание хранилища</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>The office</source>
+            <translation>Учреждение</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Вы</translation>
+        </message>
+        <message>
+            <source>Other folder…</source>
+            <translation>Другая папка…</translation>
+        </message>
+        <message>
+            <source>Whose vault is it</source>
+            <translation>Чьё это хранилище</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase</source>
+            <translation>Выберите парольную фразу</translation>
+        </message>
+        <message>
+            <source>Keep the recovery key</source>
+            <translation>Сохраните ключ восстановления</translation>
+        </message>
+        <message>
+            <source>Step 1 of 3. The office's name stands on every paper.</source>
+            <translation>Шаг 1 из 3. Название учреждения стоит на каждом документе.</translation>
+        </message>
+        <message>
+            <source>Step 2 of 3. It opens the vault on this computer.</source>
+            <translation>Шаг 2 из 3. Она открывает хранилище на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>Step 3 of 3. Print it or write it down, then type it back.</source>
+            <translation>Шаг 3 из 3. Напечатайте или запишите ключ, затем введите его с бумаги.</translation>
+        </message>
+        <message>
+            <source>Finish and open</source>
+            <translation>Завершить и открыть</translation>
+        </message>
+        <message>
+            <source>Folder for the vault</source>
+            <translation>Папка для хранилища</translation>
+        </message>
+        <message>
+            <source>The vault is kept on this computer: {folder}</source>
+            <translation>Хранилище находится на этом компьютере: {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DangerBar</name>
+        <message>
+            <source>Is the child in danger right now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If yes: police and shelter first, and 24 hours begin (Code on Children, art. 36.7).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Court, prosecutor, Commission: in writing until {until}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Police 102 first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to the duty officer: name the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then the shelter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>through its coordinator</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DateEditor</name>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>дд.мм.гггг</translation>
+        </message>
+        <message>
+            <source>Open the calendar</source>
+            <translation>Открыть календарь</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPanel</name>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Code on Children, art. 30 and 36.6</source>
+            <translation>Кодекс о детях, ст. 30 и ст. 36, ч. 6</translation>
+        </message>
+        <message>
+            <source>A decision can be appealed in court: Code on Children, art. 30.5.</source>
+            <translation>Решение можно обжаловать в суде: Кодекс о детях, ст. 30, ч. 5.</translation>
+        </message>
+        <message>
+            <source>Choose what was decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the decision?</source>
+            <translation>Зарегистрировать решение?</translation>
+        </message>
+        <message>
+            <source>{decision}. A recorded decision is not undone; a new item can change it.</source>
+            <translation>{decision}. Записанное решение не отменяется; его может изменить новый вопрос.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Проверить ещё раз</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Зарегистрировать</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Открыть дело</translation>
+        </message>
+        <message>
+            <source>An official is alleged to be involved. Agenda, papers and minutes for that body leave this item out.</source>
+            <translation>Есть сведения о причастности должностного лица. В повестку, документы и протокол для этого органа вопрос не входит.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s)</source>
+            <translation>
+                <numerusform>%n мероприятие</numerusform>
+                <numerusform>%n мероприятия</numerusform>
+                <numerusform>%n мероприятий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no plan</source>
+            <translation>плана нет</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>What the child wants</source>
+            <translation>Чего хочет ребёнок</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>не записано</translation>
+        </message>
+        <message>
+            <source>then the head approves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the change becomes a measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the reason is needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation>За</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Против</translation>
+        </message>
+        <message>
+            <source>Abstained</source>
+            <translation>Воздержались</translation>
+        </message>
+        <message>
+            <source>{votes} of {voters} present</source>
+            <translation>голосов: {votes}, присутствует: {voters}</translation>
+        </message>
+        <message>
+            <source>{name} takes no part: {reason}</source>
+            <translation>Не участвует: {name}. Причина: {reason}</translation>
+        </message>
+        <message>
+            <source>Member who takes no part in this item</source>
+            <translation>Член Комиссии, не участвующий в этом вопросе</translation>
+        </message>
+        <message>
+            <source>Nobody recused</source>
+            <translation>Отводов нет</translation>
+        </message>
+        <message>
+            <source>Why the member takes no part</source>
+            <translation>Почему член Комиссии не участвует</translation>
+        </message>
+        <message>
+            <source>Recuse</source>
+            <translation>Заявить отвод</translation>
+        </message>
+        <message>
+            <source>Record and go on</source>
+            <translation>Зарегистрировать и далее</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsTab</name>
+        <message>
+            <source>Papers to print</source>
+            <translation>Документы для печати</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Напечатано</translation>
+        </message>
+        <message>
+            <source>Nothing has been printed yet</source>
+            <translation>Пока ничего не напечатано</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Для кого</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Пока нет</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Предварительный просмотр</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Зачем</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляры</translation>
+        </message>
+    </context>
+    <context>
+        <name>DomainGrid</name>
+        <message>
+            <source>0 no concern · 1 some · 2 serious · 3 acute</source>
+            <translation>0 проблем нет · 1 есть · 2 серьёзные · 3 острые</translation>
+        </message>
+        <message>
+            <source>Domains</source>
+            <translation>Сферы</translation>
+        </message>
+    </context>
+    <context>
+        <name>DomainRow</name>
+        <message>
+            <source>Evidence</source>
+            <translation>Подтверждения</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>The child's own words</source>
+            <translation>Слова самого ребёнка</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drafting</name>
+        <message>
+            <source>Draft kept {time}</source>
+            <translation>Черновик сохранён {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueLine</name>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Receipt of a referral</source>
+            <translation>Подтверждение направления</translation>
+        </message>
+        <message>
+            <source>name kept</source>
+            <translation>имя скрыто</translation>
+        </message>
+        <message>
+            <source>name not known</source>
+            <translation>имя неизвестно</translation>
+        </message>
+        <message numerus="yes">
+            <source>sent %n day(s) ago</source>
+            <translation>
+                <numerusform>отправлено %n день назад</numerusform>
+                <numerusform>отправлено %n дня назад</numerusform>
+                <numerusform>отправлено %n дней назад</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>ожидает</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editor</name>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>What you typed on {moment} is back.</source>
+            <translation>Введённое {moment} восстановлено.</translation>
+        </message>
+        <message>
+            <source>Discard what you typed?</source>
+            <translation>Не сохранять введённое?</translation>
+        </message>
+        <message>
+            <source>It is not saved yet.</source>
+            <translation>Это ещё не сохранено.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Не сохранять</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Продолжить ввод</translation>
+        </message>
+        <message>
+            <source>The case has changed meanwhile. Your text is kept; saving compares.</source>
+            <translation>Дело тем временем изменилось. Ваш текст на месте; при сохранении варианты сравниваются.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>ещё не сохранено</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnforcementTab</name>
+        <message>
+            <source>Enforcement</source>
+            <translation>Меры реагирования</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventPage</name>
+        <message>
+            <source>Intake</source>
+            <translation>Приём сообщений</translation>
+        </message>
+        <message>
+            <source>What was written down</source>
+            <translation>Что записано</translation>
+        </message>
+        <message>
+            <source>Persons found</source>
+            <translation>Выявленные лица</translation>
+        </message>
+        <message>
+            <source>Nobody was named; no case was opened.</source>
+            <translation>Никто не назван; дело не заведено.</translation>
+        </message>
+        <message>
+            <source>name not known</source>
+            <translation>имя неизвестно</translation>
+        </message>
+        <message>
+            <source>age {age}</source>
+            <translation>возраст: {age}</translation>
+        </message>
+        <message>
+            <source>age not known</source>
+            <translation>возраст неизвестен</translation>
+        </message>
+        <message>
+            <source>no case</source>
+            <translation>дела нет</translation>
+        </message>
+        <message>
+            <source>Open a case</source>
+            <translation>Завести дело</translation>
+        </message>
+        <message>
+            <source>To the case</source>
+            <translation>К делу</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
+        <message>
+            <source>not known</source>
+            <translation>неизвестно</translation>
+        </message>
+        <message>
+            <source>Saved by another person: {value}</source>
+            <translation>Сохранено другим сотрудником: {value}</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Оставить моё</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Взять сохранённое</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStartView</name>
+        <message>
+            <source>No child and no deadline is lost between agencies.</source>
+            <translation>Ни один ребёнок и ни один срок не теряется между ведомствами.</translation>
+        </message>
+        <message>
+            <source>Preparing the fictional cases</source>
+            <translation>Подготовка вымышленных дел</translation>
+        </message>
+        <message>
+            <source>Vaults and backups</source>
+            <translation>Хранилища и резервные копии</translation>
+        </message>
+        <message>
+            <source>Open a vault or a backup</source>
+            <translation>Открыть хранилище или резервную копию</translation>
+        </message>
+        <message>
+            <source>The program made an error. Nothing was kept. Code for support: {code}</source>
+            <translation>В программе произошла ошибка. Ничего не сохранено. Код для поддержки: {code}</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Добро пожаловать</translation>
+        </message>
+        <message>
+            <source>Choose a language. It can be changed at any time.</source>
+            <translation>Выберите язык. Его можно сменить в любое время.</translation>
+        </message>
+        <message>
+            <source>How to begin</source>
+            <translation>С чего начать</translation>
+        </message>
+        <message>
+            <source>A training vault and a real one never mix: they are different files.</source>
+            <translation>Учебное и рабочее хранилища не смешиваются: это разные файлы.</translation>
+        </message>
+        <message>
+            <source>Open an existing vault or a backup…</source>
+            <translation>Открыть имеющееся хранилище или копию…</translation>
+        </message>
+        <message>
+            <source>F1: help</source>
+            <translation>F1: справка</translation>
+        </message>
+        <message>
+            <source>Ready in one click</source>
+            <translation>Готово одним нажатием</translation>
+        </message>
+        <message>
+            <source>No real data are needed</source>
+            <translation>Реальные данные не нужны</translation>
+        </message>
+        <message>
+            <source>Marked on screen and on paper</source>
+            <translation>Отмечено на экране и на бумаге</translation>
+        </message>
+        <message>
+            <source>Open the training vault</source>
+            <translation>Открыть учебное хранилище</translation>
+        </message>
+        <message>
+            <source>Documented stories: a raid, a call, a school, a border.</source>
+            <translation>Истории по документам: рейд, звонок, школа, граница.</translation>
+        </message>
+        <message>
+            <source>Try with fictional cases</source>
+            <translation>Попробовать на вымышленных делах</translation>
+        </message>
+        <message>
+            <source>Only you have the passphrase</source>
+            <translation>Парольная фраза есть только у вас</translation>
+        </message>
+        <message>
+            <source>The recovery key is on paper</source>
+            <translation>Ключ восстановления на бумаге</translation>
+        </message>
+        <message>
+            <source>It can be moved to another computer</source>
+            <translation>Можно перенести на другой компьютер</translation>
+        </message>
+        <message>
+            <source>Create a vault…</source>
+            <translation>Создать хранилище…</translation>
+        </message>
+        <message>
+            <source>For real cases. Everything is encrypted on this computer.</source>
+            <translation>Для реальных дел. Всё зашифровано на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>Create a working vault</source>
+            <translation>Создать рабочее хранилище</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldedList</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HotlinePage</name>
+        <message>
+            <source>Call</source>
+            <translation>Звонок</translation>
+        </message>
+        <message>
+            <source>Some fields need another look. Nothing is lost.</source>
+            <translation>Проверьте ещё раз некоторые поля. Ничего не потеряно.</translation>
+        </message>
+        <message>
+            <source>Answer the three codes; “don't know” is an answer.</source>
+            <translation>Ответьте на три вопроса; «не знаю» – тоже ответ.</translation>
+        </message>
+        <message>
+            <source>Choose the case this call belongs to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the caller says</source>
+            <translation>Что говорит заявитель</translation>
+        </message>
+        <message>
+            <source>The child, as far as known</source>
+            <translation>Что известно о ребёнке</translation>
+        </message>
+        <message>
+            <source>Who is calling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save and open a case</source>
+            <translation>Сохранить и завести дело</translation>
+        </message>
+        <message>
+            <source>Save the call</source>
+            <translation>Сохранить звонок</translation>
+        </message>
+    </context>
+    <context>
+        <name>InlineMessage</name>
+        <message>
+            <source>Close the message</source>
+            <translation>Закрыть сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakePage</name>
+        <message>
+            <source>Intake</source>
+            <translation>Приём сообщений</translation>
+        </message>
+        <message>
+            <source>New call</source>
+            <translation>Новый звонок</translation>
+        </message>
+        <message>
+            <source>New raid</source>
+            <translation>Новый рейд</translation>
+        </message>
+        <message>
+            <source>Go on with the draft?</source>
+            <translation>Продолжить черновик?</translation>
+        </message>
+        <message>
+            <source>A form was begun and not saved: {when}.</source>
+            <translation>Есть начатая и не сохранённая форма: {when}.</translation>
+        </message>
+        <message>
+            <source>Discard and begin anew</source>
+            <translation>Удалить и начать заново</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Begun and not saved: {what}, {when}</source>
+            <translation>Начато и не сохранено: {what}, {when}</translation>
+        </message>
+        <message>
+            <source>Raids, calls and lists</source>
+            <translation>Рейды, звонки и списки</translation>
+        </message>
+        <message>
+            <source>Nothing has come in yet</source>
+            <translation>Пока ничего не поступило</translation>
+        </message>
+        <message>
+            <source>Each event is written once, with a line for every child.</source>
+            <translation>Событие записывается один раз, на каждого ребёнка – строка.</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Запишите</translation>
+        </message>
+        <message>
+            <source>Unknown is an answer.</source>
+            <translation>«Неизвестно» – тоже ответ.</translation>
+        </message>
+        <message>
+            <source>Say who may know</source>
+            <translation>Укажите, кто может знать</translation>
+        </message>
+        <message>
+            <source>Before any case exists.</source>
+            <translation>До того, как заведено дело.</translation>
+        </message>
+        <message>
+            <source>Cases open</source>
+            <translation>Дела заводятся</translation>
+        </message>
+        <message>
+            <source>With findings and next steps.</source>
+            <translation>С выводами и следующими шагами.</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Показать ещё</translation>
+        </message>
+        <message>
+            <source>place kept</source>
+            <translation>место скрыто</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n дело</numerusform>
+                <numerusform>%n дела</numerusform>
+                <numerusform>%n дел</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no case</source>
+            <translation>дела нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysSheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Go to a page of the rail</source>
+            <translation>Перейти на страницу из меню</translation>
+        </message>
+        <message>
+            <source>Go to the next field; Shift+Tab goes back</source>
+            <translation>К следующему полю; Shift+Tab – назад</translation>
+        </message>
+        <message>
+            <source>Open what is chosen</source>
+            <translation>Открыть выбранное</translation>
+        </message>
+        <message>
+            <source>Back out; what you typed stays</source>
+            <translation>Выйти; введённое остаётся</translation>
+        </message>
+        <message>
+            <source>Write ң ө ү on any keyboard; with Shift the capitals</source>
+            <translation>Ввод ң ө ү на любой клавиатуре; с Shift – заглавные</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>KyrgyzKeys</name>
+        <message>
+            <source>Letter {letter}</source>
+            <translation>Буква {letter}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LawCard</name>
+        <message>
+            <source>No breach found in the recorded facts.</source>
+            <translation>По записанным фактам нарушений не найдено.</translation>
+        </message>
+        <message>
+            <source>What the law says</source>
+            <translation>Что говорит закон</translation>
+        </message>
+        <message>
+            <source>if the child is {ages}</source>
+            <translation>если возраст ребёнка: {ages}</translation>
+        </message>
+        <message>
+            <source>Not enough data:</source>
+            <translation>Недостаточно данных:</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesSheet</name>
+        <message>
+            <source>Licences</source>
+            <translation>Лицензии</translation>
+        </message>
+        <message>
+            <source>Licences of the parts</source>
+            <translation>Лицензии компонентов</translation>
+        </message>
+        <message>
+            <source>Licence texts</source>
+            <translation>Тексты лицензий</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookAlikeBar</name>
+        <message>
+            <source>Yes, add to that case</source>
+            <translation>Да, добавить к этому делу</translation>
+        </message>
+        <message>
+            <source>No, another child</source>
+            <translation>Нет, другой ребёнок</translation>
+        </message>
+        <message>
+            <source>Line {number} looks like {case}:</source>
+            <translation>Строка {number} похожа на дело {case}:</translation>
+        </message>
+        <message>
+            <source>{about}. The same child?</source>
+            <translation>{about}. Это тот же ребёнок?</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Working…</source>
+            <translation>Выполняется…</translation>
+        </message>
+        <message>
+            <source>What is saved is safe, and what you typed is still here. If it happens again, tell the person who looks after Kamkor this code: {code}</source>
+            <translation>Сохранённое в безопасности, введённый текст на месте. Если это повторится, сообщите код тому, кто обслуживает Kamkor: {code}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>The program made an error</source>
+            <translation>В программе произошла ошибка</translation>
+        </message>
+        <message>
+            <source>All is saved</source>
+            <translation>Всё сохранено</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>Сохранено {time}</translation>
+        </message>
+        <message>
+            <source>Taken back: {action}</source>
+            <translation>Отменено: {action}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MomentEditor</name>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>дд.мм.гггг</translation>
+        </message>
+        <message>
+            <source>hh:mm</source>
+            <translation>чч:мм</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сейчас</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>At least 15 characters, or four different words. Nobody can look it up or reset it: only the recovery key opens the vault without it.</source>
+            <translation>Не менее 15 знаков или четыре разных слова. Её нельзя узнать или сбросить: без неё хранилище откроет только ключ восстановления.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>Ещё раз</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type it again.</source>
+            <translation>Фразы не совпадают. Введите ещё раз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextSteps</name>
+        <message>
+            <source>Nothing is waiting in this case.</source>
+            <translation>По этому делу ничего не ожидается.</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Следующие шаги</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответить</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Зарегистрировать</translation>
+        </message>
+    </context>
+    <context>
+        <name>NrmTab</name>
+        <message>
+            <source>Safety, assistance, return</source>
+            <translation>Безопасность, помощь, возвращение</translation>
+        </message>
+        <message>
+            <source>Tick what was found; none ticked means asked, and none found. For a child act and purpose suffice: no means are asked.</source>
+            <translation>Отметьте то, что обнаружено; без отметок – вопрос задан, признаков нет. Для ребёнка достаточно действия и цели: о средствах не спрашивают.</translation>
+        </message>
+        <message>
+            <source>Questions on trafficking</source>
+            <translation>Вопросы о торговле людьми</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Зарегистрировать</translation>
+        </message>
+        <message>
+            <source>A decision is not undone; another one corrects it.</source>
+            <translation>Решение не отменяется; его исправляет новое решение.</translation>
+        </message>
+        <message>
+            <source>Release the notice to the mission</source>
+            <translation>Разрешить уведомление представительства</translation>
+        </message>
+        <message>
+            <source>Only a supervisor decides.</source>
+            <translation>Решает только руководитель.</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Разрешить</translation>
+        </message>
+        <message>
+            <source>Release…</source>
+            <translation>Разрешить…</translation>
+        </message>
+        <message>
+            <source>The mission of the child's country is to be notified.</source>
+            <translation>Необходимо уведомить представительство страны ребёнка.</translation>
+        </message>
+        <message>
+            <source>Record the notice</source>
+            <translation>Зарегистрировать уведомление</translation>
+        </message>
+        <message>
+            <source>asylum is sought</source>
+            <translation>испрашивается убежище</translation>
+        </message>
+        <message>
+            <source>the child is stateless</source>
+            <translation>ребёнок без гражданства</translation>
+        </message>
+        <message>
+            <source>fear of the home country's authorities</source>
+            <translation>опасение перед властями страны происхождения</translation>
+        </message>
+        <message>
+            <source>an official is alleged to be involved</source>
+            <translation>есть сведения о причастности должностного лица</translation>
+        </message>
+        <message>
+            <source>asylum and fear were not asked about</source>
+            <translation>об убежище и опасениях не спрашивали</translation>
+        </message>
+        <message>
+            <source>The notice to the mission is held: {reasons}.</source>
+            <translation>Уведомление представительства задержано: {reasons}.</translation>
+        </message>
+        <message>
+            <source>Record the questions</source>
+            <translation>Записать ответы</translation>
+        </message>
+        <message>
+            <source>suspicion</source>
+            <translation>подозрение</translation>
+        </message>
+        <message>
+            <source>no sign found</source>
+            <translation>признаков не найдено</translation>
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translation>Ещё не выяснялось</translation>
+        </message>
+        <message>
+            <source>Identification</source>
+            <translation>Идентификация</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Обоснование</translation>
+        </message>
+        <message>
+            <source>No decision yet</source>
+            <translation>Решения пока нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeCard</name>
+        <message>
+            <source>The office</source>
+            <translation>Учреждение</translation>
+        </message>
+        <message>
+            <source>Save the office</source>
+            <translation>Сохранить данные учреждения</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewTab</name>
+        <message>
+            <source>Pathway of the case</source>
+            <translation>Маршрут дела</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageHeader</name>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Find anything</source>
+            <translation>Найти что угодно</translation>
+        </message>
+        <message>
+            <source>A name, a case number or an action</source>
+            <translation>Имя, номер дела или действие</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Результаты</translation>
+        </message>
+        <message>
+            <source>↑↓ choose · Enter open · Tab only cases · Esc close</source>
+            <translation>↑↓ выбрать · Enter открыть · Tab только дела · Esc закрыть</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Дела</translation>
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation>На этой странице</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Действия</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Перейти</translation>
+        </message>
+        <message>
+            <source>nothing to take back</source>
+            <translation>отменять нечего</translation>
+        </message>
+        <message>
+            <source>nothing to repeat</source>
+            <translation>возвращать нечего</translation>
+        </message>
+        <message>
+            <source>Name kept</source>
+            <translation>Имя скрыто</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseEdit</name>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>Показать парольную фразу</translation>
+        </message>
+        <message>
+            <source>Caps Lock is on</source>
+            <translation>Caps Lock включён</translation>
+        </message>
+        <message>
+            <source>Caps Lock is off</source>
+            <translation>Caps Lock выключен</translation>
+        </message>
+        <message>
+            <source>keyboard: {layout}</source>
+            <translation>раскладка: {layout}</translation>
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation>Скрыть парольную фразу</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfView</name>
+        <message>
+            <source>The paper as text</source>
+            <translation>Документ как текст</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Уменьшить</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Увеличить</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Предыдущая страница</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Следующая страница</translation>
+        </message>
+        <message>
+            <source>Read as text</source>
+            <translation>Читать как текст</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Стр. {page} из {pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanHead</name>
+        <message>
+            <source>Returned because: {reason}</source>
+            <translation>Причина возврата: {reason}</translation>
+        </message>
+        <message>
+            <source>Approved {day} · {name}</source>
+            <translation>Утверждён {day} · {name}</translation>
+        </message>
+        <message>
+            <source>{done} of {total} ready</source>
+            <translation>готово: {done} из {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanHints</name>
+        <message>
+            <source>Fix</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanTab</name>
+        <message>
+            <source>Submit the plan to the Commission?</source>
+            <translation>Представить план в Комиссию?</translation>
+        </message>
+        <message>
+            <source>Its text is frozen from then on. A returned plan opens as a new revision.</source>
+            <translation>С этого момента текст не меняется. Возвращённый план открывается новой редакцией.</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Пока нет</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>Представить</translation>
+        </message>
+        <message>
+            <source>Which plan</source>
+            <translation>Какой план</translation>
+        </message>
+        <message>
+            <source>  No goal yet: begin with one.</source>
+            <translation>  Целей пока нет: начните с одной.</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>From the child's rights</source>
+            <translation>Из прав ребёнка</translation>
+        </message>
+        <message>
+            <source>Enter opens · Alt+↑↓ moves</source>
+            <translation>Enter открывает · Alt+↑↓ перемещает</translation>
+        </message>
+        <message>
+            <source>Which right becomes a measure?</source>
+            <translation>Какое право станет мероприятием?</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать из списка</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTable</name>
+        <message>
+            <source>Without a goal</source>
+            <translation>Без цели</translation>
+        </message>
+        <message>
+            <source>Goal and measure</source>
+            <translation>Цель и мероприятие</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Мониторинг</translation>
+        </message>
+        <message>
+            <source>Goal: {text}</source>
+            <translation>Цель: {text}</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>даты нет</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>пока никто</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>срок: {day}</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>выполнено</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>просрочено</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>открыто</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPage</name>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>The printer did not take the paper. Save it as PDF.</source>
+            <translation>Принтер не принял документ. Сохраните его в PDF.</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>Отправлено на принтер</translation>
+        </message>
+        <message>
+            <source>Saved as PDF</source>
+            <translation>Сохранено в PDF</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Сохранить в PDF…</translation>
+        </message>
+        <message>
+            <source>Before you print</source>
+            <translation>Перед печатью</translation>
+        </message>
+        <message>
+            <source>I have read this</source>
+            <translation>Прочитано</translation>
+        </message>
+        <message>
+            <source>Print: {document}</source>
+            <translation>Печать: {document}</translation>
+        </message>
+        <message>
+            <source>There is no paper to print</source>
+            <translation>Нет документа для печати</translation>
+        </message>
+        <message>
+            <source>Read the safety note first</source>
+            <translation>Сначала прочитайте пометку о безопасности</translation>
+        </message>
+        <message>
+            <source>Something above is not ready</source>
+            <translation>Выше не всё готово</translation>
+        </message>
+        <message>
+            <source>This paper has not been printed yet</source>
+            <translation>Этот документ ещё не печатался</translation>
+        </message>
+        <message>
+            <source>last: {date}</source>
+            <translation>последний раз: {date}</translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation>Сохранить документ</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>Файлы PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPanel</name>
+        <message>
+            <source>not ready</source>
+            <translation>не готово</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n вопрос</numerusform>
+                <numerusform>%n вопроса</numerusform>
+                <numerusform>%n вопросов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>готово</translation>
+        </message>
+        <message>
+            <source>Who will read it</source>
+            <translation>Кто будет читать</translation>
+        </message>
+        <message>
+            <source>Reader of the paper</source>
+            <translation>Читатель документа</translation>
+        </message>
+        <message>
+            <source>Sees everything that this paper can say</source>
+            <translation>Видит всё, что может содержать документ</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Язык документа</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляры</translation>
+        </message>
+        <message>
+            <source>Ready to print?</source>
+            <translation>Готово к печати?</translation>
+        </message>
+        <message>
+            <source>Why it is printed (kept in the journal)</source>
+            <translation>Зачем печатается (хранится в журнале)</translation>
+        </message>
+        <message>
+            <source>Referral to a service</source>
+            <translation>Направление в службу</translation>
+        </message>
+        <message>
+            <source>Sitting of the Commission</source>
+            <translation>Заседание Комиссии</translation>
+        </message>
+        <message>
+            <source>Handing over of materials</source>
+            <translation>Передача материалов</translation>
+        </message>
+        <message>
+            <source>Lawful request</source>
+            <translation>Законный запрос</translation>
+        </message>
+        <message>
+            <source>Paper file of the case</source>
+            <translation>Бумажное дело</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) left out</source>
+            <translation>
+                <numerusform>пропущено %n поле</numerusform>
+                <numerusform>пропущено %n поля</numerusform>
+                <numerusform>пропущено %n полей</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} из {total}</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Остановка…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaidGrid</name>
+        <message>
+            <source>not known</source>
+            <translation>неизвестно</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>Children found</source>
+            <translation>Выявленные дети</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaidModel</name>
+        <message>
+            <source>Family name, given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Возраст</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Пол</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In school hours</source>
+            <translation>В учебное время</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>С кем</translation>
+        </message>
+        <message>
+            <source>Handed over to</source>
+            <translation>Кому передан</translation>
+        </message>
+        <message>
+            <source>Seen at once</source>
+            <translation>Замечено сразу</translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation>срочно</translation>
+        </message>
+        <message>
+            <source>known case</source>
+            <translation>известное дело</translation>
+        </message>
+        <message>
+            <source>under 14</source>
+            <translation>младше 14</translation>
+        </message>
+        <message>
+            <source>papers kept</source>
+            <translation>документы удержаны</translation>
+        </message>
+        <message>
+            <source>begin to type…</source>
+            <translation>начните ввод…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaidPage</name>
+        <message>
+            <source>Who took part</source>
+            <translation>Кто участвовал</translation>
+        </message>
+        <message>
+            <source>Enter: next cell · Ctrl+D: as in the line above · Ctrl+V: paste rows · Ctrl+Backspace: take the line away</source>
+            <translation>Enter: следующая ячейка · Ctrl+D: как в строке выше · Ctrl+V: вставить строки · Ctrl+Backspace: убрать строку</translation>
+        </message>
+        <message>
+            <source>Line {number}</source>
+            <translation>Строка {number}</translation>
+        </message>
+        <message>
+            <source>An age cannot be read: “14”, “≈ 14” or “13–15” will do.</source>
+            <translation>Возраст не распознан: можно «14», «≈ 14» или «13–15».</translation>
+        </message>
+        <message>
+            <source>Some fields need another look. Nothing is lost.</source>
+            <translation>Проверьте ещё раз некоторые поля. Ничего не потеряно.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren)</source>
+            <translation>
+                <numerusform>%n ребёнок</numerusform>
+                <numerusform>%n ребёнка</numerusform>
+                <numerusform>%n детей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n under 14</source>
+            <translation>
+                <numerusform>%n младше 14</numerusform>
+                <numerusform>%n младше 14</numerusform>
+                <numerusform>%n младше 14</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n urgent</source>
+            <translation>
+                <numerusform>%n срочный</numerusform>
+                <numerusform>%n срочных</numerusform>
+                <numerusform>%n срочных</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Save and open %n case(s)</source>
+            <translation>
+                <numerusform>Сохранить и завести %n дело</numerusform>
+                <numerusform>Сохранить и завести %n дела</numerusform>
+                <numerusform>Сохранить и завести %n дел</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>What is common is written once; each child is one line</source>
+            <translation>Общее записывается один раз; на каждого ребёнка – одна строка</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Kamkor</source>
+            <translation>Kamkor</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <source>Lock (Ctrl+L)</source>
+            <translation>Заблокировать (Ctrl+L)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordTab</name>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать из списка</translation>
+        </message>
+        <message>
+            <source>suspected</source>
+            <translation>под подозрением</translation>
+        </message>
+        <message>
+            <source>danger</source>
+            <translation>опасность</translation>
+        </message>
+        <message>
+            <source>{moment} · {name}</source>
+            <translation>{moment} · {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryKeyStep</name>
+        <message>
+            <source>If the passphrase is forgotten, only this key opens the vault. It is shown now and never again. Keep the sheet in a sealed envelope, apart from the computer.</source>
+            <translation>Если парольная фраза забыта, хранилище откроет только этот ключ. Он показан сейчас и больше не появится. Храните лист в запечатанном конверте отдельно от компьютера.</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Печать…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Сохранить в PDF…</translation>
+        </message>
+        <message>
+            <source>Type the whole key back from the paper</source>
+            <translation>Введите весь ключ с бумаги</translation>
+        </message>
+        <message>
+            <source>This is another key. Compare it with the sheet.</source>
+            <translation>Это другой ключ. Сверьте его с листом.</translation>
+        </message>
+        <message>
+            <source>Save the recovery sheet</source>
+            <translation>Сохранить лист с ключом</translation>
+        </message>
+        <message>
+            <source>Saved. Move the file away from this computer after printing it.</source>
+            <translation>Сохранено. После печати уберите файл с этого компьютера.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the sheet. Save it as PDF.</source>
+            <translation>Принтер не принял лист. Сохраните его в PDF.</translation>
+        </message>
+        <message>
+            <source>Sent to the printer. Compare the paper with the screen.</source>
+            <translation>Отправлено на принтер. Сверьте бумагу с экраном.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Recovery key</source>
+            <translation>Ключ восстановления</translation>
+        </message>
+        <message>
+            <source>Open with the recovery key</source>
+            <translation>Открыть ключом восстановления</translation>
+        </message>
+        <message>
+            <source>Type the key from the printed sheet: 8 groups. Capitals and dashes do not matter.</source>
+            <translation>Введите ключ с напечатанного листа: 8 групп. Заглавные буквы и дефисы не важны.</translation>
+        </message>
+        <message>
+            <source>Whose passphrase</source>
+            <translation>Чья парольная фраза</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Set passphrase and open</source>
+            <translation>Задать фразу и открыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralsPage</name>
+        <message>
+            <source>Referrals</source>
+            <translation>Направления</translation>
+        </message>
+        <message>
+            <source>Referral number, return code, case number or receiver</source>
+            <translation>Номер направления, код талона, номер дела или получатель</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a receipt in time</source>
+            <translation>
+                <numerusform>%n без подтверждения в срок</numerusform>
+                <numerusform>%n без подтверждения в срок</numerusform>
+                <numerusform>%n без подтверждения в срок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fits “{text}”</source>
+            <translation>Ничего не найдено: «{text}»</translation>
+        </message>
+        <message>
+            <source>No referral here</source>
+            <translation>Здесь направлений нет</translation>
+        </message>
+        <message>
+            <source>A referral is written on its case and appears here once it is there.</source>
+            <translation>Направление составляют в деле, после этого оно появляется здесь.</translation>
+        </message>
+        <message>
+            <source>sent {when}</source>
+            <translation>отправлено: {when}</translation>
+        </message>
+        <message>
+            <source>receipt {due} · office default</source>
+            <translation>подтверждение: {due} · срок учреждения</translation>
+        </message>
+        <message>
+            <source>Record the receipt</source>
+            <translation>Отметить получение</translation>
+        </message>
+        <message>
+            <source>Check and send</source>
+            <translation>Проверить и отправить</translation>
+        </message>
+        <message>
+            <source>Write feedback</source>
+            <translation>Внести обратную связь</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>отказано</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>завершено</translation>
+        </message>
+        <message>
+            <source>recalled</source>
+            <translation>отозвано</translation>
+        </message>
+        <message>
+            <source>Awaiting a receipt</source>
+            <translation>Ожидают подтверждения</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Приняты</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отказано</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Черновики</translation>
+        </message>
+        <message>
+            <source>Ended or recalled</source>
+            <translation>Завершены или отозваны</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralsTab</name>
+        <message>
+            <source>Referrals</source>
+            <translation>Направления</translation>
+        </message>
+        <message>
+            <source>New referral</source>
+            <translation>Новое направление</translation>
+        </message>
+        <message>
+            <source>No referral yet. A draft leaves the office only when you send it.</source>
+            <translation>Направлений пока нет. Черновик уходит из учреждения, только когда вы его отправите.</translation>
+        </message>
+        <message>
+            <source>In the National Referral Mechanism the child goes by its number only.</source>
+            <translation>В Национальном механизме перенаправления ребёнок указывается только под номером.</translation>
+        </message>
+        <message>
+            <source>Only what the receiver needs; no account of the exploitation.</source>
+            <translation>Только то, что нужно получателю; без рассказа об эксплуатации.</translation>
+        </message>
+        <message>
+            <source>Draft of a referral</source>
+            <translation>Черновик направления</translation>
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation>Сохранить черновик</translation>
+        </message>
+        <message>
+            <source>To: {receiver}. {ground} It gets a number and a return code.</source>
+            <translation>Получатель: {receiver}. {ground} Будут присвоены номер и код талона.</translation>
+        </message>
+        <message>
+            <source>Send this referral?</source>
+            <translation>Отправить это направление?</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Пока нет</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Отправить</translation>
+        </message>
+        <message>
+            <source>Return code {code}. A receipt is not undone.</source>
+            <translation>Код талона: {code}. Отметка о получении не отменяется.</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Подтверждение получения</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Обратная связь</translation>
+        </message>
+        <message>
+            <source>It stays readable with its reason. This is not undone.</source>
+            <translation>Направление и причина отзыва остаются видны. Отменить отзыв нельзя.</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Service ended</source>
+            <translation>Услуга завершена</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Зарегистрировать</translation>
+        </message>
+        <message>
+            <source>What the receiver will read</source>
+            <translation>Что прочитает получатель</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Удалить черновик</translation>
+        </message>
+        <message>
+            <source>No ground covers this receiver</source>
+            <translation>Нет основания для этого получателя</translation>
+        </message>
+        <message>
+            <source>Send…</source>
+            <translation>Отправить…</translation>
+        </message>
+        <message>
+            <source>Receipt…</source>
+            <translation>Получение…</translation>
+        </message>
+        <message>
+            <source>Recall…</source>
+            <translation>Отозвать…</translation>
+        </message>
+        <message>
+            <source>Feedback…</source>
+            <translation>Обратная связь…</translation>
+        </message>
+        <message>
+            <source>End…</source>
+            <translation>Завершить…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Record a ground</source>
+            <translation>Зарегистрировать основание</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreSheet</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Восстановить из резервной копии</translation>
+        </message>
+        <message>
+            <source>The backup is checked and put into a folder as a new vault. A vault that is already there is never replaced.</source>
+            <translation>Копия проверяется и помещается в папку как новое хранилище. Имеющееся хранилище никогда не заменяется.</translation>
+        </message>
+        <message>
+            <source>Backup file</source>
+            <translation>Файл резервной копии</translation>
+        </message>
+        <message>
+            <source>Into the folder</source>
+            <translation>В папку</translation>
+        </message>
+        <message>
+            <source>Passphrase of the day of the backup</source>
+            <translation>Парольная фраза на день создания копии</translation>
+        </message>
+        <message>
+            <source>This is the recovery key</source>
+            <translation>Это ключ восстановления</translation>
+        </message>
+        <message>
+            <source>Checking the backup</source>
+            <translation>Проверка резервной копии</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Восстановить</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Резервные копии</translation>
+        </message>
+    </context>
+    <context>
+        <name>RightsCard</name>
+        <message>
+            <source>The recorded facts point to no particular right yet.</source>
+            <translation>Записанные факты пока не указывают на определённое право.</translation>
+        </message>
+        <message>
+            <source>To the plan</source>
+            <translation>К плану</translation>
+        </message>
+        <message>
+            <source>Rights of the child</source>
+            <translation>Права ребёнка</translation>
+        </message>
+        <message>
+            <source>Add to the plan: {right}</source>
+            <translation>Добавить в план: {right}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Kept for you alone</source>
+            <translation>Хранится только для вас</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Язык и внешний вид</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлая</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмная</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Размер текста</translation>
+        </message>
+        <message>
+            <source>You and this vault</source>
+            <translation>Вы и это хранилище</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>Хранилище</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Code of the vault</source>
+            <translation>Код хранилища</translation>
+        </message>
+        <message>
+            <source>Change passphrase…</source>
+            <translation>Сменить парольную фразу…</translation>
+        </message>
+        <message>
+            <source>Other vault…</source>
+            <translation>Другое хранилище…</translation>
+        </message>
+        <message>
+            <source>About the program</source>
+            <translation>О программе</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Версия</translation>
+        </message>
+        <message>
+            <source>Country pack</source>
+            <translation>Пакет страны</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Лицензия</translation>
+        </message>
+        <message>
+            <source>Licences of its parts…</source>
+            <translation>Лицензии компонентов…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingPage</name>
+        <message>
+            <source>Sitting</source>
+            <translation>Заседание</translation>
+        </message>
+        <message>
+            <source>Close the sitting</source>
+            <translation>Закрыть заседание</translation>
+        </message>
+        <message>
+            <source>Some items are not decided yet</source>
+            <translation>По некоторым вопросам ещё нет решения</translation>
+        </message>
+        <message>
+            <source>Close the sitting?</source>
+            <translation>Закрыть заседание?</translation>
+        </message>
+        <message>
+            <source>After that its agenda and decisions stay as they are.</source>
+            <translation>После этого повестка дня и решения не меняются.</translation>
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation>Оставить открытым</translation>
+        </message>
+        <message>
+            <source>Sitting {number}</source>
+            <translation>Заседание {number}</translation>
+        </message>
+        <message>
+            <source>{decided} of {items} decided</source>
+            <translation>решено: {decided} из {items}</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыто</translation>
+        </message>
+        <message>
+            <source>The agenda is empty</source>
+            <translation>Повестка дня пуста</translation>
+        </message>
+        <message>
+            <source>Put cases on it on the page Commission, or on a case.</source>
+            <translation>Включите дела в повестку на странице «Комиссия» или в самом деле.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingPlanner</name>
+        <message>
+            <source>New sitting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a member</source>
+            <translation>Добавить члена Комиссии</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Save the sitting</source>
+            <translation>Сохранить заседание</translation>
+        </message>
+        <message>
+            <source>The sitting is not saved</source>
+            <translation>Заседание не сохранено</translation>
+        </message>
+        <message>
+            <source>What was typed will be gone.</source>
+            <translation>Введённое не сохранится.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Не сохранять</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Продолжить ввод</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить действие</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>New raid or call</source>
+            <translation>Новый рейд или звонок</translation>
+        </message>
+        <message>
+            <source>good day, {name}</source>
+            <translation>добрый день, {name}</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>просрочено</translation>
+        </message>
+        <message>
+            <source>today and tomorrow</source>
+            <translation>сегодня и завтра</translation>
+        </message>
+        <message>
+            <source>this week</source>
+            <translation>на этой неделе</translation>
+        </message>
+        <message>
+            <source>waiting for others</source>
+            <translation>ожидают других</translation>
+        </message>
+        <message>
+            <source>Nothing is due this week</source>
+            <translation>На этой неделе сроков нет</translation>
+        </message>
+        <message>
+            <source>A raid, a call or a visit begins a case; its steps then stand here.</source>
+            <translation>Дело начинается с рейда, звонка или посещения; его шаги появятся здесь.</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Просрочено</translation>
+        </message>
+        <message>
+            <source>Today and tomorrow</source>
+            <translation>Сегодня и завтра</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>На этой неделе</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more, on the page Cases</source>
+            <translation>
+                <numerusform>и ещё %n на странице «Дела»</numerusform>
+                <numerusform>и ещё %n на странице «Дела»</numerusform>
+                <numerusform>и ещё %n на странице «Дела»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>While you were away</source>
+            <translation>Пока вас не было</translation>
+        </message>
+        <message>
+            <source>Nothing changed.</source>
+            <translation>Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>Waiting for others</source>
+            <translation>Ожидают других</translation>
+        </message>
+        <message>
+            <source>Nobody owes an answer.</source>
+            <translation>Все ответы получены.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) without a receipt</source>
+            <translation>
+                <numerusform>%n день без подтверждения</numerusform>
+                <numerusform>%n дня без подтверждения</numerusform>
+                <numerusform>%n дней без подтверждения</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingBand</name>
+        <message>
+            <source>TRAINING VAULT · all people and cases are fictional</source>
+            <translation>УЧЕБНОЕ ХРАНИЛИЩЕ · все люди и дела вымышлены</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockView</name>
+        <message>
+            <source>The program made an error. The vault is untouched. Code for support: {code}</source>
+            <translation>В программе произошла ошибка. Хранилище не изменено. Код для поддержки: {code}</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>The one who cares</source>
+            <translation>Тот, кто заботится</translation>
+        </message>
+        <message>
+            <source>Works without the internet</source>
+            <translation>Работает без интернета</translation>
+        </message>
+        <message>
+            <source>The data are encrypted on this computer. Only you know the passphrase.</source>
+            <translation>Данные на этом компьютере зашифрованы. Парольную фразу знаете только вы.</translation>
+        </message>
+        <message>
+            <source>A training vault: all people and cases in it are fictional.</source>
+            <translation>Учебное хранилище: все люди и дела в нём вымышлены.</translation>
+        </message>
+        <message>
+            <source>Open the vault</source>
+            <translation>Открыть хранилище</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Forgot the passphrase? Use the recovery key</source>
+            <translation>Забыли парольную фразу? Используйте ключ восстановления</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Восстановить из копии…</translation>
+        </message>
+        <message>
+            <source>Begin anew or try with fictional cases</source>
+            <translation>Начать заново или попробовать на вымышленных делах</translation>
+        </message>
+        <message>
+            <source>After 5 wrong tries in a row: a pause of 30 seconds. F1: help.</source>
+            <translation>После 5 неверных попыток подряд – перерыв 30 секунд. F1: справка.</translation>
+        </message>
+        <message>
+            <source>Open the training vault</source>
+            <translation>Открыть учебное хранилище</translation>
+        </message>
+        <message>
+            <source>Other…</source>
+            <translation>Другое…</translation>
+        </message>
+        <message>
+            <source>Vaults</source>
+            <translation>Хранилища</translation>
+        </message>
+        <message>
+            <source>Open another vault</source>
+            <translation>Открыть другое хранилище</translation>
+        </message>
+        <message>
+            <source>The backup was checked and restored. Open it now.</source>
+            <translation>Копия проверена и восстановлена. Теперь её можно открыть.</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Открывается…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wait %n second(s)</source>
+            <translation>
+                <numerusform>Подождите %n секунду</numerusform>
+                <numerusform>Подождите %n секунды</numerusform>
+                <numerusform>Подождите %n секунд</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteCount</name>
+        <message>
+            <source>{what}: one fewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: one more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>YesNoEditor</name>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>don't know</source>
+            <translation>не знаю</translation>
+        </message>
+    </context>
+    <context>
+        <name>YesNoUnknown</name>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>don't know</source>
+            <translation>не знаю</translation>
+        </message>
+    </context>
+    <context>
+        <name>_KnownCases</name>
+        <message>
+            <source>May be known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case number or name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_MemberLine</name>
+        <message>
+            <source>Name of the member</source>
+            <translation>Имя члена Комиссии</translation>
+        </message>
+        <message>
+            <source>Body the member comes from</source>
+            <translation>Какой орган представляет</translation>
+        </message>
+        <message>
+            <source>Remove this member</source>
+            <translation>Убрать этого члена из списка</translation>
+        </message>
+    </context>
+    <context>
+        <name>actions</name>
+        <message>
+            <source>Find anything</source>
+            <translation>Найти что угодно</translation>
+        </message>
+        <message>
+            <source>Record something new</source>
+            <translation>Добавить новую запись</translation>
+        </message>
+        <message>
+            <source>Search on this page</source>
+            <translation>Искать на этой странице</translation>
+        </message>
+        <message>
+            <source>Save now</source>
+            <translation>Сохранить сейчас</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Record what happened</source>
+            <translation>Зарегистрировать, что произошло</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить действие</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Вернуть действие</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Заблокировать</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>Следующая вкладка</translation>
+        </message>
+        <message>
+            <source>Previous tab</source>
+            <translation>Предыдущая вкладка</translation>
+        </message>
+        <message>
+            <source>Help: keys</source>
+            <translation>Справка: клавиши</translation>
+        </message>
+    </context>
+    <context>
+        <name>ages</name>
+        <message>
+            <source>{age} years</source>
+            <translation>возраст: {age}</translation>
+        </message>
+    </context>
+    <context>
+        <name>body</name>
+        <message>
+            <source>Record</source>
+            <translation>Зарегистрировать</translation>
+        </message>
+    </context>
+    <context>
+        <name>case_page</name>
+        <message>
+            <source>worker {name}</source>
+            <translation>специалист: {name}</translation>
+        </message>
+        <message>
+            <source>age not known</source>
+            <translation>возраст неизвестен</translation>
+        </message>
+        <message>
+            <source>Risk: {risk}</source>
+            <translation>Риск: {risk}</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Закрыто</translation>
+        </message>
+    </context>
+    <context>
+        <name>case_records</name>
+        <message>
+            <source>Family and people around the child</source>
+            <translation>Семья и окружение ребёнка</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Добавить человека</translation>
+        </message>
+        <message>
+            <source>Nobody is recorded yet</source>
+            <translation>Пока никто не указан</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Работа</translation>
+        </message>
+        <message>
+            <source>Add work</source>
+            <translation>Добавить работу</translation>
+        </message>
+        <message>
+            <source>No work is recorded yet</source>
+            <translation>Сведений о работе пока нет</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Школа</translation>
+        </message>
+        <message>
+            <source>Add schooling</source>
+            <translation>Добавить обучение</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded about school yet</source>
+            <translation>Сведений о школе пока нет</translation>
+        </message>
+        <message>
+            <source>Harm and danger</source>
+            <translation>Вред и опасность</translation>
+        </message>
+        <message>
+            <source>Add harm or danger</source>
+            <translation>Добавить вред или опасность</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded about harm yet</source>
+            <translation>Сведений о вреде пока нет</translation>
+        </message>
+        <message>
+            <source>A direct threat opens the emergency step, to be confirmed</source>
+            <translation>Непосредственная угроза открывает шаг неотложных мер, его нужно подтвердить</translation>
+        </message>
+        <message>
+            <source>Papers of the child</source>
+            <translation>Документы ребёнка</translation>
+        </message>
+        <message>
+            <source>Add a paper</source>
+            <translation>Добавить документ</translation>
+        </message>
+        <message>
+            <source>No paper is recorded yet</source>
+            <translation>Документов пока нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>cases</name>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Where from</source>
+            <translation>Откуда поступило</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Следующий шаг</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Риск</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Специалист</translation>
+        </message>
+        <message>
+            <source>name kept</source>
+            <translation>имя скрыто</translation>
+        </message>
+        <message>
+            <source>name not known</source>
+            <translation>имя неизвестно</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыто</translation>
+        </message>
+        <message>
+            <source>nothing open</source>
+            <translation>открытых шагов нет</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>не оценён</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>вы</translation>
+        </message>
+    </context>
+    <context>
+        <name>command_line</name>
+        <message>
+            <source>Not known:</source>
+            <translation>Неизвестно:</translation>
+        </message>
+    </context>
+    <context>
+        <name>dates</name>
+        <message>
+            <source>until {day}</source>
+            <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>was {day}</source>
+            <translation>срок был {day}</translation>
+        </message>
+        <message>
+            <source>today until {time}</source>
+            <translation>сегодня до {time}</translation>
+        </message>
+        <message>
+            <source>tomorrow until {time}</source>
+            <translation>завтра до {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>осталось дней: %n</numerusform>
+                <numerusform>осталось дней: %n</numerusform>
+                <numerusform>осталось дней: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n дн. назад</numerusform>
+                <numerusform>%n дн. назад</numerusform>
+                <numerusform>%n дн. назад</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>demonstration</name>
+        <message>
+            <source>Demonstration with fictional cases</source>
+            <translation>Показ на вымышленных делах</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message>
+            <source>Form No.</source>
+            <translation>Форма №</translation>
+        </message>
+        <message>
+            <source>Outgoing No., date</source>
+            <translation>Исх. №, дата</translation>
+        </message>
+        <message>
+            <source>by the number of the case only</source>
+            <translation>только под номером дела</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Номер дела</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Возраст</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>подпись</translation>
+        </message>
+        <message>
+            <source>name in full</source>
+            <translation>расшифровка подписи</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>дата</translation>
+        </message>
+        <message>
+            <source>The Russian text below applies. This text explains it.</source>
+            <translation>Действует русский текст ниже. Этот текст его поясняет.</translation>
+        </message>
+        <message>
+            <source>Text that applies</source>
+            <translation>Действующий текст</translation>
+        </message>
+        <message>
+            <source>Social worker</source>
+            <translation>Социальный работник</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Руководитель</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Направление</translation>
+        </message>
+        <message>
+            <source>We ask you to give the service named above, to confirm receipt with the slip below and to tell us the result.</source>
+            <translation>Просим оказать указанную выше услугу, подтвердить получение отрывным талоном ниже и сообщить нам о результате.</translation>
+        </message>
+        <message>
+            <source>What you need to know</source>
+            <translation>Что вам нужно знать</translation>
+        </message>
+        <message>
+            <source>Ground for passing on</source>
+            <translation>Основание передачи сведений</translation>
+        </message>
+        <message>
+            <source>consent, given on {date}</source>
+            <translation>согласие от {date}</translation>
+        </message>
+        <message>
+            <source>set when the referral is sent</source>
+            <translation>указывается при отправке направления</translation>
+        </message>
+        <message>
+            <source>No. {number}, {date}</source>
+            <translation>№ {number} от {date}</translation>
+        </message>
+        <message>
+            <source>Draft: not sent yet</source>
+            <translation>Черновик: ещё не отправлено</translation>
+        </message>
+        <message>
+            <source>This paper is about a child. Use it for this service only, keep it under lock, and do not pass it on. Questions: the sender.</source>
+            <translation>В этом документе сведения о ребёнке. Используйте его только для этой услуги, храните под замком и никому не передавайте. Вопросы: к отправителю.</translation>
+        </message>
+        <message>
+            <source>Return to</source>
+            <translation>Вернуть по адресу</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>принято</translation>
+        </message>
+        <message>
+            <source>refused, because:</source>
+            <translation>отказано, причина:</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Дата получения</translation>
+        </message>
+        <message>
+            <source>Incoming No.</source>
+            <translation>Вх. №</translation>
+        </message>
+        <message>
+            <source>Received by, signature</source>
+            <translation>Получил(а), подпись</translation>
+        </message>
+        <message>
+            <source>Service begins on</source>
+            <translation>Начало оказания услуги</translation>
+        </message>
+        <message>
+            <source>Detach here</source>
+            <translation>Линия отрыва</translation>
+        </message>
+        <message>
+            <source>Return slip</source>
+            <translation>Отрывной талон</translation>
+        </message>
+        <message>
+            <source>Return code</source>
+            <translation>Код талона</translation>
+        </message>
+        <message>
+            <source>{number}, as of {date}</source>
+            <translation>{number}, по состоянию на {date}</translation>
+        </message>
+        <message>
+            <source>Case summary</source>
+            <translation>Сводка по делу</translation>
+        </message>
+        <message>
+            <source>This summary repeats what is recorded in the case on the day named above. It decides nothing. What is not known is named as not known.</source>
+            <translation>Эта сводка повторяет то, что записано в деле на указанный выше день. Она ничего не решает. Неизвестное так и названо неизвестным.</translation>
+        </message>
+        <message>
+            <source>PREVIEW, no number yet</source>
+            <translation>ПРОСМОТР, номера ещё нет</translation>
+        </message>
+        <message>
+            <source>printed {moment}, {name}</source>
+            <translation>напечатано {moment}, {name}</translation>
+        </message>
+        <message>
+            <source>For: {reader}</source>
+            <translation>Адресат: {reader}</translation>
+        </message>
+        <message>
+            <source>journal {seal}</source>
+            <translation>журнал {seal}</translation>
+        </message>
+        <message>
+            <source>page {page} of {pages}</source>
+            <translation>стр. {page} из {pages}</translation>
+        </message>
+        <message>
+            <source>copy {copy} of {copies}</source>
+            <translation>экз. № {copy} из {copies}</translation>
+        </message>
+        <message>
+            <source>TRAINING, fictional</source>
+            <translation>УЧЕБНОЕ: вымышленные данные</translation>
+        </message>
+        <message>
+            <source>Sealed by</source>
+            <translation>Кто запечатал</translation>
+        </message>
+        <message>
+            <source>Kept by</source>
+            <translation>Кто хранит</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Ключ восстановления</translation>
+        </message>
+        <message>
+            <source>This key opens the records of this office if every passphrase is lost. There is no other way back: nobody else has it, and it is shown only now.</source>
+            <translation>Этот ключ открывает записи учреждения, если утрачены все парольные фразы. Другого способа нет: ключа нет больше ни у кого, и показывается он только сейчас.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>If all passphrases are lost</source>
+            <translation>Если утрачены все парольные фразы</translation>
+        </message>
+        <message>
+            <source>Whoever holds this sheet and the file can read every case. If the envelope was opened without need, make a new key in the settings.</source>
+            <translation>Имея этот лист и файл, можно прочитать любое дело. Если конверт вскрыт без необходимости, создайте новый ключ в настройках.</translation>
+        </message>
+        <message>
+            <source>Keep in a sealed envelope, apart from the computer</source>
+            <translation>Хранить в запечатанном конверте, отдельно от компьютера</translation>
+        </message>
+        <message>
+            <source>Compare the printed key with the screen, group by group.</source>
+            <translation>Сверьте напечатанный ключ с экраном, группу за группой.</translation>
+        </message>
+        <message>
+            <source>Put this sheet into an envelope, seal it and sign across the flap.</source>
+            <translation>Вложите лист в конверт, запечатайте и распишитесь поперёк клапана.</translation>
+        </message>
+        <message>
+            <source>Lock it away in another room than the computer and its backups.</source>
+            <translation>Заприте его не в той комнате, где стоит компьютер и лежат резервные копии.</translation>
+        </message>
+        <message>
+            <source>Do not photograph, copy or send it. Delete the print job if the printer keeps it.</source>
+            <translation>Не фотографируйте, не копируйте и не пересылайте лист. Удалите задание печати, если принтер его хранит.</translation>
+        </message>
+        <message>
+            <source>Open the envelope in the presence of a second person.</source>
+            <translation>Вскройте конверт в присутствии второго человека.</translation>
+        </message>
+        <message>
+            <source>Start Kamkor, choose the file and then “Use the recovery key”.</source>
+            <translation>Запустите Kamkor, выберите файл, затем «Использовать ключ восстановления».</translation>
+        </message>
+        <message>
+            <source>Type the groups; capitals, dashes and spaces do not matter.</source>
+            <translation>Введите группы; заглавные буквы, дефисы и пробелы значения не имеют.</translation>
+        </message>
+        <message>
+            <source>Set a new passphrase, print a new sheet and destroy this one.</source>
+            <translation>Задайте новую парольную фразу, напечатайте новый лист, а этот уничтожьте.</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Направления</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Что произошло</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>approved on {date}</source>
+            <translation>утверждён {date}</translation>
+        </message>
+        <message>
+            <source>submitted on {date}</source>
+            <translation>представлен {date}</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>черновик</translation>
+        </message>
+        <message>
+            <source>Case closed</source>
+            <translation>Дело закрыто</translation>
+        </message>
+        <message>
+            <source>Child found</source>
+            <translation>Ребёнок выявлен</translation>
+        </message>
+        <message>
+            <source>Case opened</source>
+            <translation>Дело заведено</translation>
+        </message>
+        <message>
+            <source>Consent or legal ground recorded</source>
+            <translation>Записано согласие или правовое основание</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Согласие отозвано</translation>
+        </message>
+        <message>
+            <source>Assessment finished</source>
+            <translation>Оценка завершена</translation>
+        </message>
+        <message>
+            <source>Plan submitted</source>
+            <translation>План представлен</translation>
+        </message>
+        <message>
+            <source>Plan approved</source>
+            <translation>План утверждён</translation>
+        </message>
+        <message>
+            <source>Decision of the Commission</source>
+            <translation>Решение Комиссии</translation>
+        </message>
+        <message>
+            <source>Referral sent</source>
+            <translation>Направление отправлено</translation>
+        </message>
+        <message>
+            <source>Referral received</source>
+            <translation>Направление получено</translation>
+        </message>
+        <message>
+            <source>Referral refused</source>
+            <translation>По направлению отказано</translation>
+        </message>
+        <message>
+            <source>Service ended</source>
+            <translation>Оказание услуги завершено</translation>
+        </message>
+        <message>
+            <source>Trafficking questions asked</source>
+            <translation>Заданы вопросы о торговле людьми</translation>
+        </message>
+        <message>
+            <source>Case worker</source>
+            <translation>Ответственный специалист</translation>
+        </message>
+        <message>
+            <source>The child and the case</source>
+            <translation>Ребёнок и дело</translation>
+        </message>
+        <message>
+            <source>Papers of the child</source>
+            <translation>Документы ребёнка</translation>
+        </message>
+        <message>
+            <source>Family and carers</source>
+            <translation>Семья и лица, осуществляющие уход</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Школа</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Работа</translation>
+        </message>
+        <message>
+            <source>Job {number}</source>
+            <translation>Работа {number}</translation>
+        </message>
+        <message>
+            <source>Health and safety</source>
+            <translation>Здоровье и безопасность</translation>
+        </message>
+        <message>
+            <source>Steps and deadlines</source>
+            <translation>Шаги и сроки</translation>
+        </message>
+        <message>
+            <source>Legal findings</source>
+            <translation>Правовые выводы</translation>
+        </message>
+        <message>
+            <source>No breach found in the recorded facts.</source>
+            <translation>По записанным фактам нарушений не найдено.</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Вывод</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Пока неизвестно</translation>
+        </message>
+        <message>
+            <source>The findings and steps above may change with these answers:</source>
+            <translation>Выводы и шаги выше могут измениться после ответов:</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Шаг</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Выполнено</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто отвечает</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>просрочено</translation>
+        </message>
+        <message>
+            <source>body that found the child</source>
+            <translation>орган, выявивший ребёнка</translation>
+        </message>
+        <message>
+            <source>if the child is aged {ages}</source>
+            <translation>если возраст ребёнка: {ages}</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>неизвестно</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>18 or older</source>
+            <translation>18 лет или старше</translation>
+        </message>
+        <message>
+            <source>age group</source>
+            <translation>возрастная группа</translation>
+        </message>
+        <message>
+            <source>Everything this paper must say is there</source>
+            <translation>Всё, что должно быть в документе, есть</translation>
+        </message>
+        <message>
+            <source>Needed and not recorded: {fields}</source>
+            <translation>Нужно, но не записано: {fields}</translation>
+        </message>
+        <message>
+            <source>No gaps in what is printed</source>
+            <translation>В печатаемом нет пропусков</translation>
+        </message>
+        <message>
+            <source>Printed as “not known”: {fields}</source>
+            <translation>Будет напечатано «неизвестно»: {fields}</translation>
+        </message>
+        <message>
+            <source>No names and addresses in the free text</source>
+            <translation>В свободном тексте нет имён и адресов</translation>
+        </message>
+        <message>
+            <source>The free text holds names or an address</source>
+            <translation>В свободном тексте есть имена или адрес</translation>
+        </message>
+        <message>
+            <source>The free text holds names that this reader may not learn</source>
+            <translation>В свободном тексте есть имена, которых этот адресат знать не должен</translation>
+        </message>
+        <message>
+            <source>Nothing that a safety note hides</source>
+            <translation>Нет ничего, что скрывает заметка о безопасности</translation>
+        </message>
+        <message>
+            <source>The free text tells what a safety note hides</source>
+            <translation>Свободный текст раскрывает то, что скрывает заметка о безопасности</translation>
+        </message>
+        <message>
+            <source>Deadlines and findings carry their source</source>
+            <translation>У сроков и выводов указан источник</translation>
+        </message>
+        <message>
+            <source>A finding or deadline lacks its source</source>
+            <translation>У вывода или срока не указан источник</translation>
+        </message>
+        <message>
+            <source>Consent or legal ground is recorded</source>
+            <translation>Согласие или правовое основание записано</translation>
+        </message>
+        <message>
+            <source>No consent and no legal ground for this reader</source>
+            <translation>Для этого адресата нет ни согласия, ни правового основания</translation>
+        </message>
+        <message>
+            <source>The referral has its number and return code</source>
+            <translation>У направления есть номер и код талона</translation>
+        </message>
+        <message>
+            <source>The referral is not sent yet, or was taken back</source>
+            <translation>Направление ещё не отправлено или отозвано</translation>
+        </message>
+        <message>
+            <source>Places to sign: {count}</source>
+            <translation>Мест для подписи: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>event_menu</name>
+        <message>
+            <source>Next steps</source>
+            <translation>Следующие шаги</translation>
+        </message>
+        <message>
+            <source>Record in the case</source>
+            <translation>Записать в дело</translation>
+        </message>
+        <message>
+            <source>Consent or legal ground</source>
+            <translation>Согласие или правовое основание</translation>
+        </message>
+        <message>
+            <source>Safety note: before contact</source>
+            <translation>Пометка о безопасности: перед контактом</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Направление</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Работа</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Школа</translation>
+        </message>
+        <message>
+            <source>Harm or danger</source>
+            <translation>Вред или опасность</translation>
+        </message>
+        <message>
+            <source>Family member</source>
+            <translation>Член семьи</translation>
+        </message>
+        <message>
+            <source>Paper of the child</source>
+            <translation>Документ ребёнка</translation>
+        </message>
+        <message>
+            <source>Child is not ready: postpone the assessment</source>
+            <translation>Ребёнок не готов: отложить оценку</translation>
+        </message>
+        <message>
+            <source>Everything that can happen</source>
+            <translation>Все возможные события</translation>
+        </message>
+    </context>
+    <context>
+        <name>fields</name>
+        <message>
+            <source>Abstained</source>
+            <translation>Воздержались</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Описание</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Деяние</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Против</translation>
+        </message>
+        <message>
+            <source>Age assessed by</source>
+            <translation>Возраст установил(а)</translation>
+        </message>
+        <message>
+            <source>Age from</source>
+            <translation>Возраст от</translation>
+        </message>
+        <message>
+            <source>Age is an estimate</source>
+            <translation>Возраст предположительный</translation>
+        </message>
+        <message>
+            <source>Age stated on</source>
+            <translation>Возраст указан на дату</translation>
+        </message>
+        <message>
+            <source>Age stated, from</source>
+            <translation>Возраст со слов, от</translation>
+        </message>
+        <message>
+            <source>Age stated, to</source>
+            <translation>Возраст со слов, до</translation>
+        </message>
+        <message>
+            <source>Age to</source>
+            <translation>Возраст до</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Agreed with the family</source>
+            <translation>Согласовано с семьёй</translation>
+        </message>
+        <message>
+            <source>Alcohol, drugs or other substances</source>
+            <translation>Алкоголь, наркотики или другие вещества</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>An official is alleged to be involved</source>
+            <translation>Сведения о причастности должностного лица</translation>
+        </message>
+        <message>
+            <source>Analysis of the situation</source>
+            <translation>Анализ ситуации</translation>
+        </message>
+        <message>
+            <source>Appeal possible until</source>
+            <translation>Срок обжалования</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Кем утверждено</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Дата утверждения</translation>
+        </message>
+        <message>
+            <source>Are protection services needed?</source>
+            <translation>Нужны ли услуги по защите?</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>По состоянию на</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Кто спрашивал</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Когда спрашивали</translation>
+        </message>
+        <message>
+            <source>Asks not to be named to anyone</source>
+            <translation>Просит никому не называть своё имя</translation>
+        </message>
+        <message>
+            <source>Before contact</source>
+            <translation>Перед контактом</translation>
+        </message>
+        <message>
+            <source>Begun on</source>
+            <translation>Дата начала</translation>
+        </message>
+        <message>
+            <source>Between 22:00 and 06:00</source>
+            <translation>С 22:00 до 06:00</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Кампания</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Председатель</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал выявления</translation>
+        </message>
+        <message>
+            <source>Child labour</source>
+            <translation>Детский труд</translation>
+        </message>
+        <message>
+            <source>Cinema, theatre, circus or media</source>
+            <translation>Кино, театр, цирк или СМИ</translation>
+        </message>
+        <message>
+            <source>Citizenship</source>
+            <translation>Гражданство</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Дата закрытия</translation>
+        </message>
+        <message>
+            <source>Control date</source>
+            <translation>Дата контроля</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Date of birth is an estimate</source>
+            <translation>Дата рождения предположительная</translation>
+        </message>
+        <message>
+            <source>Days a week</source>
+            <translation>Дней в неделю</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Дата решения</translation>
+        </message>
+        <message>
+            <source>Deciding body</source>
+            <translation>Орган, принявший решение</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Direct threat to life or health</source>
+            <translation>Непосредственная угроза жизни или здоровью</translation>
+        </message>
+        <message>
+            <source>Disability</source>
+            <translation>Инвалидность</translation>
+        </message>
+        <message>
+            <source>Dissenting opinion</source>
+            <translation>Особое мнение</translation>
+        </message>
+        <message>
+            <source>District or town</source>
+            <translation>Район или город</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Document number</source>
+            <translation>Номер документа</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>Сфера</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Дата выполнения</translation>
+        </message>
+        <message>
+            <source>Drafted on</source>
+            <translation>Дата составления</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Работодатель</translation>
+        </message>
+        <message>
+            <source>Employer's tax number</source>
+            <translation>ИНН работодателя</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Окончание</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>Дата окончания</translation>
+        </message>
+        <message>
+            <source>Ethnicity, for placement</source>
+            <translation>Национальность, для устройства</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Чем подтверждено</translation>
+        </message>
+        <message>
+            <source>Expected effect on development and rights</source>
+            <translation>Ожидаемое влияние на развитие и права</translation>
+        </message>
+        <message>
+            <source>Explained in words the child understands</source>
+            <translation>Объяснено понятными ребёнку словами</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>Fears the authorities of the home country</source>
+            <translation>Опасается властей своей страны</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Обратная связь</translation>
+        </message>
+        <message>
+            <source>Feedback expected by</source>
+            <translation>Срок обратной связи</translation>
+        </message>
+        <message>
+            <source>Feedback given on</source>
+            <translation>Дата обратной связи</translation>
+        </message>
+        <message>
+            <source>Finished on</source>
+            <translation>Дата завершения</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>Forwarded on</source>
+            <translation>Дата передачи</translation>
+        </message>
+        <message>
+            <source>Forwarded to</source>
+            <translation>Кому передано</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>Дата выявления</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Дата согласия</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>Ground (order)</source>
+            <translation>Основание (приказ)</translation>
+        </message>
+        <message>
+            <source>Ground of care</source>
+            <translation>Основание ухода</translation>
+        </message>
+        <message>
+            <source>Guardian, foster family or adoption needed?</source>
+            <translation>Нужны опека, приёмная семья или усыновление?</translation>
+        </message>
+        <message>
+            <source>Handed over to</source>
+            <translation>Кому передан ребёнок</translation>
+        </message>
+        <message>
+            <source>Hazards</source>
+            <translation>Вредные и опасные факторы</translation>
+        </message>
+        <message>
+            <source>Heaviest load</source>
+            <translation>Самый тяжёлый груз</translation>
+        </message>
+        <message>
+            <source>Hide on every paper</source>
+            <translation>Скрыть во всех документах</translation>
+        </message>
+        <message>
+            <source>Hoax?</source>
+            <translation>Ложный звонок?</translation>
+        </message>
+        <message>
+            <source>Hours a day</source>
+            <translation>Часов в день</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Часов в неделю</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>Чем закончилось</translation>
+        </message>
+        <message>
+            <source>How we will know it is done</source>
+            <translation>Как узнаем, что выполнено</translation>
+        </message>
+        <message>
+            <source>In danger now</source>
+            <translation>Сейчас в опасности</translation>
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation>За</translation>
+        </message>
+        <message>
+            <source>In school hours</source>
+            <translation>Во время уроков</translation>
+        </message>
+        <message>
+            <source>In the caller's own words, as heard</source>
+            <translation>Словами заявителя, как услышано</translation>
+        </message>
+        <message>
+            <source>In which language</source>
+            <translation>На каком языке</translation>
+        </message>
+        <message>
+            <source>Indicators found</source>
+            <translation>Выявленные признаки</translation>
+        </message>
+        <message>
+            <source>Injuries</source>
+            <translation>Травмы</translation>
+        </message>
+        <message>
+            <source>Instruction: to whom, until when</source>
+            <translation>Поручение: кому, к какому сроку</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Переводчик</translation>
+        </message>
+        <message>
+            <source>Is rehabilitation needed?</source>
+            <translation>Нужна ли реабилитация?</translation>
+        </message>
+        <message>
+            <source>Is the child in danger right now?</source>
+            <translation>Ребёнок сейчас в опасности?</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Дата выдачи</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Keep from</source>
+            <translation>Кому не сообщать</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Kind of employer</source>
+            <translation>Вид работодателя</translation>
+        </message>
+        <message>
+            <source>Kind of note</source>
+            <translation>Вид заметки</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>Вид работы</translation>
+        </message>
+        <message>
+            <source>Labour authority notified</source>
+            <translation>Орган по труду уведомлён</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Владеет языками</translation>
+        </message>
+        <message>
+            <source>Last attended</source>
+            <translation>Последнее посещение занятий</translation>
+        </message>
+        <message>
+            <source>Legal ground</source>
+            <translation>Правовое основание</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>Законный представитель</translation>
+        </message>
+        <message>
+            <source>Light work</source>
+            <translation>Лёгкий труд</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Линия</translation>
+        </message>
+        <message>
+            <source>Looks after the child</source>
+            <translation>Осуществляет уход за ребёнком</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>May be shared with</source>
+            <translation>Кому можно сообщать</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>Medical examination passed</source>
+            <translation>Медицинский осмотр пройден</translation>
+        </message>
+        <message>
+            <source>Mind it before</source>
+            <translation>Учесть перед</translation>
+        </message>
+        <message>
+            <source>Misses compulsory school</source>
+            <translation>Пропускает обязательное обучение</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Мониторинг</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Name of the office or person</source>
+            <translation>Название органа или имя</translation>
+        </message>
+        <message>
+            <source>Name of the reporter</source>
+            <translation>Имя сообщившего</translation>
+        </message>
+        <message>
+            <source>Needs an interpreter</source>
+            <translation>Нужен переводчик</translation>
+        </message>
+        <message>
+            <source>Next date</source>
+            <translation>Следующая дата</translation>
+        </message>
+        <message>
+            <source>No longer needed since</source>
+            <translation>Больше не нужна с</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Учреждение</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Сотрудник</translation>
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation>Дата открытия</translation>
+        </message>
+        <message>
+            <source>Other names or spellings</source>
+            <translation>Другие имена или написания</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Overtime</source>
+            <translation>Сверхурочная работа</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Papers kept by the employer</source>
+            <translation>Документы у работодателя</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Отчество</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Оплата труда</translation>
+        </message>
+        <message>
+            <source>Permission of the education authority</source>
+            <translation>Разрешение органа образования</translation>
+        </message>
+        <message>
+            <source>Permit of the workers' body or labour authority</source>
+            <translation>Разрешение представительного органа работников или органа по труду</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Лицо</translation>
+        </message>
+        <message>
+            <source>Personal number (PIN)</source>
+            <translation>Персональный номер (ПИН)</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Place found</source>
+            <translation>Место выявления</translation>
+        </message>
+        <message>
+            <source>Place of work</source>
+            <translation>Место работы</translation>
+        </message>
+        <message>
+            <source>Pregnancy</source>
+            <translation>Беременность</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Присутствует</translation>
+        </message>
+        <message>
+            <source>Proof of relationship shown</source>
+            <translation>Показан документ о родстве</translation>
+        </message>
+        <message>
+            <source>Psychologist present</source>
+            <translation>Присутствовал психолог</translation>
+        </message>
+        <message>
+            <source>Pupil or student</source>
+            <translation>Учится</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Адресат</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Reason for closing</source>
+            <translation>Основание закрытия</translation>
+        </message>
+        <message>
+            <source>Reason for delay</source>
+            <translation>Причина задержки</translation>
+        </message>
+        <message>
+            <source>Reason for recalling</source>
+            <translation>Причина отзыва</translation>
+        </message>
+        <message>
+            <source>Reason for refusing</source>
+            <translation>Причина отказа</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Обоснование</translation>
+        </message>
+        <message>
+            <source>Reasons for the risk level</source>
+            <translation>Обоснование уровня риска</translation>
+        </message>
+        <message>
+            <source>Recalled on</source>
+            <translation>Дата отзыва</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Кто получил</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Дата получения</translation>
+        </message>
+        <message>
+            <source>Receiver's number</source>
+            <translation>Вх. № получателя</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Область</translation>
+        </message>
+        <message>
+            <source>Relation to the child</source>
+            <translation>Кем приходится ребёнку</translation>
+        </message>
+        <message>
+            <source>Religion, for placement</source>
+            <translation>Вероисповедание, для устройства</translation>
+        </message>
+        <message>
+            <source>Reporter's telephone</source>
+            <translation>Телефон сообщившего</translation>
+        </message>
+        <message>
+            <source>Responsible person</source>
+            <translation>Ответственное лицо</translation>
+        </message>
+        <message>
+            <source>Rest days, holidays or business trips</source>
+            <translation>Выходные, праздники или командировки</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Returned because</source>
+            <translation>Причина возврата</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Риск</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Школа</translation>
+        </message>
+        <message>
+            <source>School is in session</source>
+            <translation>Учебное время, не каникулы</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Секретарь</translation>
+        </message>
+        <message>
+            <source>Seeks asylum or is a refugee</source>
+            <translation>Ищет убежища или беженец</translation>
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation>Уровень защиты</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Дата отправки</translation>
+        </message>
+        <message>
+            <source>Service asked for</source>
+            <translation>Запрошенная услуга</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Пол</translation>
+        </message>
+        <message>
+            <source>Sexual violence</source>
+            <translation>Сексуальное насилие</translation>
+        </message>
+        <message>
+            <source>Shown by number only</source>
+            <translation>Только под номером</translation>
+        </message>
+        <message>
+            <source>Signs of distress</source>
+            <translation>Признаки тяжёлых переживаний</translation>
+        </message>
+        <message>
+            <source>Signs of exploitation</source>
+            <translation>Признаки эксплуатации</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>Ситуация</translation>
+        </message>
+        <message>
+            <source>Somebody else keeps the pay</source>
+            <translation>Оплату забирает кто-то другой</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Этап</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Наличие</translation>
+        </message>
+        <message>
+            <source>State of health</source>
+            <translation>Состояние здоровья</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Шаг</translation>
+        </message>
+        <message>
+            <source>Stopped on</source>
+            <translation>Работа прекращена</translation>
+        </message>
+        <message>
+            <source>Submitted on</source>
+            <translation>Дата представления</translation>
+        </message>
+        <message>
+            <source>Suspected of exploiting or harming the child</source>
+            <translation>Подозрение в эксплуатации или причинении вреда ребёнку</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>The child's opinion</source>
+            <translation>Мнение ребёнка</translation>
+        </message>
+        <message>
+            <source>The child's opinion was heard or read</source>
+            <translation>Мнение ребёнка выслушано или прочитано</translation>
+        </message>
+        <message>
+            <source>The child's own words</source>
+            <translation>Слова ребёнка</translation>
+        </message>
+        <message>
+            <source>The exploiter can reach the child</source>
+            <translation>Эксплуататор имеет доступ к ребёнку</translation>
+        </message>
+        <message>
+            <source>Threats</source>
+            <translation>Угрозы</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Получатель</translation>
+        </message>
+        <message>
+            <source>Topic of the call</source>
+            <translation>Тема звонка</translation>
+        </message>
+        <message>
+            <source>Trafficking</source>
+            <translation>Торговля людьми</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Срок исполнения</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Срочность</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Действует до</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Что произошло</translation>
+        </message>
+        <message>
+            <source>What stands in the way</source>
+            <translation>Препятствия к обучению</translation>
+        </message>
+        <message>
+            <source>What the child does</source>
+            <translation>Чем занимается ребёнок</translation>
+        </message>
+        <message>
+            <source>What the child wants, in own words</source>
+            <translation>Чего хочет ребёнок, его словами</translation>
+        </message>
+        <message>
+            <source>What the child was doing</source>
+            <translation>Чем занимался ребёнок</translation>
+        </message>
+        <message>
+            <source>What the disability means for help</source>
+            <translation>Как инвалидность учесть при помощи</translation>
+        </message>
+        <message>
+            <source>What the receiver needs to know</source>
+            <translation>Что нужно знать получателю</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Where does the child live?</source>
+            <translation>Где живёт ребёнок?</translation>
+        </message>
+        <message>
+            <source>Where the child is</source>
+            <translation>Где находится ребёнок</translation>
+        </message>
+        <message>
+            <source>Where the person is</source>
+            <translation>Где находится человек</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто исполняет</translation>
+        </message>
+        <message>
+            <source>Who consents</source>
+            <translation>Кто даёт согласие</translation>
+        </message>
+        <message>
+            <source>Who may know?</source>
+            <translation>Кто может знать?</translation>
+        </message>
+        <message>
+            <source>Who reports</source>
+            <translation>Кто сообщил</translation>
+        </message>
+        <message>
+            <source>Who talked with the child</source>
+            <translation>Кто беседовал с ребёнком</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Why it was withdrawn</source>
+            <translation>Причина отзыва</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>С кем</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Дата отзыва</translation>
+        </message>
+        <message>
+            <source>Work of all</source>
+            <translation>Вид работы у всех</translation>
+        </message>
+        <message>
+            <source>Working since</source>
+            <translation>Начало работы</translation>
+        </message>
+        <message>
+            <source>Worst form</source>
+            <translation>Наихудшая форма</translation>
+        </message>
+        <message>
+            <source>Written consent of a parent</source>
+            <translation>Письменное согласие родителя</translation>
+        </message>
+        <message>
+            <source>Written labour contract</source>
+            <translation>Письменный трудовой договор</translation>
+        </message>
+        <message>
+            <source>below the permitted age</source>
+            <translation>младше разрешённого возраста</translation>
+        </message>
+        <message>
+            <source>exploitation, danger</source>
+            <translation>эксплуатация, опасность</translation>
+        </message>
+        <message>
+            <source>kept, moved, bought or sold</source>
+            <translation>удерживали, перевозили, покупали или продавали</translation>
+        </message>
+        <message>
+            <source>kg</source>
+            <translation>кг</translation>
+        </message>
+        <message>
+            <source>no account of the exploitation</source>
+            <translation>без рассказа об эксплуатации</translation>
+        </message>
+        <message>
+            <source>none ticked: asked, and none found</source>
+            <translation>ничего не отмечено: спросили, признаков нет</translation>
+        </message>
+        <message>
+            <source>som</source>
+            <translation>сом</translation>
+        </message>
+        <message>
+            <source>the longest day, overtime included</source>
+            <translation>самый длинный день, со сверхурочными</translation>
+        </message>
+        <message>
+            <source>then never consents, supports an interview, collects or interprets</source>
+            <translation>тогда не даёт согласия, не сопровождает на беседе, не забирает ребёнка и не переводит</translation>
+        </message>
+        <message>
+            <source>“≈ 14” or “13–15” will do</source>
+            <translation>можно «≈ 14» или «13–15»</translation>
+        </message>
+    </context>
+    <context>
+        <name>messages</name>
+        <message>
+            <source>This could not be done. Nothing was changed. Code for support: {code}</source>
+            <translation>Это не удалось выполнить. Ничего не изменено. Код для поддержки: {code}</translation>
+        </message>
+        <message>
+            <source>This needs another look</source>
+            <translation>Нужно проверить ещё раз</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Сохранено</translation>
+        </message>
+        <message>
+            <source>This person is suspected of exploiting or harming the child and cannot consent. Nothing was saved. Ask another representative, or use a legal ground.</source>
+            <translation>Есть подозрение, что этот человек эксплуатирует ребёнка или вредит ему, поэтому давать согласие он не может. Ничего не сохранено. Обратитесь к другому представителю или укажите правовое основание.</translation>
+        </message>
+        <message>
+            <source>This person is not among the people around the child. Nothing was saved. Add the person to the family first.</source>
+            <translation>Этого человека нет среди окружения ребёнка. Ничего не сохранено. Сначала добавьте его в раздел о семье.</translation>
+        </message>
+        <message>
+            <source>This person looks after the child without a legal ground and cannot consent for it. Nothing was saved. Ask the territorial unit to represent the child.</source>
+            <translation>Этот человек ухаживает за ребёнком без правового основания и не может давать за него согласие. Ничего не сохранено. Попросите районное управление представлять ребёнка.</translation>
+        </message>
+        <message>
+            <source>A child below {age} cannot consent alone. Nothing was saved. Ask a representative or the territorial unit, and note the child's opinion.</source>
+            <translation>Ребёнок младше {age} лет не может дать согласие один. Ничего не сохранено. Обратитесь к представителю или в районное управление и запишите мнение ребёнка.</translation>
+        </message>
+        <message>
+            <source>It is not known that the child is {age} or older, so its consent alone is not enough. Nothing was saved. Ask a representative or the territorial unit, or use a legal ground.</source>
+            <translation>Неизвестно, достиг ли ребёнок нужного возраста (лет: {age}), поэтому одного его согласия мало. Ничего не сохранено. Обратитесь к представителю или в районное управление либо укажите правовое основание.</translation>
+        </message>
+        <message>
+            <source>This consent was withdrawn before. Nothing was changed. Record a new consent.</source>
+            <translation>Это согласие отозвано раньше. Ничего не изменено. Запишите новое согласие.</translation>
+        </message>
+        <message>
+            <source>The consent was given later than that. Nothing was changed. Check the date of the withdrawal.</source>
+            <translation>Согласие дано позже этой даты. Ничего не изменено. Проверьте дату отзыва.</translation>
+        </message>
+        <message>
+            <source>This safety note has ended already. Nothing was changed. Write a new note.</source>
+            <translation>Эта заметка о безопасности уже снята. Ничего не изменено. Напишите новую.</translation>
+        </message>
+        <message>
+            <source>There is no consent and no legal ground for this receiver. Nothing was sent; the draft is kept. Record a consent or a legal ground first.</source>
+            <translation>Для этого получателя нет ни согласия, ни правового основания. Ничего не отправлено, черновик сохранён. Сначала запишите согласие или правовое основание.</translation>
+        </message>
+        <message>
+            <source>The receiver is a person suspected of exploiting or harming the child. Nothing was sent. Choose another receiver.</source>
+            <translation>Есть подозрение, что получатель эксплуатирует ребёнка или вредит ему. Ничего не отправлено. Выберите другого получателя.</translation>
+        </message>
+        <message>
+            <source>The text names what a safety note hides. Nothing was sent; the draft is kept. Take it out of the text, or end the safety note.</source>
+            <translation>В тексте есть то, что скрывает заметка о безопасности. Ничего не отправлено, черновик сохранён. Уберите это из текста или снимите заметку о безопасности.</translation>
+        </message>
+        <message>
+            <source>A referral of the referral mechanism carries the number of the case only. Nothing was saved. Take the child's name out of the text.</source>
+            <translation>В направлении механизма перенаправления указывается только номер дела. Ничего не сохранено. Уберите из текста имя ребёнка.</translation>
+        </message>
+        <message>
+            <source>The referral has been sent and stays as it was sent. Nothing was changed. Recall it, or write a new one.</source>
+            <translation>Направление уже отправлено и остаётся таким, каким отправлено. Ничего не изменено. Отзовите его или напишите новое.</translation>
+        </message>
+        <message>
+            <source>The referral is still a draft. Nothing was changed. Send it first.</source>
+            <translation>Направление пока в черновике. Ничего не изменено. Сначала отправьте его.</translation>
+        </message>
+        <message>
+            <source>The receipt of this referral is not recorded yet. Nothing was changed. Record the receipt first.</source>
+            <translation>Получение этого направления ещё не записано. Ничего не изменено. Сначала запишите получение.</translation>
+        </message>
+        <message>
+            <source>The receipt of this referral is recorded already and stays as it is. Nothing was changed. Write down what is new as feedback.</source>
+            <translation>Получение этого направления уже записано и остаётся как есть. Ничего не изменено. Новые сведения запишите как обратную связь.</translation>
+        </message>
+        <message>
+            <source>The referral was recalled. Nothing was changed. Write a new one.</source>
+            <translation>Направление отозвано. Ничего не изменено. Напишите новое.</translation>
+        </message>
+        <message>
+            <source>The service of this referral has ended. Nothing was changed. Write a new one.</source>
+            <translation>Оказание услуги по этому направлению завершено. Ничего не изменено. Напишите новое.</translation>
+        </message>
+        <message>
+            <source>The referral was sent later than that. Nothing was saved. Check the date of the receipt.</source>
+            <translation>Направление отправлено позже этой даты. Ничего не сохранено. Проверьте дату получения.</translation>
+        </message>
+        <message>
+            <source>The assessment is finished and stays as it is. Nothing was changed. Begin a new assessment.</source>
+            <translation>Оценка завершена и остаётся как есть. Ничего не изменено. Начните новую оценку.</translation>
+        </message>
+        <message>
+            <source>The assessment began later than that. Nothing was saved. Check the date of its end.</source>
+            <translation>Оценка начата позже этой даты. Ничего не сохранено. Проверьте дату её завершения.</translation>
+        </message>
+        <message>
+            <source>This person is suspected of exploiting or harming the child and cannot be beside it. Nothing was saved. Let the child choose another adult.</source>
+            <translation>Есть подозрение, что этот человек эксплуатирует ребёнка или вредит ему, поэтому быть рядом с ребёнком он не может. Ничего не сохранено. Пусть ребёнок выберет другого взрослого.</translation>
+        </message>
+        <message>
+            <source>This person is suspected of exploiting or harming the child and cannot talk with it. Nothing was saved. Name another person.</source>
+            <translation>Есть подозрение, что этот человек эксплуатирует ребёнка или вредит ему, поэтому беседовать с ребёнком он не может. Ничего не сохранено. Укажите другого человека.</translation>
+        </message>
+        <message>
+            <source>This is recorded at its own step, which checks more. Nothing was saved. Use the button of that step.</source>
+            <translation>Это записывается на отдельном шаге, где проверяется больше. Ничего не сохранено. Используйте кнопку этого шага.</translation>
+        </message>
+        <message>
+            <source>This step protects the child and is not put off. Nothing was saved. Record what was done at the step.</source>
+            <translation>Этот шаг защищает ребёнка и не откладывается. Ничего не сохранено. Запишите на этом шаге, что сделано.</translation>
+        </message>
+        <message>
+            <source>This entry was withdrawn. Nothing was changed. Record what happened anew.</source>
+            <translation>Эта запись отозвана. Ничего не изменено. Запишите произошедшее заново.</translation>
+        </message>
+        <message>
+            <source>This person is suspected of exploiting or harming the child and can have no part in this. Nothing was saved. Name another person.</source>
+            <translation>Есть подозрение, что этот человек эксплуатирует ребёнка или вредит ему, поэтому участвовать в этом он не может. Ничего не сохранено. Укажите другого человека.</translation>
+        </message>
+        <message>
+            <source>A plan of this kind is being drafted. Nothing was added. Go on with that draft.</source>
+            <translation>План этого вида уже составляется. Ничего не добавлено. Продолжите этот проект.</translation>
+        </message>
+        <message>
+            <source>The plan is with the Commission and stays as it is. Nothing was changed. It can be changed when it is returned.</source>
+            <translation>План на рассмотрении Комиссии и остаётся как есть. Ничего не изменено. Изменить его можно после возврата.</translation>
+        </message>
+        <message>
+            <source>The plan still lacks what the law asks for. Nothing was sent; the draft is kept. Fill the gaps that are listed beside it.</source>
+            <translation>В плане пока нет всего, что требует закон. Ничего не отправлено, проект сохранён. Заполните пропуски, перечисленные рядом с ним.</translation>
+        </message>
+        <message>
+            <source>The plan has not been submitted to the Commission. Nothing was changed. Submit it first.</source>
+            <translation>План не представлен в Комиссию. Ничего не изменено. Сначала представьте его.</translation>
+        </message>
+        <message>
+            <source>The Commission has not decided in favour of this plan. Nothing was changed. Record its decision first.</source>
+            <translation>Комиссия не вынесла решения в пользу этого плана. Ничего не изменено. Сначала запишите её решение.</translation>
+        </message>
+        <message>
+            <source>The plan is approved already and stays as it is. Nothing was changed. Draft a new version at its review.</source>
+            <translation>План уже утверждён и остаётся как есть. Ничего не изменено. Составьте новый вариант при его пересмотре.</translation>
+        </message>
+        <message>
+            <source>The plan was returned already. Nothing was changed. Go on with its newest version.</source>
+            <translation>План уже возвращён. Ничего не изменено. Продолжите его последний вариант.</translation>
+        </message>
+        <message>
+            <source>The plan belongs to another case. Nothing was changed. Choose a plan of this case.</source>
+            <translation>План относится к другому делу. Ничего не изменено. Выберите план этого дела.</translation>
+        </message>
+        <message>
+            <source>The goal belongs to another plan. Nothing was changed. Choose a goal of this plan.</source>
+            <translation>Цель относится к другому плану. Ничего не изменено. Выберите цель этого плана.</translation>
+        </message>
+        <message>
+            <source>The sitting is closed and its minutes stay as they are. Nothing was changed. Plan another sitting.</source>
+            <translation>Заседание закрыто, его протокол остаётся как есть. Ничего не изменено. Назначьте другое заседание.</translation>
+        </message>
+        <message>
+            <source>Some items of the agenda have no decision yet. The sitting stays open. Decide them, postpone them, or take them off the agenda.</source>
+            <translation>По некоторым вопросам повестки дня ещё нет решения. Заседание остаётся открытым. Примите по ним решение, отложите их или снимите с повестки дня.</translation>
+        </message>
+        <message>
+            <source>This plan is on the agenda already. Nothing was added.</source>
+            <translation>Этот план уже в повестке дня. Ничего не добавлено.</translation>
+        </message>
+        <message>
+            <source>The Commission has decided on this item, and a decision is never changed. Nothing was saved. Put the case on the agenda of another sitting.</source>
+            <translation>Комиссия приняла решение по этому вопросу, а решение не изменяют. Ничего не сохранено. Внесите дело в повестку дня другого заседания.</translation>
+        </message>
+        <message>
+            <source>This member already takes no part in this item. Nothing was changed.</source>
+            <translation>Этот член комиссии уже не участвует в рассмотрении вопроса. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This member belongs to another sitting. Nothing was changed. Choose a member of this sitting.</source>
+            <translation>Этот член комиссии относится к другому заседанию. Ничего не изменено. Выберите участника этого заседания.</translation>
+        </message>
+        <message>
+            <source>There are more votes ({votes}) than members who vote on this item ({voters}). Nothing was saved; your entries are kept. Check the votes or who is present.</source>
+            <translation>Голосов ({votes}) больше, чем голосующих по этому вопросу ({voters}). Ничего не сохранено, введённое на месте. Проверьте голоса или список присутствующих.</translation>
+        </message>
+        <message>
+            <source>This person is suspected of exploiting or harming the child and cannot represent it. Nothing was saved. Ask the territorial unit to represent the child.</source>
+            <translation>Есть подозрение, что этот человек эксплуатирует ребёнка или вредит ему, поэтому представлять ребёнка он не может. Ничего не сохранено. Попросите районное управление представлять ребёнка.</translation>
+        </message>
+        <message>
+            <source>This person is suspected of exploiting or harming the child and cannot interpret for it. Nothing was saved. Name another interpreter.</source>
+            <translation>Есть подозрение, что этот человек эксплуатирует ребёнка или вредит ему, поэтому переводить для ребёнка он не может. Ничего не сохранено. Укажите другого переводчика.</translation>
+        </message>
+        <message>
+            <source>The notice to the foreign mission is held for the child's safety. Nothing was sent. The supervisor can release it with a reason.</source>
+            <translation>Уведомление дипломатического представительства задержано ради безопасности ребёнка. Ничего не отправлено. Руководитель может разрешить его, указав причину.</translation>
+        </message>
+        <message>
+            <source>The notice to the foreign mission is not held. Nothing was changed.</source>
+            <translation>Уведомление дипломатического представительства не задержано. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>A fictional case could not be played: {sample}, act {act}, {do}: {reason}. Delete the new vault and try again, or report the code.</source>
+            <translation>Не удалось воспроизвести вымышленное дело: {sample}, действие {act}, {do}: {reason}. Удалите новое хранилище и повторите попытку или сообщите код.</translation>
+        </message>
+        <message>
+            <source>A fictional case ends elsewhere than its source tells: {sample}, step {step} is {found} instead of {wanted}. Report this.</source>
+            <translation>Вымышленное дело завершается не так, как в источнике: {sample}. Шаг {step}: получено {found}, ожидалось {wanted}. Сообщите об этом.</translation>
+        </message>
+        <message>
+            <source>Fictional cases go into a training vault only. Nothing was added. Create a training vault for them.</source>
+            <translation>Вымышленные дела добавляются только в учебное хранилище. Ничего не добавлено. Создайте для них учебное хранилище.</translation>
+        </message>
+        <message>
+            <source>The child is not known to be a citizen of another country. Nothing was sent. Check the citizenship first.</source>
+            <translation>Нет сведений, что ребёнок — гражданин другой страны. Ничего не отправлено. Сначала проверьте гражданство.</translation>
+        </message>
+        <message>
+            <source>The next date lies after the day of this entry</source>
+            <translation>Следующая дата должна быть позже дня этой записи</translation>
+        </message>
+        <message>
+            <source>Ground for sharing recorded</source>
+            <translation>Основание передачи сведений записано</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Согласие отозвано</translation>
+        </message>
+        <message>
+            <source>Safety note ended</source>
+            <translation>Заметка о безопасности снята</translation>
+        </message>
+        <message>
+            <source>Referral drafted</source>
+            <translation>Направление подготовлено</translation>
+        </message>
+        <message>
+            <source>Draft of the referral discarded</source>
+            <translation>Черновик направления удалён</translation>
+        </message>
+        <message>
+            <source>Referral sent</source>
+            <translation>Направление отправлено</translation>
+        </message>
+        <message>
+            <source>Receipt of the referral recorded</source>
+            <translation>Получение направления записано</translation>
+        </message>
+        <message>
+            <source>Feedback on the referral recorded</source>
+            <translation>Обратная связь по направлению записана</translation>
+        </message>
+        <message>
+            <source>Referral recalled</source>
+            <translation>Направление отозвано</translation>
+        </message>
+        <message>
+            <source>Service of the referral ended</source>
+            <translation>Оказание услуги по направлению завершено</translation>
+        </message>
+        <message>
+            <source>Assessment begun</source>
+            <translation>Оценка начата</translation>
+        </message>
+        <message>
+            <source>Assessment saved</source>
+            <translation>Оценка сохранена</translation>
+        </message>
+        <message>
+            <source>Assessment finished</source>
+            <translation>Оценка завершена</translation>
+        </message>
+        <message>
+            <source>Step postponed</source>
+            <translation>Шаг отложен</translation>
+        </message>
+        <message>
+            <source>Event recorded</source>
+            <translation>Событие зарегистрировано</translation>
+        </message>
+        <message>
+            <source>Event corrected</source>
+            <translation>Событие исправлено</translation>
+        </message>
+        <message>
+            <source>Event withdrawn</source>
+            <translation>Событие отозвано</translation>
+        </message>
+        <message>
+            <source>Plan begun</source>
+            <translation>План начат</translation>
+        </message>
+        <message>
+            <source>Plan saved</source>
+            <translation>План сохранён</translation>
+        </message>
+        <message>
+            <source>Draft of the plan completed</source>
+            <translation>Проект плана завершён</translation>
+        </message>
+        <message>
+            <source>Plan submitted to the Commission</source>
+            <translation>План представлен в Комиссию</translation>
+        </message>
+        <message>
+            <source>Plan approved</source>
+            <translation>План утверждён</translation>
+        </message>
+        <message>
+            <source>Plan returned for rework</source>
+            <translation>План возвращён на доработку</translation>
+        </message>
+        <message>
+            <source>Goal moved</source>
+            <translation>Цель перемещена</translation>
+        </message>
+        <message>
+            <source>Measure moved</source>
+            <translation>Мероприятие перемещено</translation>
+        </message>
+        <message>
+            <source>Progress of the measure recorded</source>
+            <translation>Ход мероприятия записан</translation>
+        </message>
+        <message>
+            <source>Sitting planned</source>
+            <translation>Заседание назначено</translation>
+        </message>
+        <message>
+            <source>Sitting closed</source>
+            <translation>Заседание закрыто</translation>
+        </message>
+        <message>
+            <source>Member of the Commission named</source>
+            <translation>Член комиссии указан</translation>
+        </message>
+        <message>
+            <source>Presence noted</source>
+            <translation>Присутствие отмечено</translation>
+        </message>
+        <message>
+            <source>Case put on the agenda</source>
+            <translation>Дело внесено в повестку дня</translation>
+        </message>
+        <message>
+            <source>Case taken off the agenda</source>
+            <translation>Дело снято с повестки дня</translation>
+        </message>
+        <message>
+            <source>Agenda reordered</source>
+            <translation>Порядок повестки дня изменён</translation>
+        </message>
+        <message>
+            <source>Member recused from an item</source>
+            <translation>Член комиссии отведён по вопросу</translation>
+        </message>
+        <message>
+            <source>Decision of the Commission recorded</source>
+            <translation>Решение Комиссии записано</translation>
+        </message>
+        <message>
+            <source>Trafficking questions recorded</source>
+            <translation>Вопросы о торговле людьми записаны</translation>
+        </message>
+        <message>
+            <source>Identification recorded</source>
+            <translation>Идентификация записана</translation>
+        </message>
+        <message>
+            <source>Coded referral drafted</source>
+            <translation>Направление под номером подготовлено</translation>
+        </message>
+        <message>
+            <source>Safety measures recorded</source>
+            <translation>Меры безопасности записаны</translation>
+        </message>
+        <message>
+            <source>Assistance planned</source>
+            <translation>Помощь запланирована</translation>
+        </message>
+        <message>
+            <source>Notice to the mission released</source>
+            <translation>Уведомление представительства разрешено</translation>
+        </message>
+        <message>
+            <source>Notice to the mission recorded</source>
+            <translation>Уведомление представительства записано</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Отправка</translation>
+        </message>
+        <message>
+            <source>Submitting</source>
+            <translation>Представление</translation>
+        </message>
+        <message>
+            <source>Deciding</source>
+            <translation>Принятие решения</translation>
+        </message>
+        <message>
+            <source>There is no consent and no legal ground to tell this reader about the child. Nothing was printed. Record one, or choose another reader.</source>
+            <translation>Нет ни согласия, ни правового основания сообщать этому адресату о ребёнке. Ничего не напечатано. Запишите согласие или основание либо выберите другого адресата.</translation>
+        </message>
+        <message>
+            <source>This paper is not meant for this reader. Nothing was printed. Choose another reader.</source>
+            <translation>Этот документ не предназначен для этого адресата. Ничего не напечатано. Выберите другого адресата.</translation>
+        </message>
+        <message>
+            <source>Papers for a class come from a training vault only. Nothing was printed. Open the training vault.</source>
+            <translation>Документы для учебной группы печатаются только из учебного хранилища. Ничего не напечатано. Откройте учебное хранилище.</translation>
+        </message>
+        <message>
+            <source>Something that this paper must say is not recorded. Nothing was printed. Fill it in first.</source>
+            <translation>Не записано то, что в этом документе должно быть. Ничего не напечатано. Сначала заполните это.</translation>
+        </message>
+        <message>
+            <source>The free text names a person, and this reader may not learn names. Nothing was printed. Take the names out of the text.</source>
+            <translation>В свободном тексте есть имя, а этот адресат имён знать не должен. Ничего не напечатано. Уберите имена из текста.</translation>
+        </message>
+        <message>
+            <source>The free text tells what a safety note hides. Nothing was printed. Take it out of the text.</source>
+            <translation>Свободный текст раскрывает то, что скрывает заметка о безопасности. Ничего не напечатано. Уберите это из текста.</translation>
+        </message>
+        <message>
+            <source>A referral gets its number and return code when it is sent. Nothing was printed. Send it first.</source>
+            <translation>Направление получает номер и код талона при отправке. Ничего не напечатано. Сначала отправьте его.</translation>
+        </message>
+        <message>
+            <source>This referral was taken back. Nothing was printed. Write a new one.</source>
+            <translation>Это направление отозвано. Ничего не напечатано. Напишите новое.</translation>
+        </message>
+        <message>
+            <source>This paper belongs to a referral. Nothing was printed. Choose the referral.</source>
+            <translation>Этот документ относится к направлению. Ничего не напечатано. Выберите направление.</translation>
+        </message>
+        <message>
+            <source>The file could not be written here. The paper keeps its number. Choose another folder and save it again.</source>
+            <translation>Файл не удалось записать в это место. Номер документа сохранён. Выберите другую папку и сохраните ещё раз.</translation>
+        </message>
+        <message>
+            <source>A parent or carer in this case is under suspicion. Nothing was printed. Choose the reader for a parent under suspicion.</source>
+            <translation>Есть подозрение в отношении родителя или лица, осуществляющего уход, в этом деле. Ничего не напечатано. Выберите адресата «Родитель, в отношении которого есть подозрение».</translation>
+        </message>
+        <message>
+            <source>Paper printed</source>
+            <translation>Документ напечатан</translation>
+        </message>
+        <message>
+            <source>The country pack cannot be read: {file}, {key}: {reason}. Your data is unchanged. Put the pack's original files back.</source>
+            <translation>Не удалось прочитать набор правил страны: {file}, {key}: {reason}. Ваши данные не изменены. Верните исходные файлы набора.</translation>
+        </message>
+        <message>
+            <source>There is no verified law table for {on}. Nothing was judged. Choose a later day, or ask a lawyer about that time.</source>
+            <translation>Нет проверенной таблицы правовых норм на дату: {on}. Правовой вывод не сделан. Выберите более позднюю дату или спросите юриста о том времени.</translation>
+        </message>
+        <message>
+            <source>The law table has no option {name}. Nothing was judged. Check the name.</source>
+            <translation>В таблице правовых норм нет такого варианта: {name}. Правовой вывод не сделан. Проверьте название.</translation>
+        </message>
+        <message>
+            <source>The facts are not readable as JSON (line {line}). Nothing was judged. Check the file.</source>
+            <translation>Факты не читаются как JSON (строка {line}). Правовой вывод не сделан. Проверьте файл.</translation>
+        </message>
+        <message>
+            <source>The facts hold a name that is not known or stands twice: {key}. Nothing was judged. Check the name.</source>
+            <translation>Среди фактов есть название, которое неизвестно или повторяется: {key}. Правовой вывод не сделан. Проверьте название.</translation>
+        </message>
+        <message>
+            <source>The value of {key} has a wrong kind or is outside its range. Nothing was judged. Check the value.</source>
+            <translation>Значение не того вида или вне допустимых пределов: {key}. Правовой вывод не сделан. Проверьте значение.</translation>
+        </message>
+        <message>
+            <source>Some fields need another look. Nothing was saved yet; your text is kept.</source>
+            <translation>Некоторые поля нужно проверить ещё раз. Пока ничего не сохранено, введённый текст на месте.</translation>
+        </message>
+        <message>
+            <source>Another person has just changed this record. Your text is kept.</source>
+            <translation>Эту запись только что изменил другой человек. Введённый текст на месте.</translation>
+        </message>
+        <message>
+            <source>The training vault was not finished and was taken away. Nothing else was changed. Start it again at any time.</source>
+            <translation>Учебное хранилище не было создано до конца и убрано. Остальное не изменено. Его можно создать заново в любое время.</translation>
+        </message>
+        <message>
+            <source>This record is no longer there. Nothing was changed. Go back to the list to see what there is now.</source>
+            <translation>Этой записи больше нет. Ничего не изменено. Вернитесь к списку, чтобы увидеть, что есть сейчас.</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in. Nothing was changed. Unlock the vault to go on.</source>
+            <translation>Вход не выполнен. Ничего не изменено. Разблокируйте хранилище, чтобы продолжить.</translation>
+        </message>
+        <message>
+            <source>Your role gives no rights in this vault. Nothing was changed. Ask the supervisor.</source>
+            <translation>Ваша роль не даёт прав в этом хранилище. Ничего не изменено. Обратитесь к руководителю.</translation>
+        </message>
+        <message>
+            <source>Your role does not include this. Nothing was changed. Ask the supervisor.</source>
+            <translation>Ваша роль этого не предусматривает. Ничего не изменено. Обратитесь к руководителю.</translation>
+        </message>
+        <message>
+            <source>Only the persons named in this case may know of it. Nothing was shown. Ask the supervisor of the case.</source>
+            <translation>Об этом могут знать только названные в деле сотрудники. Ничего не показано. Обратитесь к руководителю по этому делу.</translation>
+        </message>
+        <message>
+            <source>The vault has no office yet, so no number can be given. Nothing was saved. Finish setting up first.</source>
+            <translation>В хранилище ещё нет учреждения, поэтому присвоить номер нельзя. Ничего не сохранено. Сначала завершите начальную настройку.</translation>
+        </message>
+        <message>
+            <source>This is recorded by a step of the procedure, not by editing. Nothing was changed. Use the button of that step.</source>
+            <translation>Это записывается шагом процедуры, а не правкой. Ничего не изменено. Используйте кнопку этого шага.</translation>
+        </message>
+        <message>
+            <source>Other records refer to this one. Nothing was removed. Remove those first.</source>
+            <translation>На эту запись ссылаются другие. Ничего не удалено. Сначала удалите их.</translation>
+        </message>
+        <message>
+            <source>The plan was submitted and stays as it is. Nothing was changed. Draft a new version.</source>
+            <translation>План представлен и остаётся как есть. Ничего не изменено. Составьте новый вариант.</translation>
+        </message>
+        <message>
+            <source>A postponement moves a deadline and is recorded at its step. Nothing was changed. Postpone the step instead.</source>
+            <translation>Отсрочка переносит срок и записывается на своём шаге. Ничего не изменено. Отложите этот шаг.</translation>
+        </message>
+        <message>
+            <source>This person gave a consent that counted until now. Marked as suspected, the consent no longer counts. Another consent or a legal ground is needed.</source>
+            <translation>Этот человек дал согласие, которое действовало до сих пор. После пометки о подозрении оно больше не действует. Нужно другое согласие или правовое основание.</translation>
+        </message>
+        <message>
+            <source>The case is closed. Nothing was changed. Reopen it first.</source>
+            <translation>Дело закрыто. Ничего не изменено. Сначала возобновите его.</translation>
+        </message>
+        <message>
+            <source>This vault has an office already. Nothing was changed. Unlock it instead of setting it up.</source>
+            <translation>В этом хранилище уже есть учреждение. Ничего не изменено. Разблокируйте хранилище, настраивать его не нужно.</translation>
+        </message>
+        <message>
+            <source>This person does not work in the office any more. Nothing was changed. Choose another.</source>
+            <translation>Этот человек больше не работает в учреждении. Ничего не изменено. Выберите другого.</translation>
+        </message>
+        <message>
+            <source>This child has a case already. Nothing was changed. Open that case.</source>
+            <translation>На этого ребёнка уже заведено дело. Ничего не изменено. Откройте это дело.</translation>
+        </message>
+        <message>
+            <source>This person is an adult, and no sign of exploitation is recorded. No case was opened. Correct the age or record the sign.</source>
+            <translation>Этот человек совершеннолетний, признаков эксплуатации не записано. Дело не заведено. Исправьте возраст или запишите признак.</translation>
+        </message>
+        <message>
+            <source>Write day.month.year, for example 09.03.2026</source>
+            <translation>Введите день.месяц.год, например 09.03.2026</translation>
+        </message>
+        <message>
+            <source>There is no such day</source>
+            <translation>Такого дня нет</translation>
+        </message>
+        <message>
+            <source>Add the day to the time</source>
+            <translation>Добавьте день ко времени</translation>
+        </message>
+        <message>
+            <source>Add the time, for example 14:05</source>
+            <translation>Добавьте время, например 14:05</translation>
+        </message>
+        <message>
+            <source>Write hours:minutes, for example 14:05</source>
+            <translation>Введите часы:минуты, например 14:05</translation>
+        </message>
+        <message>
+            <source>Write a whole number, for example 14</source>
+            <translation>Введите целое число, например 14</translation>
+        </message>
+        <message>
+            <source>Write a number with at most two decimals, for example 2,5</source>
+            <translation>Введите число не более чем с двумя знаками после запятой, например 2,5</translation>
+        </message>
+        <message>
+            <source>Choose one entry of the list</source>
+            <translation>Выберите одно значение из списка</translation>
+        </message>
+        <message>
+            <source>This is needed to go on</source>
+            <translation>Без этого нельзя продолжить</translation>
+        </message>
+        <message>
+            <source>This does not fit this field</source>
+            <translation>Это не подходит для этого поля</translation>
+        </message>
+        <message>
+            <source>This field is not known</source>
+            <translation>Это поле неизвестно</translation>
+        </message>
+        <message>
+            <source>Choose one of the list</source>
+            <translation>Выберите из списка</translation>
+        </message>
+        <message>
+            <source>This text is too long</source>
+            <translation>Текст слишком длинный</translation>
+        </message>
+        <message>
+            <source>This is less than is possible</source>
+            <translation>Это меньше возможного</translation>
+        </message>
+        <message>
+            <source>This is more than is possible</source>
+            <translation>Это больше возможного</translation>
+        </message>
+        <message>
+            <source>Two places after the point are enough</source>
+            <translation>Достаточно двух знаков после запятой</translation>
+        </message>
+        <message>
+            <source>Dates before 1900 are not kept</source>
+            <translation>Даты до 1900 года не хранятся</translation>
+        </message>
+        <message>
+            <source>This day is still to come</source>
+            <translation>Этот день ещё не наступил</translation>
+        </message>
+        <message>
+            <source>The end lies before the beginning</source>
+            <translation>Окончание раньше начала</translation>
+        </message>
+        <message>
+            <source>This is recorded by a step of the procedure</source>
+            <translation>Это записывается шагом процедуры</translation>
+        </message>
+        <message>
+            <source>This is not a whole number: KG-26-7Q4-00042-W is one</source>
+            <translation>Номер неполный, пример полного: KG-26-7Q4-00042-W</translation>
+        </message>
+        <message>
+            <source>One character of the number is wrong: its check character does not fit</source>
+            <translation>Один знак номера неверен: контрольный знак не сходится</translation>
+        </message>
+        <message>
+            <source>“14”, “≈ 14” or “13–15” will do</source>
+            <translation>Можно «14», «≈ 14» или «13–15»</translation>
+        </message>
+        <message>
+            <source>Choose the case to add this to</source>
+            <translation>Выберите дело, к которому это добавить</translation>
+        </message>
+        <message>
+            <source>Name at least one child, or save without a case</source>
+            <translation>Укажите хотя бы одного ребёнка или сохраните без дела</translation>
+        </message>
+        <message>
+            <source>This result goes without a new case</source>
+            <translation>При таком результате новое дело не заводится</translation>
+        </message>
+        <message>
+            <source>Steps and deadlines brought up to date</source>
+            <translation>Шаги и сроки обновлены</translation>
+        </message>
+        <message>
+            <source>What happened recorded</source>
+            <translation>Запись о событии добавлена</translation>
+        </message>
+        <message>
+            <source>What happened changed</source>
+            <translation>Запись о событии изменена</translation>
+        </message>
+        <message>
+            <source>What happened removed</source>
+            <translation>Запись о событии удалена</translation>
+        </message>
+        <message>
+            <source>Assessment recorded</source>
+            <translation>Оценка записана</translation>
+        </message>
+        <message>
+            <source>Assessment changed</source>
+            <translation>Оценка изменена</translation>
+        </message>
+        <message>
+            <source>Assessment removed</source>
+            <translation>Оценка удалена</translation>
+        </message>
+        <message>
+            <source>Domain of the assessment recorded</source>
+            <translation>Сфера оценки записана</translation>
+        </message>
+        <message>
+            <source>Domain of the assessment changed</source>
+            <translation>Сфера оценки изменена</translation>
+        </message>
+        <message>
+            <source>Domain of the assessment removed</source>
+            <translation>Сфера оценки удалена</translation>
+        </message>
+        <message>
+            <source>Note recorded</source>
+            <translation>Заметка записана</translation>
+        </message>
+        <message>
+            <source>Note changed</source>
+            <translation>Заметка изменена</translation>
+        </message>
+        <message>
+            <source>Note removed</source>
+            <translation>Заметка удалена</translation>
+        </message>
+        <message>
+            <source>Paper of the child recorded</source>
+            <translation>Документ ребёнка записан</translation>
+        </message>
+        <message>
+            <source>Paper of the child changed</source>
+            <translation>Документ ребёнка изменён</translation>
+        </message>
+        <message>
+            <source>Paper of the child removed</source>
+            <translation>Документ ребёнка удалён</translation>
+        </message>
+        <message>
+            <source>Family member recorded</source>
+            <translation>Член семьи записан</translation>
+        </message>
+        <message>
+            <source>Family member changed</source>
+            <translation>Член семьи изменён</translation>
+        </message>
+        <message>
+            <source>Family member removed</source>
+            <translation>Член семьи удалён</translation>
+        </message>
+        <message>
+            <source>Goal recorded</source>
+            <translation>Цель записана</translation>
+        </message>
+        <message>
+            <source>Goal changed</source>
+            <translation>Цель изменена</translation>
+        </message>
+        <message>
+            <source>Goal removed</source>
+            <translation>Цель удалена</translation>
+        </message>
+        <message>
+            <source>Harm recorded</source>
+            <translation>Сведения о вреде записаны</translation>
+        </message>
+        <message>
+            <source>Harm changed</source>
+            <translation>Сведения о вреде изменены</translation>
+        </message>
+        <message>
+            <source>Harm removed</source>
+            <translation>Сведения о вреде удалены</translation>
+        </message>
+        <message>
+            <source>Agency of the raid recorded</source>
+            <translation>Орган в рейде записан</translation>
+        </message>
+        <message>
+            <source>Agency of the raid changed</source>
+            <translation>Орган в рейде изменён</translation>
+        </message>
+        <message>
+            <source>Agency of the raid removed</source>
+            <translation>Орган в рейде удалён</translation>
+        </message>
+        <message>
+            <source>Measure recorded</source>
+            <translation>Мероприятие записано</translation>
+        </message>
+        <message>
+            <source>Measure changed</source>
+            <translation>Мероприятие изменено</translation>
+        </message>
+        <message>
+            <source>Measure removed</source>
+            <translation>Мероприятие удалено</translation>
+        </message>
+        <message>
+            <source>Trafficking questions changed</source>
+            <translation>Вопросы о торговле людьми изменены</translation>
+        </message>
+        <message>
+            <source>Trafficking questions removed</source>
+            <translation>Вопросы о торговле людьми удалены</translation>
+        </message>
+        <message>
+            <source>Plan recorded</source>
+            <translation>План записан</translation>
+        </message>
+        <message>
+            <source>Plan changed</source>
+            <translation>План изменён</translation>
+        </message>
+        <message>
+            <source>Plan removed</source>
+            <translation>План удалён</translation>
+        </message>
+        <message>
+            <source>Referral recorded</source>
+            <translation>Направление записано</translation>
+        </message>
+        <message>
+            <source>Referral changed</source>
+            <translation>Направление изменено</translation>
+        </message>
+        <message>
+            <source>Referral removed</source>
+            <translation>Направление удалено</translation>
+        </message>
+        <message>
+            <source>Safety note recorded</source>
+            <translation>Заметка о безопасности записана</translation>
+        </message>
+        <message>
+            <source>Safety note changed</source>
+            <translation>Заметка о безопасности изменена</translation>
+        </message>
+        <message>
+            <source>Safety note removed</source>
+            <translation>Заметка о безопасности удалена</translation>
+        </message>
+        <message>
+            <source>Schooling recorded</source>
+            <translation>Сведения об учёбе записаны</translation>
+        </message>
+        <message>
+            <source>Schooling changed</source>
+            <translation>Сведения об учёбе изменены</translation>
+        </message>
+        <message>
+            <source>Schooling removed</source>
+            <translation>Сведения об учёбе удалены</translation>
+        </message>
+        <message>
+            <source>Sitting recorded</source>
+            <translation>Заседание записано</translation>
+        </message>
+        <message>
+            <source>Sitting changed</source>
+            <translation>Заседание изменено</translation>
+        </message>
+        <message>
+            <source>Sitting removed</source>
+            <translation>Заседание удалено</translation>
+        </message>
+        <message>
+            <source>Member of the Commission recorded</source>
+            <translation>Член комиссии записан</translation>
+        </message>
+        <message>
+            <source>Member of the Commission changed</source>
+            <translation>Член комиссии изменён</translation>
+        </message>
+        <message>
+            <source>Member of the Commission removed</source>
+            <translation>Член комиссии удалён</translation>
+        </message>
+        <message>
+            <source>Work recorded</source>
+            <translation>Сведения о работе записаны</translation>
+        </message>
+        <message>
+            <source>Work changed</source>
+            <translation>Сведения о работе изменены</translation>
+        </message>
+        <message>
+            <source>Work removed</source>
+            <translation>Сведения о работе удалены</translation>
+        </message>
+        <message>
+            <source>Case changed</source>
+            <translation>Дело изменено</translation>
+        </message>
+        <message>
+            <source>Child's details changed</source>
+            <translation>Сведения о ребёнке изменены</translation>
+        </message>
+        <message>
+            <source>Raid or call changed</source>
+            <translation>Рейд или звонок изменён</translation>
+        </message>
+        <message>
+            <source>Office changed</source>
+            <translation>Учреждение изменено</translation>
+        </message>
+        <message>
+            <source>Line of the raid sheet changed</source>
+            <translation>Строка листа рейда изменена</translation>
+        </message>
+        <message>
+            <source>Raid or call recorded</source>
+            <translation>Рейд или звонок зарегистрирован</translation>
+        </message>
+        <message>
+            <source>Raid recorded</source>
+            <translation>Рейд зарегистрирован</translation>
+        </message>
+        <message>
+            <source>Call recorded</source>
+            <translation>Звонок зарегистрирован</translation>
+        </message>
+        <message>
+            <source>Cases opened</source>
+            <translation>Дела заведены</translation>
+        </message>
+        <message>
+            <source>Who may know of the case changed</source>
+            <translation>Изменено, кто может знать о деле</translation>
+        </message>
+        <message>
+            <source>Case handed to another worker</source>
+            <translation>Дело передано другому сотруднику</translation>
+        </message>
+        <message>
+            <source>Office set up</source>
+            <translation>Учреждение создано</translation>
+        </message>
+        <message>
+            <source>Draft kept</source>
+            <translation>Черновик сохранён</translation>
+        </message>
+        <message>
+            <source>Draft discarded</source>
+            <translation>Черновик удалён</translation>
+        </message>
+        <message>
+            <source>Search index rebuilt</source>
+            <translation>Поисковый указатель перестроен</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>Просмотрено</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Напечатано</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>Экспортировано</translation>
+        </message>
+        <message>
+            <source>Previewed</source>
+            <translation>Просмотрено перед печатью</translation>
+        </message>
+        <message>
+            <source>Listed</source>
+            <translation>Показан список</translation>
+        </message>
+        <message>
+            <source>Searched</source>
+            <translation>Выполнен поиск</translation>
+        </message>
+        <message>
+            <source>Adding</source>
+            <translation>Добавление</translation>
+        </message>
+        <message>
+            <source>Changing</source>
+            <translation>Изменение</translation>
+        </message>
+        <message>
+            <source>Removing</source>
+            <translation>Удаление</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Открытие</translation>
+        </message>
+        <message>
+            <source>Approving</source>
+            <translation>Утверждение</translation>
+        </message>
+        <message>
+            <source>Vault opened</source>
+            <translation>Хранилище открыто</translation>
+        </message>
+        <message>
+            <source>Person of the office added</source>
+            <translation>Сотрудник учреждения добавлен</translation>
+        </message>
+        <message>
+            <source>Case opened on screen</source>
+            <translation>Дело открыто на экране</translation>
+        </message>
+        <message>
+            <source>There is no vault in this place. Nothing was changed. Look for the file, or restore a backup.</source>
+            <translation>В этом месте нет хранилища. Ничего не изменено. Найдите файл или восстановите резервную копию.</translation>
+        </message>
+        <message>
+            <source>The vault's file is empty. Nothing was changed. Keep the file and restore the last backup.</source>
+            <translation>Файл хранилища пуст. Ничего не изменено. Сохраните файл и восстановите последнюю резервную копию.</translation>
+        </message>
+        <message>
+            <source>This file is a database without encryption, not a vault. Nothing was changed. Choose another file.</source>
+            <translation>Этот файл — база данных без шифрования, а не хранилище. Ничего не изменено. Выберите другой файл.</translation>
+        </message>
+        <message>
+            <source>The vault's file is damaged. Nothing was written to it. Keep the file and restore the last backup.</source>
+            <translation>Файл хранилища повреждён. В него ничего не записано. Сохраните файл и восстановите последнюю резервную копию.</translation>
+        </message>
+        <message>
+            <source>The vault was last used with a newer Kamkor. Nothing was changed. Update Kamkor on this computer.</source>
+            <translation>Хранилище открывали в более новой версии Kamkor. Ничего не изменено. Обновите Kamkor на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>The vault is open in another window or on another computer. Nothing was changed. Close it there first.</source>
+            <translation>Хранилище открыто в другом окне или на другом компьютере. Ничего не изменено. Сначала закройте его там.</translation>
+        </message>
+        <message>
+            <source>Kamkor may not write to the vault's file or folder. Nothing was changed. Ask who looks after this computer.</source>
+            <translation>Kamkor не может записывать в файл или папку хранилища. Ничего не изменено. Обратитесь к тому, кто обслуживает этот компьютер.</translation>
+        </message>
+        <message>
+            <source>A vault of this name is already here. It was not touched. Choose another name or folder.</source>
+            <translation>Хранилище с таким именем здесь уже есть. Оно не затронуто. Выберите другое имя или папку.</translation>
+        </message>
+        <message>
+            <source>Another task is still writing. Nothing of this step was saved; your text is kept. Try again in a moment.</source>
+            <translation>Ещё идёт запись другой задачи. На этом шаге ничего не сохранено, введённый текст на месте. Повторите попытку чуть позже.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the vault. Nothing was changed. Check the keyboard layout and Caps Lock.</source>
+            <translation>Эта парольная фраза не открывает хранилище. Ничего не изменено. Проверьте раскладку клавиатуры и Caps Lock.</translation>
+        </message>
+        <message>
+            <source>The key file beside the vault is missing. The vault itself is untouched. Put the file back, or restore a backup.</source>
+            <translation>Рядом с хранилищем нет файла ключа. Само хранилище не затронуто. Верните файл на место или восстановите резервную копию.</translation>
+        </message>
+        <message>
+            <source>The key file was altered or is damaged. The vault itself is untouched. Put a good copy back, or restore a backup.</source>
+            <translation>Файл ключа изменён или повреждён. Само хранилище не затронуто. Верните исправную копию или восстановите резервную копию.</translation>
+        </message>
+        <message>
+            <source>The key file was written by a newer Kamkor. Nothing was changed. Update Kamkor on this computer.</source>
+            <translation>Файл ключа записан более новой версией Kamkor. Ничего не изменено. Обновите Kamkor на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>The key file belongs to another vault, or the start of the vault is damaged. Nothing was changed. Put the right file beside it, or restore a backup.</source>
+            <translation>Файл ключа относится к другому хранилищу, или повреждено начало хранилища. Ничего не изменено. Положите рядом нужный файл или восстановите резервную копию.</translation>
+        </message>
+        <message>
+            <source>This is the last person who can open the vault. Nothing was changed. Add another person first.</source>
+            <translation>Это последний человек, который может открыть хранилище. Ничего не изменено. Сначала добавьте другого человека.</translation>
+        </message>
+        <message>
+            <source>This person has no passphrase for the vault yet. Nothing was changed. Give the person one first.</source>
+            <translation>У этого человека ещё нет парольной фразы к хранилищу. Ничего не изменено. Сначала задайте её.</translation>
+        </message>
+        <message>
+            <source>This recovery key is typed without fault but opens another vault. Nothing was changed. Look for the sheet of this vault.</source>
+            <translation>Этот ключ восстановления введён верно, но открывает другое хранилище. Ничего не изменено. Найдите лист этого хранилища.</translation>
+        </message>
+        <message>
+            <source>Group {group} of the recovery key does not fit. Nothing was changed. Compare it with the printed sheet.</source>
+            <translation>Группа {group} ключа восстановления не подходит. Ничего не изменено. Сверьте её с напечатанным листом.</translation>
+        </message>
+        <message>
+            <source>The recovery key has {expected} characters, this one has {characters}. Nothing was changed. Compare it with the printed sheet.</source>
+            <translation>Число знаков ключа восстановления: нужно {expected}, введено {characters}. Ничего не изменено. Сверьте ключ с напечатанным листом.</translation>
+        </message>
+        <message>
+            <source>The disk is full. What was saved before is safe, this step is not saved; your text is kept. Free some space and save again.</source>
+            <translation>На диске нет места. Сохранённое раньше цело, этот шаг не сохранён, введённый текст на месте. Освободите место и сохраните ещё раз.</translation>
+        </message>
+        <message>
+            <source>The disk did not answer as it should. What was saved before is safe. Check the disk or the cable and try again.</source>
+            <translation>Диск не отвечает как следует. Сохранённое раньше цело. Проверьте диск или кабель и повторите попытку.</translation>
+        </message>
+        <message>
+            <source>This computer has too little free memory for this. Nothing was changed. Close other programs and try again.</source>
+            <translation>На этом компьютере для этого мало свободной памяти. Ничего не изменено. Закройте другие программы и повторите попытку.</translation>
+        </message>
+        <message>
+            <source>The office's server does not answer. What was saved before is safe; your text is kept. Check the network and try again.</source>
+            <translation>Сервер учреждения не отвечает. Сохранённое раньше цело, введённый текст на месте. Проверьте сеть и повторите попытку.</translation>
+        </message>
+        <message>
+            <source>The vault could not be brought to this version. It is as it was before. Keep using the older Kamkor and report this.</source>
+            <translation>Не удалось перевести хранилище на эту версию. Оно осталось прежним. Работайте в прежней версии Kamkor и сообщите об этом.</translation>
+        </message>
+        <message>
+            <source>There is no step to undo. Nothing was changed.</source>
+            <translation>Нет шага, который можно отменить. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>There is no step to redo. Nothing was changed.</source>
+            <translation>Нет шага, который можно вернуть. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The last step cannot be undone, only reversed by a step of its own. Nothing was changed.</source>
+            <translation>Последний шаг нельзя отменить, его меняют только отдельным обратным шагом. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The step could not be taken back or repeated, because its records changed since. Nothing was changed. Edit the record instead.</source>
+            <translation>Шаг нельзя отменить или вернуть: его записи с тех пор изменились. Ничего не изменено. Измените саму запись.</translation>
+        </message>
+        <message>
+            <source>Too short: at least 15 characters, or four different words</source>
+            <translation>Слишком коротко: нужно не менее 15 знаков или четыре разных слова</translation>
+        </message>
+        <message>
+            <source>Too well known: others try this one first. Choose words of your own</source>
+            <translation>Слишком известно: это пробуют первым. Выберите свои слова</translation>
+        </message>
+        <message>
+            <source>Too simple: the same few characters repeat. Choose words of your own</source>
+            <translation>Слишком просто: повторяются одни и те же знаки. Выберите свои слова</translation>
+        </message>
+        <message>
+            <source>The backup was stopped and not kept. The vault is untouched. Start it again later.</source>
+            <translation>Создание резервной копии остановлено, копия не сохранена. Хранилище не затронуто. Начните позже снова.</translation>
+        </message>
+        <message>
+            <source>The copy did not agree with the vault and was not kept. The vault is untouched. Try another disk.</source>
+            <translation>Копия не совпала с хранилищем и не сохранена. Хранилище не затронуто. Попробуйте другой диск.</translation>
+        </message>
+        <message>
+            <source>There is no backup in this place. Nothing was changed. Choose another file.</source>
+            <translation>В этом месте нет резервной копии. Ничего не изменено. Выберите другой файл.</translation>
+        </message>
+        <message>
+            <source>This backup is damaged or not whole. Nothing was restored. Choose an older backup.</source>
+            <translation>Эта резервная копия повреждена или неполна. Ничего не восстановлено. Выберите более раннюю копию.</translation>
+        </message>
+        <message>
+            <source>This backup was made by a newer Kamkor. Nothing was restored. Update Kamkor on this computer.</source>
+            <translation>Эта резервная копия создана более новой версией Kamkor. Ничего не восстановлено. Обновите Kamkor на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>A vault of this name is already in the folder. It was not touched. Choose another folder.</source>
+            <translation>Хранилище с таким именем уже есть в этой папке. Оно не затронуто. Выберите другую папку.</translation>
+        </message>
+    </context>
+    <context>
+        <name>plan_hints</name>
+        <message>
+            <source>The analysis of the situation is not written yet</source>
+            <translation>Анализ ситуации ещё не написан</translation>
+        </message>
+        <message>
+            <source>The expected effect on development and rights is not written yet</source>
+            <translation>Ожидаемое влияние на развитие и права ещё не указано</translation>
+        </message>
+        <message>
+            <source>The plan does not say yet whether protection services are needed</source>
+            <translation>В плане ещё не указано, нужны ли услуги по защите</translation>
+        </message>
+        <message>
+            <source>The plan does not say yet whether rehabilitation is needed</source>
+            <translation>В плане ещё не указано, нужна ли реабилитация</translation>
+        </message>
+        <message>
+            <source>The plan does not say yet where the child lives</source>
+            <translation>В плане ещё не указано, где живёт ребёнок</translation>
+        </message>
+        <message>
+            <source>The plan does not say yet whether a guardian or foster family is needed</source>
+            <translation>В плане ещё не указано, нужны ли опекун или приёмная (фостерная) семья</translation>
+        </message>
+        <message>
+            <source>What the child wants is not written yet</source>
+            <translation>Ещё не записано, чего хочет ребёнок</translation>
+        </message>
+        <message>
+            <source>The plan has no control date</source>
+            <translation>В плане нет контрольной даты</translation>
+        </message>
+        <message>
+            <source>The plan has no goal yet</source>
+            <translation>В плане пока нет цели</translation>
+        </message>
+        <message>
+            <source>This goal has no measure</source>
+            <translation>У этой цели нет мероприятий</translation>
+        </message>
+        <message>
+            <source>This measure has no due date</source>
+            <translation>У этого мероприятия нет срока исполнения</translation>
+        </message>
+        <message>
+            <source>Nobody is responsible for this measure</source>
+            <translation>У этого мероприятия нет ответственного</translation>
+        </message>
+        <message>
+            <source>This measure names an agency but no person</source>
+            <translation>У этого мероприятия указан орган, но не указан человек</translation>
+        </message>
+        <message>
+            <source>The plan does not say how often this measure is watched</source>
+            <translation>В плане не указано, как часто отслеживается это мероприятие</translation>
+        </message>
+        <message>
+            <source>The plan does not say whether the family agrees</source>
+            <translation>В плане не указано, согласна ли семья</translation>
+        </message>
+    </context>
+    <context>
+        <name>plans</name>
+        <message>
+            <source>To a sitting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New revision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the Commission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gaps below come first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Four questions of the law</source>
+            <translation>Четыре вопроса закона</translation>
+        </message>
+        <message>
+            <source>The family and its situation</source>
+            <translation>Семья и её положение</translation>
+        </message>
+        <message>
+            <source>Code on Children 36.2, 36.3, 36.5</source>
+            <translation>Кодекс о детях, ст. 36, ч. 2, 3, 5</translation>
+        </message>
+        <message>
+            <source>Code on Children 35</source>
+            <translation>Кодекс о детях, ст. 35</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>One thing that can be seen or measured, in one domain</source>
+            <translation>То, что можно увидеть или измерить, в одной сфере</translation>
+        </message>
+        <message>
+            <source>Serves the goal</source>
+            <translation>Служит цели</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>Approval of the plan</source>
+            <translation>Утверждение плана</translation>
+        </message>
+        <message>
+            <source>By the head of the administration. This is not undone.</source>
+            <translation>Утверждает глава администрации. Это не отменяется.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Зарегистрировать</translation>
+        </message>
+        <message>
+            <source>Return of the plan</source>
+            <translation>Возврат плана</translation>
+        </message>
+        <message>
+            <source>A new revision opens with all goals and measures.</source>
+            <translation>Открывается новая редакция со всеми целями и мероприятиями.</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>проект</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>готов</translation>
+        </message>
+        <message>
+            <source>with the Commission</source>
+            <translation>в Комиссии</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>возвращён</translation>
+        </message>
+        <message>
+            <source>accepted by the Commission</source>
+            <translation>принят Комиссией</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>утверждён</translation>
+        </message>
+        <message>
+            <source>The plan says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Four questions of the law and the child's own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goals and measures: who, until when, how it is watched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Commission reviews, the administration approves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No plan yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>postpone</name>
+        <message>
+            <source>Postpone: {step}</source>
+            <translation>Отложить: {step}</translation>
+        </message>
+        <message>
+            <source>The child is not ready</source>
+            <translation>Ребёнок не готов</translation>
+        </message>
+        <message>
+            <source>Help goes on meanwhile. The step comes back on the day you choose.</source>
+            <translation>Помощь тем временем продолжается. Шаг вернётся в выбранный вами день.</translation>
+        </message>
+        <message>
+            <source>Postpone</source>
+            <translation>Отложить</translation>
+        </message>
+    </context>
+    <context>
+        <name>rail</name>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>Приём сообщений</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Дела</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Направления</translation>
+        </message>
+        <message>
+            <source>Enforcement</source>
+            <translation>Меры реагирования</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Справочник</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Статистика</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Обучение</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+    </context>
+    <context>
+        <name>referrals</name>
+        <message>
+            <source>draft</source>
+            <translation>черновик</translation>
+        </message>
+        <message>
+            <source>awaiting receipt</source>
+            <translation>ожидает подтверждения</translation>
+        </message>
+        <message>
+            <source>receipt is late</source>
+            <translation>подтверждение просрочено</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>принято</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>отказано</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>завершено</translation>
+        </message>
+        <message>
+            <source>recalled</source>
+            <translation>отозвано</translation>
+        </message>
+        <message>
+            <source>{day} · office default</source>
+            <translation>{day} · срок учреждения</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Срочность</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Дата отправки</translation>
+        </message>
+        <message>
+            <source>Return code</source>
+            <translation>Код талона</translation>
+        </message>
+        <message>
+            <source>Receipt expected by</source>
+            <translation>Срок подтверждения</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Дата получения</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Кто получил</translation>
+        </message>
+        <message>
+            <source>Receiver's number</source>
+            <translation>Номер у получателя</translation>
+        </message>
+        <message>
+            <source>Reason for refusing</source>
+            <translation>Причина отказа</translation>
+        </message>
+        <message>
+            <source>Feedback expected by</source>
+            <translation>Срок обратной связи</translation>
+        </message>
+        <message>
+            <source>Feedback given on</source>
+            <translation>Дата обратной связи</translation>
+        </message>
+        <message>
+            <source>Recalled on</source>
+            <translation>Дата отзыва</translation>
+        </message>
+        <message>
+            <source>Reason for recalling</source>
+            <translation>Причина отзыва</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>Дата завершения</translation>
+        </message>
+        <message>
+            <source>Ground: {basis}, {day}; it covers: {share}.</source>
+            <translation>Основание: {basis}, {day}; распространяется на: {share}.</translation>
+        </message>
+        <message>
+            <source>No ground covers this receiver ({share}). It cannot be sent yet.</source>
+            <translation>Нет основания для этого получателя ({share}). Отправить пока нельзя.</translation>
+        </message>
+    </context>
+    <context>
+        <name>signs</name>
+        <message>
+            <source>What was seen at once</source>
+            <translation>Что замечено сразу</translation>
+        </message>
+        <message>
+            <source>Leave as it was</source>
+            <translation>Оставить как было</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Применить</translation>
+        </message>
+        <message>
+            <source>In danger right now (24 hours begin)</source>
+            <translation>В опасности прямо сейчас (начнётся отсчёт 24 часов)</translation>
+        </message>
+        <message>
+            <source>Papers kept by the employer</source>
+            <translation>Документы удерживает работодатель</translation>
+        </message>
+    </context>
+    <context>
+        <name>steps</name>
+        <message>
+            <source>done</source>
+            <translation>выполнено</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>просрочено</translation>
+        </message>
+        <message>
+            <source>due soon</source>
+            <translation>срок скоро</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>открыто</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>ожидает</translation>
+        </message>
+        <message>
+            <source>ahead</source>
+            <translation>предстоит</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>не требуется</translation>
+        </message>
+        <message>
+            <source>to be answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>срок: {time}</translation>
+        </message>
+        <message>
+            <source>open the form</source>
+            <translation>открыть форму</translation>
+        </message>
+        <message>
+            <source>Not applicable: {reason}</source>
+            <translation>Не требуется: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>timeline</name>
+        <message>
+            <source>Found: {channel}</source>
+            <translation>Выявление: {channel}</translation>
+        </message>
+        <message>
+            <source>Case opened</source>
+            <translation>Дело заведено</translation>
+        </message>
+        <message>
+            <source>Case closed: {closure_reason}</source>
+            <translation>Дело закрыто: {closure_reason}</translation>
+        </message>
+        <message>
+            <source>{kind}</source>
+            <translation>{kind}</translation>
+        </message>
+        <message>
+            <source>Consent or legal ground: {basis}</source>
+            <translation>Согласие или правовое основание: {basis}</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Согласие отозвано</translation>
+        </message>
+        <message>
+            <source>Assessment begun: {kind}</source>
+            <translation>Оценка начата: {kind}</translation>
+        </message>
+        <message>
+            <source>Assessment finished: {kind}</source>
+            <translation>Оценка завершена: {kind}</translation>
+        </message>
+        <message>
+            <source>Plan drafted: {kind}</source>
+            <translation>Проект плана составлен: {kind}</translation>
+        </message>
+        <message>
+            <source>Plan submitted: {kind}</source>
+            <translation>План представлен: {kind}</translation>
+        </message>
+        <message>
+            <source>Plan approved: {kind}</source>
+            <translation>План утверждён: {kind}</translation>
+        </message>
+        <message>
+            <source>Measure done: {action}</source>
+            <translation>Мероприятие выполнено: {action}</translation>
+        </message>
+        <message>
+            <source>Commission: {decision}</source>
+            <translation>Комиссия: {decision}</translation>
+        </message>
+        <message>
+            <source>Referral sent to {to_agency}: {service}</source>
+            <translation>Направление отправлено. Получатель: {to_agency}. Услуга: {service}</translation>
+        </message>
+        <message>
+            <source>Receipt from {to_agency}</source>
+            <translation>Получение подтверждено: {to_agency}</translation>
+        </message>
+        <message>
+            <source>Referral to {to_agency} ended</source>
+            <translation>Направление завершено. Получатель: {to_agency}</translation>
+        </message>
+        <message>
+            <source>Trafficking questions asked</source>
+            <translation>Вопросы о торговле людьми заданы</translation>
+        </message>
+        <message>
+            <source>Identification: {outcome}</source>
+            <translation>Идентификация: {outcome}</translation>
+        </message>
+        <message>
+            <source>Harm and danger recorded</source>
+            <translation>Вред и опасность записаны</translation>
+        </message>
+        <message>
+            <source>Work: {sector}</source>
+            <translation>Работа: {sector}</translation>
+        </message>
+        <message>
+            <source>Safety note set</source>
+            <translation>Пометка о безопасности внесена</translation>
+        </message>
+        <message>
+            <source>Printed: {document}</source>
+            <translation>Напечатано: {document}</translation>
+        </message>
+    </context>
+    <context>
+        <name>typed</name>
+        <message>
+            <source>There is no month {number}.</source>
+            <translation>Такого месяца нет: {number}.</translation>
+        </message>
+        <message>
+            <source>There is no {day} {month} {year}.</source>
+            <translation>Такой даты нет: {day} {month} {year}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>who_may_know</name>
+        <message>
+            <source>Who may know?</source>
+            <translation>Кто может знать?</translation>
+        </message>
+        <message>
+            <source>Names of a kept case are shown and found by nobody else in this office. It can be widened later; what was read cannot be taken back.</source>
+            <translation>Имена из дела особой защиты больше никто в учреждении не видит и не находит. Круг лиц можно расширить позже; прочитанное назад не вернуть.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save and open %n case(s)</source>
+            <translation>
+                <numerusform>Сохранить и завести дела: %n</numerusform>
+                <numerusform>Сохранить и завести дела: %n</numerusform>
+                <numerusform>Сохранить и завести дела: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save without a case</source>
+            <translation>Сохранить без дела</translation>
+        </message>
+        <message>
+            <source>Back to the form</source>
+            <translation>Вернуться к форме</translation>
+        </message>
+    </context>
 </TS>

@@ -248,8 +248,8 @@ def _order(sort: CaseSort) -> tuple[Any, ...]:
 
 def _row(found: Any, actor: Actor, now: datetime, today: Any) -> CaseRow:
     (
-        case_id, number, known, knows, family, given, sex, birth, estimated, age_from, age_to,
-        stated_on, channel, detected_at, opened_at, place, stage, track, step, due, risk,
+        case_id, number, known, knows, family, given, sex, birth, birth_estimated, age_from,
+        age_to, age_estimated, stated_on, channel, detected_at, opened_at, place, stage, track, step, due, risk,
         sensitivity, worker_id, worker, closed_at,
     ) = found  # fmt: skip
     own_id = id_of(case_id)
@@ -259,7 +259,7 @@ def _row(found: Any, actor: Actor, now: datetime, today: Any) -> CaseRow:
     age = age_on(
         {
             "birth_date": day_of(birth),
-            "birth_date_estimated": estimated,
+            "birth_date_estimated": birth_estimated,
             "age_from": age_from,
             "age_to": age_to,
             "age_stated_on": day_of(stated_on),
@@ -276,7 +276,7 @@ def _row(found: Any, actor: Actor, now: datetime, today: Any) -> CaseRow:
         sex=sex or "",
         age_low=age.low,
         age_high=age.high,
-        age_exact=age.exact,
+        age_exact=not (age_estimated or birth_estimated),
         channel=channel or "",
         detected_at=moment_of(detected_at),
         opened_at=moment_of(opened_at),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import reduce
 from operator import add
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, or_
@@ -151,31 +152,7 @@ class CasePage:
 
 def header_of(session: Session, case_id: UUID, today: date) -> CaseHeader | None:
     """The header of a case, or None when there is no such case."""
-    supervisor = aliased(User)
-    others = (
-        select(func.count(func.distinct(PersonFound.case_id)))
-        .where(PersonFound.intake_id == Case.intake_id, PersonFound.case_id != Case.id)
-        .correlate(Case)
-        .scalar_subquery()
-    )
-    query = (
-        core_select(
-            Case,
-            Child,
-            col(User.name),
-            col(supervisor.name),
-            col(CaseState.stage),
-            col(IntakeEvent.number),
-            others,
-        )
-        .join(Child, col(Child.id) == col(Case.child_id))
-        .outerjoin(CaseState, col(CaseState.case_id) == col(Case.id))
-        .outerjoin(User, col(User.id) == col(Case.worker_id))
-        .outerjoin(supervisor, col(supervisor.id) == col(Case.supervisor_id))
-        .outerjoin(IntakeEvent, col(IntakeEvent.id) == col(Case.intake_id))
-        .where(col(Case.id) == case_id)
-    )
-    found = session.execute(query).first()
+    found = session.execute(_header_query(case_id)).first()
     if found is None:
         return None
     case, child, worker, leader, stage, intake_number, raid_cases = found
@@ -188,7 +165,7 @@ def header_of(session: Session, case_id: UUID, today: date) -> CaseHeader | None
         list_name=list_name(child.family_name, child.given_name, child.patronymic),
         initials=initials(child.family_name, child.given_name),
         sex=child.sex or "",
-        age=age_on(child.model_dump(), today),
+        age=_age_shown(child, today),
         channel=case.channel or "",
         place=case.place or "",
         region=case.region or "",
@@ -211,6 +188,40 @@ def header_of(session: Session, case_id: UUID, today: date) -> CaseHeader | None
         raid_cases=raid_cases or 0,
         pack_version=case.pack_version,
     )
+
+
+def _header_query(case_id: UUID) -> Any:
+    supervisor = aliased(User)
+    others = (
+        select(func.count(func.distinct(PersonFound.case_id)))
+        .where(PersonFound.intake_id == Case.intake_id, PersonFound.case_id != Case.id)
+        .correlate(Case)
+        .scalar_subquery()
+    )
+    return (
+        core_select(
+            Case,
+            Child,
+            col(User.name),
+            col(supervisor.name),
+            col(CaseState.stage),
+            col(IntakeEvent.number),
+            others,
+        )
+        .join(Child, col(Child.id) == col(Case.child_id))
+        .outerjoin(CaseState, col(CaseState.case_id) == col(Case.id))
+        .outerjoin(User, col(User.id) == col(Case.worker_id))
+        .outerjoin(supervisor, col(supervisor.id) == col(Case.supervisor_id))
+        .outerjoin(IntakeEvent, col(IntakeEvent.id) == col(Case.intake_id))
+        .where(col(Case.id) == case_id)
+    )
+
+
+def _age_shown(child: Child, today: date) -> AgeRange:
+    """The age as it was stated; the year that an estimate may be off is for the law, not for eyes."""
+    estimated = bool(child.age_estimated or child.birth_date_estimated)
+    age = age_on(child.model_dump(exclude={"age_estimated"}), today)
+    return AgeRange(age.low, age.high, exact=not estimated)
 
 
 def safety_lines(session: Session, case_id: UUID, today: date) -> tuple[SafetyLine, ...]:

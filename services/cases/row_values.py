@@ -16,7 +16,7 @@ _COLUMNS = (
     "c.id, c.number, (c.knows = 'OFFICE' OR c.worker_id = {me} OR c.supervisor_id = {me}"
     " OR EXISTS (SELECT 1 FROM case_reader r WHERE r.case_id = c.id AND r.user_id = {me})),"
     " c.knows, p.family_name, p.given_name, p.sex, p.birth_date, p.birth_date_estimated,"
-    " p.age_from, p.age_to, p.age_stated_on, c.channel, c.detected_at, c.opened_at, c.place,"
+    " p.age_from, p.age_to, p.age_estimated, p.age_stated_on, c.channel, c.detected_at, c.opened_at, c.place,"
     " s.stage, s.next_track, s.next_step, s.next_due_at, c.risk, c.sensitivity, c.worker_id,"
     " u.name, c.closed_at"
 )

@@ -28,9 +28,10 @@ def full_years(birth: date, on: date) -> int:
 def age_on(child: Mapping[str, Any], on: date) -> AgeRange:
     """The age of a child on a day.
 
-    ``child`` holds the columns birth_date, birth_date_estimated, age_from, age_to, age_stated_on.
-    A firm date of birth outranks a stated age. An estimated date of birth may be a year off in
-    both directions. An age stated on an earlier day has grown with the years in between, and one
+    ``child`` holds the columns birth_date, birth_date_estimated, age_from, age_to, age_estimated,
+    age_stated_on.
+    A firm date of birth outranks a stated age. An estimated date of birth or age ("≈ 16") may be
+    a year off in both directions, so that nobody is judged by a guess. An age stated on an earlier day has grown with the years in between, and one
     year more may have passed since: "13" said two years and a month ago is 15 or 16 now.
     """
     birth: date | None = child.get("birth_date")
@@ -54,6 +55,8 @@ def _stated(child: Mapping[str, Any], on: date) -> AgeRange | None:
     if low is None or high is None:
         low = high = low if low is not None else high
     low, high = sorted((low or 0, high or 0))
+    if low == high and child.get("age_estimated"):
+        low, high = max(low - 1, 0), high + 1
     said: date | None = child.get("age_stated_on")
     if said is None or said == on:
         return AgeRange(low, high, exact=False)

@@ -45,7 +45,9 @@ _WORK_FACTS = (
     "creative_permit",
     "exploitation",
 )
-_BIRTH = ("birth_date", "birth_date_estimated", "age_from", "age_to", "age_stated_on")
+_BIRTH = (
+    "birth_date", "birth_date_estimated", "age_from", "age_to", "age_estimated", "age_stated_on",
+)  # fmt: skip
 _CHUNK = 500
 
 

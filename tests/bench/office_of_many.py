@@ -4,6 +4,7 @@ A few cases are taken in through the services; the rest are copies of their rows
 numbers and days. The search index is built by the product's own rebuild.
 """
 
+import hashlib
 import random
 import shutil
 from collections.abc import Iterator
@@ -42,15 +43,21 @@ CHUNK = 4_000
 
 def office(cases: int = CASES) -> Workspace:
     """Open the vault, making it where it is missing or belongs to another schema."""
-    from services.storage.migrations import HEAD
-
-    path = FOLDER / f"office-{cases}-{HEAD}.kamkor"
+    path = FOLDER / f"office-{cases}-{_schema()}.kamkor"
     if not (FOLDER / f"{path.stem}.done").exists():
         shutil.rmtree(FOLDER, ignore_errors=True)
         FOLDER.mkdir(parents=True)
         _make(path, cases)
         (FOLDER / f"{path.stem}.done").touch()
     return open_workspace(Vault.open(path, PASSPHRASE), system_clock)
+
+
+def _schema() -> str:
+    """A mark of the schema, so that a vault of an older one is made anew."""
+    import services.storage.migrations.versions as versions
+
+    files = sorted(Path(versions.__path__[0]).glob("*.py"))
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
 
 
 def _make(path: Path, cases: int) -> None:
@@ -160,7 +167,7 @@ class _Copier:
         yield "child", source["child"][0] | own
         case = {"id": case_id, "child_id": child_id, "number": number, "place": pick.choice(PLACES)}
         case |= {"opened_at": day, "detected_at": day, "closed_at": closed_at}
-        case |= {"worker_id": worker, "intake_id": self._intake}
+        case |= {"worker_id": worker, "intake_id": self._intake, "supervisor_id": None}
         yield "case_file", source["case_file"][0] | case
         state = {"case_id": case_id, "opened_at": day, "sort_key": f"{family}{given}{sequence}"}
         state |= {"recheck_at": None, "open_case": int(is_open), "worker_id": worker}

@@ -15,8 +15,8 @@ from ui.palette.row import ENTRY, PaletteDelegate
 from ui.rail import RAIL, rail_text
 from ui.routes import ROUTES
 from ui.widgets.dialog import Sheet
-from ui.widgets.inputs import LineEdit
 from ui.widgets.label import Label
+from ui.widgets.line_edit import LineEdit
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow

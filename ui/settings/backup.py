@@ -11,8 +11,8 @@ from ui.shell import Shell
 from ui.tasks import Task
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
-from ui.widgets.inputs import LineEdit
 from ui.widgets.label import Label
+from ui.widgets.line_edit import LineEdit
 from ui.widgets.notices import InlineMessage, Progress
 
 

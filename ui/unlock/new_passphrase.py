@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from services.storage.passphrase import check_passphrase
 from ui import theme
 from ui.messages import field_message
-from ui.widgets.inputs import PassphraseEdit
 from ui.widgets.label import Label
+from ui.widgets.passphrase import PassphraseEdit
 
 
 class NewPassphrase(QWidget):

@@ -16,8 +16,9 @@ from ui.unlock import work
 from ui.unlock.new_passphrase import NewPassphrase
 from ui.widgets.buttons import Button
 from ui.widgets.dialog import Sheet
-from ui.widgets.inputs import Combo, LineEdit
+from ui.widgets.inputs import Combo
 from ui.widgets.label import Label
+from ui.widgets.line_edit import LineEdit
 from ui.widgets.notices import InlineMessage
 
 if TYPE_CHECKING:

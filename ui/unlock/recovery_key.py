@@ -10,8 +10,8 @@ from ui import files, i18n, theme
 from ui.messages import message
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
-from ui.widgets.inputs import LineEdit
 from ui.widgets.label import Label
+from ui.widgets.line_edit import LineEdit
 from ui.widgets.notices import InlineMessage
 
 

@@ -14,9 +14,10 @@ from ui.tasks import Task, Tasks
 from ui.unlock import work
 from ui.widgets.buttons import Button, CheckBox
 from ui.widgets.dialog import Sheet
-from ui.widgets.inputs import LineEdit, PassphraseEdit
 from ui.widgets.label import Label
+from ui.widgets.line_edit import LineEdit
 from ui.widgets.notices import InlineMessage, Progress
+from ui.widgets.passphrase import PassphraseEdit
 
 
 class RestoreSheet(Sheet):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui import theme
 from ui.tasks import Tasks
 from ui.unlock import work
-from ui.widgets.inputs import PassphraseEdit
+from ui.widgets.passphrase import PassphraseEdit
 
 TRIES = 5
 PAUSE_SECONDS = 30
@@ -104,6 +104,7 @@ class UnlockView(QWidget):
         if self._whole:
             return
         self._whole = True
+        self.passphrase.complete()
         self._build_above()
         self._build_below()
         self.setUpdatesEnabled(True)
@@ -118,7 +119,7 @@ class UnlockView(QWidget):
         self._column.setContentsMargins(0, theme.u(7.5), 0, theme.u(6))
         self._column.setSpacing(theme.u(1.5))
         self._row.addWidget(inside)
-        self.passphrase = PassphraseEdit(self.tr("Passphrase"))
+        self.passphrase = PassphraseEdit(self.tr("Passphrase"), whole=False)
         self.passphrase.submitted.connect(self.unlock)
         self._column.addWidget(self.passphrase)
         self.setFocusProxy(self.passphrase)

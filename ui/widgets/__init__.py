@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from ui.widgets.dialog import DecisionDialog, Sheet
     from ui.widgets.empty import EmptyState
     from ui.widgets.flow import FlowLayout
-    from ui.widgets.inputs import Combo, KyrgyzKeys, LineEdit, PassphraseEdit, SearchBox, TextArea
+    from ui.widgets.inputs import Combo, KyrgyzKeys, SearchBox, TextArea
     from ui.widgets.label import ElidedText, IconView, Label, set_tooltip
+    from ui.widgets.line_edit import LineEdit
     from ui.widgets.list_row import ListRow
     from ui.widgets.notices import InlineMessage, Progress
+    from ui.widgets.passphrase import PassphraseEdit
     from ui.widgets.tabs import SectionTabs
     from ui.widgets.toast import Toast
 
@@ -32,10 +34,12 @@ _HOMES = {
     "dialog": ("DecisionDialog", "Sheet"),
     "empty": ("EmptyState",),
     "flow": ("FlowLayout",),
-    "inputs": ("Combo", "KyrgyzKeys", "LineEdit", "PassphraseEdit", "SearchBox", "TextArea"),
+    "inputs": ("Combo", "KyrgyzKeys", "SearchBox", "TextArea"),
     "label": ("ElidedText", "IconView", "Label", "set_tooltip"),
+    "line_edit": ("LineEdit",),
     "list_row": ("ListRow",),
     "notices": ("InlineMessage", "Progress"),
+    "passphrase": ("PassphraseEdit",),
     "tabs": ("SectionTabs",),
     "toast": ("Toast",),
 }

@@ -78,3 +78,12 @@ def test_true_age_stays_inside_a_range_stated_earlier(birth: date, said: date, y
     assert age.low is not None
     assert age.high is not None
     assert age.low <= full_years(birth, on) <= age.high or on < birth
+
+
+def test_estimated_age_may_be_a_year_off_in_both_directions() -> None:
+    day = date(2026, 11, 17)
+    child = {"age_from": 17, "age_to": 17, "age_estimated": True, "age_stated_on": day}
+
+    age = age_on(child, day)
+
+    assert (age.low, age.high, age.known) == (16, 18, None)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from services.settings import Settings
@@ -18,12 +19,23 @@ if TYPE_CHECKING:
     from services.workspace import Workspace
 
 
+def look_as_usual() -> None:
+    """Light, 100 %, English; put in force only where it is not, because that restyles everything."""
+    if theme.look() != _usual.get("look"):
+        theme.load_fonts()
+        theme.apply(QApplication.instance())
+        _usual["look"] = theme.look()
+    if i18n.language() != "en":
+        i18n.install("en")
+
+
+_usual: dict[str, theme.Look] = {}
+
+
 @pytest.fixture
 def window(qtbot: Any, workspace: "Workspace") -> Iterator[MainWindow]:
     """The window at 1280x720, in English and light."""
-    theme.load_fonts()
-    theme.apply(QApplication.instance())
-    i18n.install("en")
+    look_as_usual()
     host = QWidget()
     qtbot.addWidget(host)
     host.resize(1280, 720)
@@ -32,9 +44,12 @@ def window(qtbot: Any, workspace: "Workspace") -> Iterator[MainWindow]:
     QVBoxLayout(host).addWidget(shown.view)
     host.show()
     host.activateWindow()
+    qtbot.waitUntil(host.isActiveWindow)
     yield shown
     shown.close()
     tasks.close()
+    host.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -217,7 +217,5 @@ def test_overview_is_read_again_after_a_commit(page, workspace, case_id, clock):
     assert isinstance(case_id, UUID)
     before = page._view.next_steps
     clock.forward(hours=1)
-    workspace.acts.record(
-        case_id, "NOTICE_GIVEN", {"happened_at": clock() - timedelta(minutes=5)}
-    )
+    workspace.acts.record(case_id, "NOTICE_GIVEN", {"happened_at": clock() - timedelta(minutes=5)})
     assert page._view.next_steps != before

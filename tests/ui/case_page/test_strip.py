@@ -1,5 +1,7 @@
 """The pathway strip: every state has its words, and the keyboard reaches every station."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -43,17 +45,13 @@ def test_states_differ_without_colour(strip):
     seen = []
     for state in STATES:
         strip.show_lanes((lane("SOC", Station("S40", "x", "", state, "x")),))
-        grey = strip.grab().toImage().convertToFormat(
-            strip.grab().toImage().Format.Format_Mono
-        )
+        grey = strip.grab().toImage().convertToFormat(strip.grab().toImage().Format.Format_Mono)
         seen.append(bytes(grey.constBits()))
     assert len(set(seen)) == len(STATES)
 
 
 def test_arrows_move_and_enter_opens(strip, qtbot):
-    strip.show_lanes(
-        (lane("SOC", station("S40"), station("S45")), lane("ENF", station("X10")))
-    )
+    strip.show_lanes((lane("SOC", station("S40"), station("S45")), lane("ENF", station("X10"))))
     strip.button("S40").setFocus()
     qtbot.waitUntil(lambda: strip.button("S40").hasFocus())
     qtbot.keyClick(strip.button("S40"), Qt.Key.Key_Right)
@@ -98,5 +96,5 @@ def test_stations_never_overlap_even_in_a_narrow_window(strip):
     strip.show_lanes((lane("SOC", *many),))
     boxes = [strip.button(f"S{n}").geometry() for n in range(11)]
     assert all(box.right() <= strip.width() for box in boxes)
-    for one, two in zip(boxes, boxes[1:], strict=False):
+    for one, two in pairwise(boxes):
         assert not one.adjusted(2, 2, -2, -2).intersects(two.adjusted(2, 2, -2, -2))

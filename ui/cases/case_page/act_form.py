@@ -23,10 +23,7 @@ class ActBody(FormBody):
     """The kind of act, where a step knows several, above the fields."""
 
     def __init__(self, ctx: CaseContext, kinds: Sequence[str]) -> None:
-        names = (
-            [*_FIELDS, "amount", "note"] if set(kinds) & set(_WITH_AMOUNT) else [*_FIELDS, "note"]
-        )
-        super().__init__(ctx, "act", names)
+        super().__init__(ctx, "act", _names(ctx, kinds), choices={"outcome": _outcomes(ctx, kinds)})
         self._kinds = list(kinds)
         self._start = self._kinds[0]
         options = [(kind, ctx.code("act", kind)) for kind in kinds]
@@ -80,6 +77,22 @@ class ActBody(FormBody):
         box.addWidget(label)
         box.addWidget(widget)
         self.column.insertLayout(0, box)
+
+
+def _outcomes(ctx: CaseContext, kinds: Sequence[str]) -> list[tuple[str, str]]:
+    """The results that these kinds of act can have; the pack says which fits which."""
+    fitting = []
+    for code, words in ctx.pack.options("act_outcome", ctx.language):
+        item = ctx.pack.item("act_outcome", code)
+        if item is not None and set(item.attributes.get("acts", kinds)) & set(kinds):
+            fitting.append((code, words))
+    return fitting
+
+
+def _names(ctx: CaseContext, kinds: Sequence[str]) -> list[str]:
+    """The fields that make sense for these kinds of act."""
+    names = [name for name in _FIELDS if name != "outcome" or _outcomes(ctx, kinds)]
+    return [*names, "amount", "note"] if set(kinds) & set(_WITH_AMOUNT) else [*names, "note"]
 
 
 def act_editor(

@@ -26,7 +26,10 @@ class LinkField:
 
 
 class FormBody(QWidget):
-    """One RecordForm in a column, with links below; a step's own body derives from it."""
+    """One RecordForm in a column, with links above; a step's own body derives from it.
+
+    ``choices`` narrows the codes of a field to those that fit.
+    """
 
     changed = Signal()
 
@@ -38,6 +41,7 @@ class FormBody(QWidget):
         *,
         links: Sequence[LinkField] = (),
         columns: int = 2,
+        choices: Mapping[str, Sequence[tuple[Any, str]]] | None = None,
     ) -> None:
         super().__init__()
         self.ctx = ctx
@@ -51,7 +55,9 @@ class FormBody(QWidget):
         self.column.setSpacing(theme.u(3))
         for link in links:
             self._add_link(link)
-        self.form = RecordForm(record, ctx.pack, ctx.language, names=names, columns=columns)
+        self.form = RecordForm(
+            record, ctx.pack, ctx.language, names=names, columns=columns, links=dict(choices or {})
+        )
         self.column.addWidget(self.form)
         self.form.changed.connect(self.changed)
         self._linked = self._link_values()

@@ -1,12 +1,15 @@
 """The head of a plan: which one, where it stands, how much is ready, and what comes next."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
-from services.plans import HINT_TEXTS, Hint, PlanState, PlanView
+from services.plans import PlanState, PlanView
 from ui import theme
 from ui.cases.case_page.context import CaseContext
+from ui.cases.case_page.record_card import RecordCard
 from ui.i18n import translate
-from ui.widgets import Button, Card, IconView, Label
+from ui.widgets import Button, Card, EmptyState, IconView, Label
 
 _SHAPE = {
     PlanState.DRAFT: ("clock", "soon"),
@@ -16,15 +19,15 @@ _SHAPE = {
     PlanState.ACCEPTED: ("circle", "open"),
     PlanState.APPROVED: ("circle-check-filled", "done"),
 }
-CHECKS = 7
-"""What the law asks of a child's plan: five contents and four questions make seven fields."""
+CHECKS = {"CHILD": 9, "FAMILY": 2}
+"""How much is asked of a plan: seven contents and answers, a control date, a goal (CC 36.2–36.5)."""
 
 
 class PlanHead(Card):
     """Title, state, deadline line and the buttons given."""
 
     def __init__(
-        self, ctx: CaseContext, plan: PlanView, due: str, buttons: tuple[Button, ...]
+        self, ctx: CaseContext, plan: PlanView, due: tuple[str, str], buttons: tuple[Button, ...]
     ) -> None:
         super().__init__(gap=0)
         self.setObjectName("plan_head")
@@ -37,8 +40,10 @@ class PlanHead(Card):
         kind = ctx.code("plan_kind", plan.kind)
         heading = f"{kind} · {state_word(plan.state)}"
         words.addWidget(Label(heading, role="card", wrap=True))
-        if due and not plan.is_frozen:
-            words.addWidget(Label(due, role="label_strong", colour="soon", wrap=True))
+        text, state = due
+        if text and not plan.is_frozen:
+            tone = state if state in ("overdue", "soon") else "text2"
+            words.addWidget(Label(text, role="label_strong", colour=tone, wrap=True))
         if plan.returned_reason:
             reason = self.tr("Returned because: {reason}").format(reason=plan.returned_reason)
             words.addWidget(Label(reason, role="label", colour="text2", wrap=True))
@@ -56,7 +61,7 @@ class PlanHead(Card):
 
     def _add_progress(self, row: QHBoxLayout, plan: PlanView) -> None:
         missing = len({hint.code for hint in plan.hints if hint.required})
-        total = max(CHECKS, missing)
+        total = max(CHECKS.get(plan.kind, 2), missing)
         text = self.tr("{done} of {total} ready").format(done=total - missing, total=total)
         bar = QProgressBar()
         bar.setRange(0, total)
@@ -81,16 +86,34 @@ def state_word(state: PlanState) -> str:
     return words[state]
 
 
-def hint_text(ctx: CaseContext, plan: PlanView, hint: Hint) -> str:
-    """What is missing, with the name of the goal or measure and the source."""
-    text = translate("plan_hints", HINT_TEXTS[hint.code])
-    names = {goal.id: goal.text for goal in plan.goals}
-    names |= {measure.id: measure.action for measure in plan.measures}
-    name = names.get(hint.record_id)
-    if name:
-        text = f"«{name}»: {text}"
-    if hint.source:
-        from services.pathway.words import source_text
+def plan_says(ctx: CaseContext, plan: PlanView) -> RecordCard:
+    """The contents of a plan that is frozen, to read."""
+    facts = ctx.facts("plan", plan.values, frozenset({"kind"}))
+    return RecordCard(translate("plans", "The plan says"), (), texts=facts)
 
-        text = f"{text} · {source_text(ctx.pack, hint.source, ctx.language)}"
-    return text
+
+def empty_plan(begin: Callable[[], object]) -> EmptyState:
+    """What stands where there is no plan: how one comes about, and the way to begin."""
+    button = Button(
+        translate("plans", "Begin the plan"),
+        kind="primary",
+        icon="plus",
+        clicked=begin,
+        name="begin_plan",
+    )
+    steps = (
+        (
+            translate("plans", "Answer"),
+            translate("plans", "Four questions of the law and the child's own words"),
+        ),
+        (
+            translate("plans", "Plan"),
+            translate("plans", "Goals and measures: who, until when, how it is watched"),
+        ),
+        (
+            translate("plans", "Submit"),
+            translate("plans", "The Commission reviews, the administration approves"),
+        ),
+    )
+    title = translate("plans", "No plan yet")
+    return EmptyState("clipboard-list", title, steps=steps, actions=(button,))

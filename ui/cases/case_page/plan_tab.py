@@ -7,22 +7,23 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from services.plans import Hint, PlanState, PlanView
+from services.plans import Hint, PlanView
 from ui import i18n, theme
 from ui.cases.case_page import plan_forms, step_words
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.editor import Editor
 from ui.cases.case_page.event_menu import Choice, choose
 from ui.cases.case_page.form_ids import parts, record_id
-from ui.cases.case_page.plan_head import PlanHead, hint_text
+from ui.cases.case_page.plan_buttons import PlanVerbs, plan_buttons
+from ui.cases.case_page.plan_head import PlanHead, empty_plan, plan_says
+from ui.cases.case_page.plan_hints import PlanHints, field_of
 from ui.cases.case_page.plan_table import PlanTable
 from ui.cases.case_page.tab import CaseTab
 from ui.shell import Answer, Question
-from ui.widgets import Button, Card, EmptyState, InlineMessage, Label, Segmented
+from ui.widgets import Button, Card, Label, Segmented
 
 CHILD, FAMILY = "CHILD", "FAMILY"
 STEPS = {CHILD: "S40", FAMILY: "S45"}
-SHOWN_HINTS = 3
 
 
 class PlanTab(CaseTab):
@@ -73,7 +74,7 @@ class PlanTab(CaseTab):
         self._build_kinds()
         if plan is None:
             self._drop_questions()
-            self._build_empty()
+            self.content.addWidget(empty_plan(lambda: self.begin(self._kind)))
             return
         self.content.addWidget(PlanHead(self.ctx, plan, self._due(), self._buttons(plan)))
         row = QHBoxLayout()
@@ -84,12 +85,14 @@ class PlanTab(CaseTab):
         right.setSpacing(theme.u(3))
         if plan.is_frozen:
             self._drop_questions()
-            left.addWidget(self._read_only(plan), 0, Qt.AlignmentFlag.AlignTop)
+            left.addWidget(plan_says(self.ctx, plan), 0, Qt.AlignmentFlag.AlignTop)
         else:
             left.addWidget(self._questions_of(plan), 0, Qt.AlignmentFlag.AlignTop)
         right.addWidget(self._table(plan))
-        for hint in plan.hints[:SHOWN_HINTS] if not plan.is_frozen else ():
-            right.addWidget(self._hint(plan, hint))
+        if plan.hints and not plan.is_frozen:
+            hints = PlanHints(self.ctx, plan)
+            hints.fix.connect(self._fix)
+            right.addWidget(hints)
         right.addStretch(1)
         self.content.addLayout(row)
 
@@ -174,59 +177,16 @@ class PlanTab(CaseTab):
         self._kind = kind
         self.refresh()
 
-    def _build_empty(self) -> None:
-        begin = Button(
-            self.tr("Begin the plan"),
-            kind="primary",
-            icon="plus",
-            clicked=lambda: self.begin(self._kind),
-            name="begin_plan",
-        )
-        steps = (
-            (self.tr("Answer"), self.tr("Four questions of the law and the child's own words")),
-            (self.tr("Plan"), self.tr("Goals and measures: who, until when, how it is watched")),
-            (self.tr("Submit"), self.tr("The Commission reviews, the administration approves")),
-        )
-        title = self.tr("No plan yet")
-        self.content.addWidget(EmptyState("clipboard-list", title, steps=steps, actions=(begin,)))
-
     def _buttons(self, plan: PlanView) -> tuple[Button, ...]:
-        if not plan.is_frozen:
-            ready = Button(
-                self.tr("Mark ready"), clicked=lambda: self.mark_ready(plan), name="mark_ready"
-            )
-            submit = Button(
-                self.tr("To the Commission"),
-                kind="primary",
-                icon="send",
-                clicked=lambda: self.submit(plan),
-                name="submit_plan",
-            )
-            if not plan.can_be_submitted:
-                submit.refuse(self.tr("The gaps below come first"))
-                ready.refuse(self.tr("The gaps below come first"))
-            return (ready, submit) if plan.drafted_at is None else (submit,)
-        if plan.state is PlanState.ACCEPTED:
-            back = Button(
-                self.tr("Returned…"),
-                clicked=lambda: self.edit(plan_forms.return_editor(self.ctx, plan)),
-                name="return_plan",
-            )
-            approve = Button(
-                self.tr("Approved…"), kind="primary", clicked=self.approve, name="approve_plan"
-            )
-            return (back, approve)
-        if plan.state is PlanState.SUBMITTED:
-            sitting = Button(
-                self.tr("To a sitting"), clicked=lambda: self.ctx.go("sitting"), name="to_sitting"
-            )
-            return (sitting,)
-        if plan.state in (PlanState.RETURNED, PlanState.APPROVED):
-            revise = Button(
-                self.tr("New revision"), clicked=lambda: self._revise(plan.kind), name="revise"
-            )
-            return (revise,)
-        return ()
+        verbs = PlanVerbs(
+            ready=lambda: self.mark_ready(plan),
+            submit=lambda: self.submit(plan),
+            to_sitting=lambda: self.ctx.go("sitting"),
+            approve=self.approve,
+            send_back=lambda: self.edit(plan_forms.return_editor(self.ctx, plan)),
+            revise=lambda: self._revise(plan.kind),
+        )
+        return plan_buttons(plan, verbs)
 
     def _revise(self, kind: str) -> None:
         case_id = self.ctx.case_id
@@ -247,12 +207,6 @@ class PlanTab(CaseTab):
         if self._questions is not None:
             self._questions.dispose()
             self._questions = None
-
-    def _read_only(self, plan: PlanView) -> Card:
-        from ui.cases.case_page.record_card import RecordCard
-
-        facts = self.ctx.facts("plan", plan.values, frozenset({"kind"}))
-        return RecordCard(self.tr("The plan says"), (), texts=facts)
 
     def _table(self, plan: PlanView) -> Card:
         card = Card(gap=0)
@@ -330,49 +284,24 @@ class PlanTab(CaseTab):
             if row is not None:
                 row.setFocus()
 
-    def _hint(self, plan: PlanView, hint: Hint) -> InlineMessage:
-        kind = "warning" if hint.required else "info"
-        message = InlineMessage(
-            hint_text(self.ctx, plan, hint),
-            kind,
-            button=self.tr("Fix"),
-            clicked=lambda: self._fix(hint),
-        )
-        message.setObjectName(f"hint:{hint.code}")
-        return message
-
     def _fix(self, hint: Hint) -> None:
         """Go straight to the field that is missing."""
         if hint.record == "measure":
             self._edit_measure(hint.record_id)
-            field = {"agency": "agency", "person": "person", "due": "due_on"}
-            wanted = field.get(hint.code.rpartition("_")[2], "monitoring")
             if self.editor is not None:
-                self.editor.focus_field(wanted)
+                self.editor.focus_field(field_of(hint))
         elif hint.record == "goal":
             self.add_measure({"goal_id": hint.record_id})
         elif hint.code == "no_goal":
             self.add_goal()
         elif self._questions is not None:
-            self._questions.focus_field(_FIELD_OF.get(hint.code, "situation"))
+            self._questions.focus_field(field_of(hint))
 
-    def _due(self) -> str:
+    def _due(self) -> tuple[str, str]:
+        """The deadline of this plan's step with its source, and its shape."""
         page = self.ctx.workspace.cases.page(self.ctx.case_id)
         rows = [row for lane in page.lanes for row in lane.steps if row.step == STEPS[self._kind]]
         if not rows or rows[0].due_at is None:
-            return ""
+            return "", "open"
         parts = (step_words.due(self.ctx, rows[0]), step_words.source(self.ctx, rows[0]))
-        return " · ".join(part for part in parts if part)
-
-
-_FIELD_OF = {
-    "situation_missing": "situation",
-    "forecast_missing": "forecast",
-    "protection_unanswered": "needs_protection",
-    "rehabilitation_unanswered": "needs_rehabilitation",
-    "home_unanswered": "stays_with",
-    "care_unanswered": "care_form",
-    "child_opinion_missing": "child_opinion",
-    "control_date_missing": "control_on",
-    "family_not_asked": "family_agreed",
-}
+        return " · ".join(part for part in parts if part), step_words.shape(self.ctx, rows[0])
