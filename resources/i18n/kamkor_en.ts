@@ -5,9 +5,9 @@
         <name>BackupCard</name>
         <message numerus="yes">
             <source>Verified: %n case(s), {size} MB. File: {name}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Verified: %n case, {size} MB. File: {name}</numerusform>
+                <numerusform>Verified: %n cases, {size} MB. File: {name}</numerusform>
             </translation>
         </message>
     </context>
@@ -15,9 +15,9 @@
         <name>CallNotes</name>
         <message numerus="yes">
             <source>%n earlier report(s) from this place</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n earlier report from this place</numerusform>
+                <numerusform>%n earlier reports from this place</numerusform>
             </translation>
         </message>
     </context>
@@ -25,23 +25,23 @@
         <name>CasesPage</name>
         <message numerus="yes">
             <source>%n open</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n yours</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n yours</numerusform>
+                <numerusform>%n yours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
             </translation>
         </message>
     </context>
@@ -49,9 +49,9 @@
         <name>CommissionPage</name>
         <message numerus="yes">
             <source>%n case(s) waiting for a decision</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n case waiting for a decision</numerusform>
+                <numerusform>%n cases waiting for a decision</numerusform>
             </translation>
         </message>
     </context>
@@ -59,9 +59,9 @@
         <name>DecisionPanel</name>
         <message numerus="yes">
             <source>%n measure(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n measure</numerusform>
+                <numerusform>%n measures</numerusform>
             </translation>
         </message>
     </context>
@@ -69,9 +69,9 @@
         <name>DueLine</name>
         <message numerus="yes">
             <source>sent %n day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sent %n day ago</numerusform>
+                <numerusform>sent %n days ago</numerusform>
             </translation>
         </message>
     </context>
@@ -79,9 +79,9 @@
         <name>FoldedList</name>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>
@@ -89,9 +89,9 @@
         <name>IntakePage</name>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
             </translation>
         </message>
     </context>
@@ -99,16 +99,16 @@
         <name>PrintPanel</name>
         <message numerus="yes">
             <source>%n question(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n field(s) left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n field left out</numerusform>
+                <numerusform>%n fields left out</numerusform>
             </translation>
         </message>
     </context>
@@ -116,30 +116,30 @@
         <name>RaidPage</name>
         <message numerus="yes">
             <source>%n child(ren)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n child</numerusform>
+                <numerusform>%n children</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n under 14</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n under 14</numerusform>
+                <numerusform>%n under 14</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n urgent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n urgent</numerusform>
+                <numerusform>%n urgent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Save and open %n case(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Save and open %n case</numerusform>
+                <numerusform>Save and open %n cases</numerusform>
             </translation>
         </message>
     </context>
@@ -147,9 +147,9 @@
         <name>ReferralsPage</name>
         <message numerus="yes">
             <source>%n without a receipt in time</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n without a receipt in time</numerusform>
+                <numerusform>%n without a receipt in time</numerusform>
             </translation>
         </message>
     </context>
@@ -157,16 +157,16 @@
         <name>TodayPage</name>
         <message numerus="yes">
             <source>and %n more, on the page Cases</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more, on the page Cases</numerusform>
+                <numerusform>and %n more, on the page Cases</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) without a receipt</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day without a receipt</numerusform>
+                <numerusform>%n days without a receipt</numerusform>
             </translation>
         </message>
     </context>
@@ -174,9 +174,9 @@
         <name>UnlockView</name>
         <message numerus="yes">
             <source>Wait %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wait %n second</numerusform>
+                <numerusform>Wait %n seconds</numerusform>
             </translation>
         </message>
     </context>
@@ -184,16 +184,16 @@
         <name>dates</name>
         <message numerus="yes">
             <source>%n day(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
             </translation>
         </message>
     </context>
@@ -201,9 +201,9 @@
         <name>who_may_know</name>
         <message numerus="yes">
             <source>Save and open %n case(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Save and open %n case</numerusform>
+                <numerusform>Save and open %n cases</numerusform>
             </translation>
         </message>
     </context>

@@ -110,23 +110,23 @@
         <name>Agenda</name>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Күн тартиби</translation>
         </message>
         <message>
             <source>Nothing is on it yet.</source>
-            <translation type="unfinished" />
+            <translation>Азырынча эч нерсе жок.</translation>
         </message>
         <message>
             <source>Present</source>
-            <translation type="unfinished" />
+            <translation>Катышкандар</translation>
         </message>
         <message>
             <source>{present} of {members}</source>
-            <translation type="unfinished" />
+            <translation>{members} ичинен {present}</translation>
         </message>
         <message>
             <source>{name} is present</source>
-            <translation type="unfinished" />
+            <translation>Катышууда: {name}</translation>
         </message>
     </context>
     <context>
@@ -222,47 +222,47 @@
         <name>CallCodes</name>
         <message>
             <source>Three codes that must be answered</source>
-            <translation type="unfinished" />
+            <translation>Милдеттүү үч код</translation>
         </message>
         <message>
             <source>How the call ended</source>
-            <translation type="unfinished" />
+            <translation>Чалуу эмне менен бүттү</translation>
         </message>
         <message>
             <source>Child labour</source>
-            <translation type="unfinished" />
+            <translation>Балдар эмгеги</translation>
         </message>
         <message>
             <source>below the permitted age</source>
-            <translation type="unfinished" />
+            <translation>уруксат берилген жашка чейин</translation>
         </message>
         <message>
             <source>Worst form</source>
-            <translation type="unfinished" />
+            <translation>Эң оор түрү</translation>
         </message>
         <message>
             <source>exploitation, danger</source>
-            <translation type="unfinished" />
+            <translation>эксплуатация, коркунуч</translation>
         </message>
         <message>
             <source>Trafficking</source>
-            <translation type="unfinished" />
+            <translation>Адам сатуу</translation>
         </message>
         <message>
             <source>kept, moved, bought or sold</source>
-            <translation type="unfinished" />
+            <translation>кармап турушат, ташышат, сатып алышат же сатышат</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ооба</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>жок</translation>
         </message>
         <message>
             <source>don't know</source>
-            <translation type="unfinished" />
+            <translation>билбейм</translation>
         </message>
     </context>
     <context>
@@ -277,7 +277,7 @@
         </message>
         <message>
             <source>Is there an adult nearby whom the child trusts?</source>
-            <translation type="unfinished" />
+            <translation>Жакын жерде бала ишенген чоң киши барбы?</translation>
         </message>
         <message>
             <source>Where are the child's papers?</source>
@@ -381,7 +381,7 @@
         </message>
         <message>
             <source>Before contact: {note}</source>
-            <translation type="unfinished" />
+            <translation>Байланышардан мурун: {note}</translation>
         </message>
     </context>
     <context>
@@ -492,27 +492,27 @@
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Жазып алуу</translation>
         </message>
         <message>
             <source>Each child is one line.</source>
-            <translation type="unfinished" />
+            <translation>Ар бир бала — бир сап.</translation>
         </message>
         <message>
             <source>Say who may know</source>
-            <translation type="unfinished" />
+            <translation>Ким биле аларын көрсөтүү</translation>
         </message>
         <message>
             <source>Before any case exists.</source>
-            <translation type="unfinished" />
+            <translation>Иш ачылганга чейин.</translation>
         </message>
         <message>
             <source>Follow the steps</source>
-            <translation type="unfinished" />
+            <translation>Кадамдар боюнча жүрүү</translation>
         </message>
         <message>
             <source>Each with its time and its law.</source>
-            <translation type="unfinished" />
+            <translation>Ар биринин мөөнөтү жана мыйзамы бар.</translation>
         </message>
     </context>
     <context>
@@ -668,11 +668,11 @@
         </message>
         <message>
             <source>on the agenda</source>
-            <translation type="unfinished" />
+            <translation>күн тартибинде</translation>
         </message>
         <message>
             <source>no sitting planned</source>
-            <translation type="unfinished" />
+            <translation>отурум дайындалган эмес</translation>
         </message>
         <message>
             <source>Put on the agenda</source>
@@ -944,31 +944,31 @@
         <name>DangerBar</name>
         <message>
             <source>Is the child in danger right now?</source>
-            <translation type="unfinished" />
+            <translation>Балага азыр коркунуч барбы?</translation>
         </message>
         <message>
             <source>If yes: police and shelter first, and 24 hours begin (Code on Children, art. 36.7).</source>
-            <translation type="unfinished" />
+            <translation>Ооба болсо: адегенде милиция жана баш калкалоочу жай, 24 саат мөөнөт башталат (Балдар жөнүндө кодекс, 36.7-берене).</translation>
         </message>
         <message>
             <source>Court, prosecutor, Commission: in writing until {until}</source>
-            <translation type="unfinished" />
+            <translation>Сот, прокурор, Комиссия: жазуу жүзүндө, мөөнөтү {until}</translation>
         </message>
         <message>
             <source>Police 102 first</source>
-            <translation type="unfinished" />
+            <translation>Адегенде милиция, 102</translation>
         </message>
         <message>
             <source>to the duty officer: name the place</source>
-            <translation type="unfinished" />
+            <translation>кезекчиге: жерин айтуу</translation>
         </message>
         <message>
             <source>Then the shelter</source>
-            <translation type="unfinished" />
+            <translation>Андан кийин баш калкалоочу жай</translation>
         </message>
         <message>
             <source>through its coordinator</source>
-            <translation type="unfinished" />
+            <translation>координатор аркылуу</translation>
         </message>
     </context>
     <context>
@@ -998,7 +998,7 @@
         </message>
         <message>
             <source>Choose what was decided.</source>
-            <translation type="unfinished" />
+            <translation>Чечимди тандоо керек.</translation>
         </message>
         <message>
             <source>Record the decision?</source>
@@ -1053,15 +1053,15 @@
         </message>
         <message>
             <source>then the head approves</source>
-            <translation type="unfinished" />
+            <translation>андан соң башчы бекитет</translation>
         </message>
         <message>
             <source>the change becomes a measure</source>
-            <translation type="unfinished" />
+            <translation>өзгөртүү чарага айланат</translation>
         </message>
         <message>
             <source>the reason is needed</source>
-            <translation type="unfinished" />
+            <translation>себеби керек</translation>
         </message>
         <message>
             <source>In favour</source>
@@ -1413,9 +1413,9 @@
         <name>FoldedList</name>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>дагы %n</numerusform>
+                <numerusform>дагы %n</numerusform>
             </translation>
         </message>
     </context>
@@ -1435,7 +1435,7 @@
         </message>
         <message>
             <source>Choose the case this call belongs to.</source>
-            <translation type="unfinished" />
+            <translation>Чалуу тиешелүү болгон ишти тандоо керек.</translation>
         </message>
         <message>
             <source>What the caller says</source>
@@ -1447,7 +1447,7 @@
         </message>
         <message>
             <source>Who is calling</source>
-            <translation type="unfinished" />
+            <translation>Ким чалып жатат</translation>
         </message>
         <message>
             <source>Save and open a case</source>
@@ -1986,7 +1986,7 @@
         <name>PlanHints</name>
         <message>
             <source>Fix</source>
-            <translation type="unfinished" />
+            <translation>Оңдоо</translation>
         </message>
     </context>
     <context>
@@ -2269,7 +2269,7 @@
         <name>RaidModel</name>
         <message>
             <source>Family name, given name</source>
-            <translation type="unfinished" />
+            <translation>Фамилиясы, аты</translation>
         </message>
         <message>
             <source>Age</source>
@@ -2281,7 +2281,7 @@
         </message>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Эмне кылган</translation>
         </message>
         <message>
             <source>In school hours</source>
@@ -2506,7 +2506,7 @@
         </message>
         <message>
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>Дагы көрсөтүү</translation>
         </message>
         <message>
             <source>Nothing fits “{text}”</source>
@@ -2896,11 +2896,11 @@
         <name>SittingPlanner</name>
         <message>
             <source>New sitting</source>
-            <translation type="unfinished" />
+            <translation>Жаңы отурум</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Комиссиянын мүчөлөрү</translation>
         </message>
         <message>
             <source>Add a member</source>
@@ -3112,11 +3112,11 @@
         <name>VoteCount</name>
         <message>
             <source>{what}: one fewer</source>
-            <translation type="unfinished" />
+            <translation>{what}: бирөө аз</translation>
         </message>
         <message>
             <source>{what}: one more</source>
-            <translation type="unfinished" />
+            <translation>{what}: бирөө көп</translation>
         </message>
     </context>
     <context>
@@ -3153,11 +3153,11 @@
         <name>_KnownCases</name>
         <message>
             <source>May be known</source>
-            <translation type="unfinished" />
+            <translation>Мурда белгилүү болушу мүмкүн</translation>
         </message>
         <message>
             <source>Case number or name</source>
-            <translation type="unfinished" />
+            <translation>Иштин номери же аты-жөнү</translation>
         </message>
     </context>
     <context>
@@ -3836,11 +3836,11 @@
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ооба</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>жок</translation>
         </message>
         <message>
             <source>none</source>
@@ -6183,31 +6183,31 @@
         <name>plans</name>
         <message>
             <source>To a sitting</source>
-            <translation type="unfinished" />
+            <translation>Отурумга</translation>
         </message>
         <message>
             <source>Returned…</source>
-            <translation type="unfinished" />
+            <translation>Кайтарылды…</translation>
         </message>
         <message>
             <source>Approved…</source>
-            <translation type="unfinished" />
+            <translation>Бекитилди…</translation>
         </message>
         <message>
             <source>New revision</source>
-            <translation type="unfinished" />
+            <translation>Жаңы редакция</translation>
         </message>
         <message>
             <source>Mark ready</source>
-            <translation type="unfinished" />
+            <translation>Даяр деп белгилөө</translation>
         </message>
         <message>
             <source>To the Commission</source>
-            <translation type="unfinished" />
+            <translation>Комиссияга</translation>
         </message>
         <message>
             <source>The gaps below come first</source>
-            <translation type="unfinished" />
+            <translation>Адегенде төмөнкү кемчиликтерди толтуруу керек</translation>
         </message>
         <message>
             <source>Four questions of the law</source>
@@ -6287,39 +6287,39 @@
         </message>
         <message>
             <source>The plan says</source>
-            <translation type="unfinished" />
+            <translation>Планда көрсөтүлгөн</translation>
         </message>
         <message>
             <source>Begin the plan</source>
-            <translation type="unfinished" />
+            <translation>Планды баштоо</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Жооп берүү</translation>
         </message>
         <message>
             <source>Four questions of the law and the child's own words</source>
-            <translation type="unfinished" />
+            <translation>Мыйзамдын төрт суроосу жана баланын өз сөзү</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>План</translation>
         </message>
         <message>
             <source>Goals and measures: who, until when, how it is watched</source>
-            <translation type="unfinished" />
+            <translation>Максаттар жана чаралар: ким, качанга чейин, кантип көзөмөлдөнөт</translation>
         </message>
         <message>
             <source>Submit</source>
-            <translation type="unfinished" />
+            <translation>Жөнөтүү</translation>
         </message>
         <message>
             <source>The Commission reviews, the administration approves</source>
-            <translation type="unfinished" />
+            <translation>Комиссия карайт, администрация бекитет</translation>
         </message>
         <message>
             <source>No plan yet</source>
-            <translation type="unfinished" />
+            <translation>План азырынча жок</translation>
         </message>
     </context>
     <context>
@@ -6542,7 +6542,7 @@
         </message>
         <message>
             <source>to be answered</source>
-            <translation type="unfinished" />
+            <translation>жооп керек</translation>
         </message>
         <message>
             <source>until {time}</source>

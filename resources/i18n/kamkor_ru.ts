@@ -110,23 +110,23 @@
         <name>Agenda</name>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Повестка</translation>
         </message>
         <message>
             <source>Nothing is on it yet.</source>
-            <translation type="unfinished" />
+            <translation>Пока ничего нет.</translation>
         </message>
         <message>
             <source>Present</source>
-            <translation type="unfinished" />
+            <translation>Присутствуют</translation>
         </message>
         <message>
             <source>{present} of {members}</source>
-            <translation type="unfinished" />
+            <translation>{present} из {members}</translation>
         </message>
         <message>
             <source>{name} is present</source>
-            <translation type="unfinished" />
+            <translation>Присутствует: {name}</translation>
         </message>
     </context>
     <context>
@@ -169,7 +169,7 @@
         </message>
         <message>
             <source>The child's own words</source>
-            <translation>Слова самого ребёнка</translation>
+            <translation>Слова ребёнка</translation>
         </message>
         <message>
             <source>Who is with the child, of the family</source>
@@ -223,47 +223,47 @@
         <name>CallCodes</name>
         <message>
             <source>Three codes that must be answered</source>
-            <translation type="unfinished" />
+            <translation>Три обязательных кода</translation>
         </message>
         <message>
             <source>How the call ended</source>
-            <translation type="unfinished" />
+            <translation>Чем закончился звонок</translation>
         </message>
         <message>
             <source>Child labour</source>
-            <translation type="unfinished" />
+            <translation>Детский труд</translation>
         </message>
         <message>
             <source>below the permitted age</source>
-            <translation type="unfinished" />
+            <translation>до разрешённого возраста</translation>
         </message>
         <message>
             <source>Worst form</source>
-            <translation type="unfinished" />
+            <translation>Наихудшая форма</translation>
         </message>
         <message>
             <source>exploitation, danger</source>
-            <translation type="unfinished" />
+            <translation>эксплуатация, опасность</translation>
         </message>
         <message>
             <source>Trafficking</source>
-            <translation type="unfinished" />
+            <translation>Торговля людьми</translation>
         </message>
         <message>
             <source>kept, moved, bought or sold</source>
-            <translation type="unfinished" />
+            <translation>держат, перевозят, покупают или продают</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>да</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>нет</translation>
         </message>
         <message>
             <source>don't know</source>
-            <translation type="unfinished" />
+            <translation>не знаю</translation>
         </message>
     </context>
     <context>
@@ -278,7 +278,7 @@
         </message>
         <message>
             <source>Is there an adult nearby whom the child trusts?</source>
-            <translation type="unfinished" />
+            <translation>Есть ли рядом взрослый, которому ребёнок доверяет?</translation>
         </message>
         <message>
             <source>Where are the child's papers?</source>
@@ -359,7 +359,7 @@
         <name>CasePeek</name>
         <message>
             <source>Only the persons named in this case may know of it.</source>
-            <translation>О деле могут знать только названные в нём лица.</translation>
+            <translation>О деле могут знать только названные в нём сотрудники.</translation>
         </message>
         <message>
             <source>name not known</source>
@@ -383,7 +383,7 @@
         </message>
         <message>
             <source>Before contact: {note}</source>
-            <translation type="unfinished" />
+            <translation>До контакта: {note}</translation>
         </message>
     </context>
     <context>
@@ -497,27 +497,27 @@
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Запишите</translation>
         </message>
         <message>
             <source>Each child is one line.</source>
-            <translation type="unfinished" />
+            <translation>Каждый ребёнок — одна строка.</translation>
         </message>
         <message>
             <source>Say who may know</source>
-            <translation type="unfinished" />
+            <translation>Укажите, кто может знать</translation>
         </message>
         <message>
             <source>Before any case exists.</source>
-            <translation type="unfinished" />
+            <translation>До открытия дела.</translation>
         </message>
         <message>
             <source>Follow the steps</source>
-            <translation type="unfinished" />
+            <translation>Идите по шагам</translation>
         </message>
         <message>
             <source>Each with its time and its law.</source>
-            <translation type="unfinished" />
+            <translation>У каждого срок и закон.</translation>
         </message>
     </context>
     <context>
@@ -674,15 +674,15 @@
         </message>
         <message>
             <source>on the agenda</source>
-            <translation type="unfinished" />
+            <translation>в повестке</translation>
         </message>
         <message>
             <source>no sitting planned</source>
-            <translation type="unfinished" />
+            <translation>заседание не назначено</translation>
         </message>
         <message>
             <source>Put on the agenda</source>
-            <translation>Включить в повестку</translation>
+            <translation>Внести в повестку</translation>
         </message>
         <message>
             <source>{decided} of {items} decided</source>
@@ -709,11 +709,11 @@
         </message>
         <message>
             <source>Put on an agenda</source>
-            <translation>Включить в повестку</translation>
+            <translation>Внести в повестку</translation>
         </message>
         <message>
             <source>{plan}: submitted, not on an agenda yet.</source>
-            <translation>{plan}: представлен, в повестку дня ещё не включён.</translation>
+            <translation>{plan}: представлен, в повестку дня ещё не внесён.</translation>
         </message>
         <message>
             <source>The Commission has not had this case on its agenda.</source>
@@ -800,7 +800,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation>Зарегистрировать</translation>
+            <translation>Записать</translation>
         </message>
         <message>
             <source>Withdraw: {ground}</source>
@@ -816,7 +816,7 @@
         </message>
         <message>
             <source>Safety note</source>
-            <translation>Пометка о безопасности</translation>
+            <translation>Заметка о безопасности</translation>
         </message>
         <message>
             <source>It is shown before contact and print, and hides what it names.</source>
@@ -828,11 +828,11 @@
         </message>
         <message>
             <source>Add a safety note</source>
-            <translation>Добавить пометку о безопасности</translation>
+            <translation>Добавить заметку о безопасности</translation>
         </message>
         <message>
             <source>No safety note is in force</source>
-            <translation>Действующих пометок о безопасности нет</translation>
+            <translation>Действующих заметок о безопасности нет</translation>
         </message>
         <message>
             <source>Mind it before</source>
@@ -852,7 +852,7 @@
         </message>
         <message>
             <source>Record a ground</source>
-            <translation>Зарегистрировать основание</translation>
+            <translation>Записать основание</translation>
         </message>
         <message>
             <source>Nothing that names the child can be sent yet: no ground counts now.</source>
@@ -950,31 +950,31 @@
         <name>DangerBar</name>
         <message>
             <source>Is the child in danger right now?</source>
-            <translation type="unfinished" />
+            <translation>Ребёнку прямо сейчас грозит опасность?</translation>
         </message>
         <message>
             <source>If yes: police and shelter first, and 24 hours begin (Code on Children, art. 36.7).</source>
-            <translation type="unfinished" />
+            <translation>Если да: сначала милиция и приют, пойдёт срок 24 часа (Кодекс о детях, ст. 36.7).</translation>
         </message>
         <message>
             <source>Court, prosecutor, Commission: in writing until {until}</source>
-            <translation type="unfinished" />
+            <translation>Суд, прокурор, КДД — письменно до {until}</translation>
         </message>
         <message>
             <source>Police 102 first</source>
-            <translation type="unfinished" />
+            <translation>Сначала милиция, 102</translation>
         </message>
         <message>
             <source>to the duty officer: name the place</source>
-            <translation type="unfinished" />
+            <translation>дежурному: назовите место</translation>
         </message>
         <message>
             <source>Then the shelter</source>
-            <translation type="unfinished" />
+            <translation>Затем приют</translation>
         </message>
         <message>
             <source>through its coordinator</source>
-            <translation type="unfinished" />
+            <translation>через координатора</translation>
         </message>
     </context>
     <context>
@@ -1004,11 +1004,11 @@
         </message>
         <message>
             <source>Choose what was decided.</source>
-            <translation type="unfinished" />
+            <translation>Выберите решение.</translation>
         </message>
         <message>
             <source>Record the decision?</source>
-            <translation>Зарегистрировать решение?</translation>
+            <translation>Записать решение?</translation>
         </message>
         <message>
             <source>{decision}. A recorded decision is not undone; a new item can change it.</source>
@@ -1020,7 +1020,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation>Зарегистрировать</translation>
+            <translation>Записать</translation>
         </message>
         <message>
             <source>Open the case</source>
@@ -1060,15 +1060,15 @@
         </message>
         <message>
             <source>then the head approves</source>
-            <translation type="unfinished" />
+            <translation>затем утверждает глава</translation>
         </message>
         <message>
             <source>the change becomes a measure</source>
-            <translation type="unfinished" />
+            <translation>правка станет мерой</translation>
         </message>
         <message>
             <source>the reason is needed</source>
-            <translation type="unfinished" />
+            <translation>причина обязательна</translation>
         </message>
         <message>
             <source>In favour</source>
@@ -1108,7 +1108,7 @@
         </message>
         <message>
             <source>Record and go on</source>
-            <translation>Зарегистрировать и далее</translation>
+            <translation>Записать и далее</translation>
         </message>
     </context>
     <context>
@@ -1165,7 +1165,7 @@
         <name>DomainRow</name>
         <message>
             <source>Evidence</source>
-            <translation>Подтверждения</translation>
+            <translation>Чем подтверждено</translation>
         </message>
         <message>
             <source>Source</source>
@@ -1173,7 +1173,7 @@
         </message>
         <message>
             <source>The child's own words</source>
-            <translation>Слова самого ребёнка</translation>
+            <translation>Слова ребёнка</translation>
         </message>
     </context>
     <context>
@@ -1421,10 +1421,10 @@
         <name>FoldedList</name>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
             </translation>
         </message>
     </context>
@@ -1444,7 +1444,7 @@
         </message>
         <message>
             <source>Choose the case this call belongs to.</source>
-            <translation type="unfinished" />
+            <translation>Выберите дело, к которому относится звонок.</translation>
         </message>
         <message>
             <source>What the caller says</source>
@@ -1456,7 +1456,7 @@
         </message>
         <message>
             <source>Who is calling</source>
-            <translation type="unfinished" />
+            <translation>Кто звонит</translation>
         </message>
         <message>
             <source>Save and open a case</source>
@@ -1749,7 +1749,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation>Зарегистрировать</translation>
+            <translation>Записать</translation>
         </message>
     </context>
     <context>
@@ -1768,7 +1768,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation>Зарегистрировать</translation>
+            <translation>Записать</translation>
         </message>
         <message>
             <source>A decision is not undone; another one corrects it.</source>
@@ -1796,7 +1796,7 @@
         </message>
         <message>
             <source>Record the notice</source>
-            <translation>Зарегистрировать уведомление</translation>
+            <translation>Записать уведомление</translation>
         </message>
         <message>
             <source>asylum is sought</source>
@@ -1996,7 +1996,7 @@
         <name>PlanHints</name>
         <message>
             <source>Fix</source>
-            <translation type="unfinished" />
+            <translation>Исправить</translation>
         </message>
     </context>
     <context>
@@ -2007,7 +2007,7 @@
         </message>
         <message>
             <source>Its text is frozen from then on. A returned plan opens as a new revision.</source>
-            <translation>С этого момента текст не меняется. Возвращённый план открывается новой редакцией.</translation>
+            <translation>С этого момента текст не меняется. Возвращённый план открывается новым вариантом.</translation>
         </message>
         <message>
             <source>Not yet</source>
@@ -2145,7 +2145,7 @@
         </message>
         <message>
             <source>Read the safety note first</source>
-            <translation>Сначала прочитайте пометку о безопасности</translation>
+            <translation>Сначала прочитайте заметку о безопасности</translation>
         </message>
         <message>
             <source>Something above is not ready</source>
@@ -2281,7 +2281,7 @@
         <name>RaidModel</name>
         <message>
             <source>Family name, given name</source>
-            <translation type="unfinished" />
+            <translation>Фамилия, имя</translation>
         </message>
         <message>
             <source>Age</source>
@@ -2293,11 +2293,11 @@
         </message>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Что делал</translation>
         </message>
         <message>
             <source>In school hours</source>
-            <translation>В учебное время</translation>
+            <translation>Во время уроков</translation>
         </message>
         <message>
             <source>With whom</source>
@@ -2523,7 +2523,7 @@
         </message>
         <message>
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>Показать ещё</translation>
         </message>
         <message>
             <source>Nothing fits “{text}”</source>
@@ -2547,7 +2547,7 @@
         </message>
         <message>
             <source>Record the receipt</source>
-            <translation>Отметить получение</translation>
+            <translation>Записать получение</translation>
         </message>
         <message>
             <source>Check and send</source>
@@ -2638,7 +2638,7 @@
         </message>
         <message>
             <source>Return code {code}. A receipt is not undone.</source>
-            <translation>Код талона: {code}. Отметка о получении не отменяется.</translation>
+            <translation>Код талона: {code}. Запись о получении не отменяется.</translation>
         </message>
         <message>
             <source>Receipt</source>
@@ -2658,11 +2658,11 @@
         </message>
         <message>
             <source>Service ended</source>
-            <translation>Услуга завершена</translation>
+            <translation>Оказание услуги завершено</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation>Зарегистрировать</translation>
+            <translation>Записать</translation>
         </message>
         <message>
             <source>What the receiver will read</source>
@@ -2706,7 +2706,7 @@
         </message>
         <message>
             <source>Record a ground</source>
-            <translation>Зарегистрировать основание</translation>
+            <translation>Записать основание</translation>
         </message>
     </context>
     <context>
@@ -2906,18 +2906,18 @@
         </message>
         <message>
             <source>Put cases on it on the page Commission, or on a case.</source>
-            <translation>Включите дела в повестку на странице «Комиссия» или в самом деле.</translation>
+            <translation>Внесите дела в повестку на странице «Комиссия» или в самом деле.</translation>
         </message>
     </context>
     <context>
         <name>SittingPlanner</name>
         <message>
             <source>New sitting</source>
-            <translation type="unfinished" />
+            <translation>Новое заседание</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Члены комиссии</translation>
         </message>
         <message>
             <source>Add a member</source>
@@ -3132,11 +3132,11 @@
         <name>VoteCount</name>
         <message>
             <source>{what}: one fewer</source>
-            <translation type="unfinished" />
+            <translation>{what}: на один меньше</translation>
         </message>
         <message>
             <source>{what}: one more</source>
-            <translation type="unfinished" />
+            <translation>{what}: на один больше</translation>
         </message>
     </context>
     <context>
@@ -3173,11 +3173,11 @@
         <name>_KnownCases</name>
         <message>
             <source>May be known</source>
-            <translation type="unfinished" />
+            <translation>Возможно, уже известен</translation>
         </message>
         <message>
             <source>Case number or name</source>
-            <translation type="unfinished" />
+            <translation>Номер дела или имя</translation>
         </message>
     </context>
     <context>
@@ -3219,7 +3219,7 @@
         </message>
         <message>
             <source>Record what happened</source>
-            <translation>Зарегистрировать, что произошло</translation>
+            <translation>Записать, что произошло</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3261,7 +3261,7 @@
         <name>body</name>
         <message>
             <source>Record</source>
-            <translation>Зарегистрировать</translation>
+            <translation>Записать</translation>
         </message>
     </context>
     <context>
@@ -3425,9 +3425,9 @@
         <message numerus="yes">
             <source>%n day(s) left</source>
             <translation>
-                <numerusform>осталось дней: %n</numerusform>
-                <numerusform>осталось дней: %n</numerusform>
-                <numerusform>осталось дней: %n</numerusform>
+                <numerusform>остался %n день</numerusform>
+                <numerusform>осталось %n дня</numerusform>
+                <numerusform>осталось %n дней</numerusform>
             </translation>
         </message>
         <message>
@@ -3437,9 +3437,9 @@
         <message numerus="yes">
             <source>%n day(s) ago</source>
             <translation>
-                <numerusform>%n дн. назад</numerusform>
-                <numerusform>%n дн. назад</numerusform>
-                <numerusform>%n дн. назад</numerusform>
+                <numerusform>%n день назад</numerusform>
+                <numerusform>%n дня назад</numerusform>
+                <numerusform>%n дней назад</numerusform>
             </translation>
         </message>
     </context>
@@ -3858,11 +3858,11 @@
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>да</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>нет</translation>
         </message>
         <message>
             <source>none</source>
@@ -3957,7 +3957,7 @@
         </message>
         <message>
             <source>Safety note: before contact</source>
-            <translation>Пометка о безопасности: перед контактом</translation>
+            <translation>Заметка о безопасности: перед контактом</translation>
         </message>
         <message>
             <source>Referral</source>
@@ -6205,31 +6205,31 @@
         <name>plans</name>
         <message>
             <source>To a sitting</source>
-            <translation type="unfinished" />
+            <translation>На заседание</translation>
         </message>
         <message>
             <source>Returned…</source>
-            <translation type="unfinished" />
+            <translation>Возвращён…</translation>
         </message>
         <message>
             <source>Approved…</source>
-            <translation type="unfinished" />
+            <translation>Утверждён…</translation>
         </message>
         <message>
             <source>New revision</source>
-            <translation type="unfinished" />
+            <translation>Новая редакция</translation>
         </message>
         <message>
             <source>Mark ready</source>
-            <translation type="unfinished" />
+            <translation>Отметить готовым</translation>
         </message>
         <message>
             <source>To the Commission</source>
-            <translation type="unfinished" />
+            <translation>На комиссию</translation>
         </message>
         <message>
             <source>The gaps below come first</source>
-            <translation type="unfinished" />
+            <translation>Сначала заполните пробелы ниже</translation>
         </message>
         <message>
             <source>Four questions of the law</source>
@@ -6273,7 +6273,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation>Зарегистрировать</translation>
+            <translation>Записать</translation>
         </message>
         <message>
             <source>Return of the plan</source>
@@ -6281,7 +6281,7 @@
         </message>
         <message>
             <source>A new revision opens with all goals and measures.</source>
-            <translation>Открывается новая редакция со всеми целями и мероприятиями.</translation>
+            <translation>Открывается новый вариант со всеми целями и мероприятиями.</translation>
         </message>
         <message>
             <source>draft</source>
@@ -6309,39 +6309,39 @@
         </message>
         <message>
             <source>The plan says</source>
-            <translation type="unfinished" />
+            <translation>В плане указано</translation>
         </message>
         <message>
             <source>Begin the plan</source>
-            <translation type="unfinished" />
+            <translation>Начать план</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Ответить</translation>
         </message>
         <message>
             <source>Four questions of the law and the child's own words</source>
-            <translation type="unfinished" />
+            <translation>Четыре вопроса закона и слова самого ребёнка</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>План</translation>
         </message>
         <message>
             <source>Goals and measures: who, until when, how it is watched</source>
-            <translation type="unfinished" />
+            <translation>Цели и меры: кто, до какого срока, как проверяется</translation>
         </message>
         <message>
             <source>Submit</source>
-            <translation type="unfinished" />
+            <translation>Отправить</translation>
         </message>
         <message>
             <source>The Commission reviews, the administration approves</source>
-            <translation type="unfinished" />
+            <translation>Комиссия рассматривает, администрация утверждает</translation>
         </message>
         <message>
             <source>No plan yet</source>
-            <translation type="unfinished" />
+            <translation>Плана пока нет</translation>
         </message>
     </context>
     <context>
@@ -6474,7 +6474,7 @@
         </message>
         <message>
             <source>Receiver's number</source>
-            <translation>Номер у получателя</translation>
+            <translation>Вх. № получателя</translation>
         </message>
         <message>
             <source>Reason for refusing</source>
@@ -6564,7 +6564,7 @@
         </message>
         <message>
             <source>to be answered</source>
-            <translation type="unfinished" />
+            <translation>нужен ответ</translation>
         </message>
         <message>
             <source>until {time}</source>
@@ -6647,7 +6647,7 @@
         </message>
         <message>
             <source>Trafficking questions asked</source>
-            <translation>Вопросы о торговле людьми заданы</translation>
+            <translation>Заданы вопросы о торговле людьми</translation>
         </message>
         <message>
             <source>Identification: {outcome}</source>
@@ -6663,7 +6663,7 @@
         </message>
         <message>
             <source>Safety note set</source>
-            <translation>Пометка о безопасности внесена</translation>
+            <translation>Заметка о безопасности внесена</translation>
         </message>
         <message>
             <source>Printed: {document}</source>
@@ -6694,9 +6694,9 @@
         <message numerus="yes">
             <source>Save and open %n case(s)</source>
             <translation>
-                <numerusform>Сохранить и завести дела: %n</numerusform>
-                <numerusform>Сохранить и завести дела: %n</numerusform>
-                <numerusform>Сохранить и завести дела: %n</numerusform>
+                <numerusform>Сохранить и открыть %n дело</numerusform>
+                <numerusform>Сохранить и открыть %n дела</numerusform>
+                <numerusform>Сохранить и открыть %n дел</numerusform>
             </translation>
         </message>
         <message>

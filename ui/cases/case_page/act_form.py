@@ -58,6 +58,14 @@ class ActBody(FormBody):
         super().mark_saved()
         self._start = self.kind()
 
+    def focus_first(self) -> None:
+        if self._choice is not None:
+            self._choice.focus_chosen()
+        elif self._list is not None:
+            self._list.setFocus()
+        else:
+            super().focus_first()
+
     def draft(self) -> dict[str, Any]:
         return super().draft() | {"kind": self.kind()}
 

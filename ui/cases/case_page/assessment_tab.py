@@ -1,6 +1,7 @@
 """Assessments of need: begin, fill in, finish, or put off because the child is not ready."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -76,7 +77,7 @@ class AssessmentTab(CaseTab):
                     self.ctx.code("assessment_kind", kind),
                     icon="plus",
                     size="small",
-                    clicked=lambda kind=kind: self.begin(kind),
+                    clicked=partial(self.begin, kind),
                     name=f"begin_{kind}",
                 )
             )
@@ -184,7 +185,7 @@ class AssessmentTab(CaseTab):
     def _card(self, view: AssessmentView) -> RecordCard:
         if view.is_done:
             badge = (self.tr("finished"), "done")
-            actions = ()
+            actions: tuple[CardAction, ...] = ()
         else:
             badge = (self.tr("not finished"), "open")
             actions = (

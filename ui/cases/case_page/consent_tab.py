@@ -170,7 +170,7 @@ class ConsentTab(CaseTab):
             text = self.ctx.value(specs[name], getattr(row, name))
             if text:
                 facts.append((self.ctx.label(specs[name]), text))
-        actions = ()
+        actions: tuple[CardAction, ...] = ()
         if not row.withdrawn_at:
             withdraw = CardAction(
                 self.tr("Withdraw…"), lambda: self.withdraw(row), name="withdraw_consent"

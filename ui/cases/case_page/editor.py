@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea
 
 from services.errors import AppError, Conflict, InvalidInput
 from ui import theme
@@ -63,6 +63,7 @@ class Editor(Card):
         self._stays = stays
         self._closes = closes
         self._notice: InlineMessage | None = None
+        self._wanted = ""
         self._build(intro, save_text or self.tr("Save"))
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)
@@ -169,16 +170,13 @@ class Editor(Card):
         self.body.insertWidget(self._place, self._notice)
 
     def focus_first(self) -> None:
-        """Put the cursor into the first field."""
-        for field in self.fields.findChildren(QWidget):
-            stops = field.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if stops and not field.isHidden() and field.isEnabled():
-                field.setFocus()
-                return
+        """Put the cursor into the first field, once the form is on the screen."""
+        self.focus_field("")
 
     def focus_field(self, name: str) -> None:
         """Put the cursor into one field, or into the first where there is no such field."""
-        self.fields.focus_field(name)
+        self._wanted = name
+        QTimer.singleShot(0, self, self._take_focus)
 
     def keep_draft(self) -> None:
         """Keep what is typed in the vault; nothing is kept where nothing was changed."""
@@ -237,6 +235,16 @@ class Editor(Card):
             return
         self.saved.emit(result)
         self.closed.emit()
+
+    def _take_focus(self) -> None:
+        """A widget takes the cursor only when it is shown, which is after the present event."""
+        self.fields.focus_field(self._wanted)
+        field = QApplication.focusWidget()
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and field is not None and self.isAncestorOf(field):
+            area.ensureWidgetVisible(field, 0, theme.u(24))
 
     def _changed(self) -> None:
         self._keep.start()

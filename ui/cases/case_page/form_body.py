@@ -127,13 +127,20 @@ class FormBody(QWidget):
         if name in self._links:
             self._links[name].setFocus()
         elif name not in self.form.names():
-            self.form.focus_first()
+            self.focus_first()
         else:
             field = self.form.editor(name)
             if isinstance(field, Segmented):
                 field.focus_chosen()
             else:
                 field.setFocus()
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first field."""
+        if self._links:
+            next(iter(self._links.values())).setFocus()
+        else:
+            self.form.focus_first()
 
     def _touched(self) -> list[str]:
         """The fields that no longer say what was loaded."""

@@ -1,5 +1,6 @@
 """The National Referral Mechanism: questions, identification, and the notice to a mission."""
 
+from functools import partial
 from typing import Any
 
 from services.nrm import MissionHold
@@ -29,7 +30,7 @@ class NrmTab(ActsTab):
     def open(self, form: str) -> bool:
         name, _, rest = form.partition(":")
         if name == "nrm_screening":
-            self.screen()
+            self.ask_questions()
         elif name == "nrm_identification":
             self.identify(rest or "PRELIMINARY")
         elif name in ("mission_notice", "mission_release"):
@@ -38,7 +39,7 @@ class NrmTab(ActsTab):
             return super().open(form)
         return True
 
-    def screen(self) -> Editor:
+    def ask_questions(self) -> Editor:
         """Open the trafficking questions."""
 
         def save(values: dict[str, Any], _version: int) -> object:
@@ -151,7 +152,7 @@ class NrmTab(ActsTab):
                 self.tr("Record the questions"),
                 icon="plus",
                 size="small",
-                clicked=self.screen,
+                clicked=self.ask_questions,
                 name="add_nrm_screening",
             )
         )
@@ -180,7 +181,7 @@ class NrmTab(ActsTab):
                     self.ctx.code("identification_stage", stage),
                     icon="plus",
                     size="small",
-                    clicked=lambda stage=stage: self.identify(stage),
+                    clicked=partial(self.identify, stage),
                     name=f"add_{stage}",
                 )
             )

@@ -1,6 +1,7 @@
 """The case page: one child on one screen, and a tab for every part of the record."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -138,7 +139,7 @@ class CasePage(Page):
             for choice in events(self._ctx, self._view)
         ]
         tabs = [
-            Command(text, lambda key=key: self.show_tab(key), "folder-open")
+            Command(text, partial(self.show_tab, key), "folder-open")
             for key, text in self._tab_names()
         ]
         return [*tabs, *steps]

@@ -1,6 +1,5 @@
 """What the tabs of a case share: a list that is rebuilt, and above it one form that never is."""
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui import theme
@@ -76,7 +75,7 @@ class CaseTab(ScrollArea):
         if self.editor is not None:
             if self.editor.key == editor.key or self.editor.is_dirty():
                 editor.dispose()
-                self._go_to(self.editor)
+                self.editor.focus_first()
                 if self.editor.key != editor.key:
                     words = self.tr("Save or discard this first. Your text is kept.")
                     self.editor.say(words, "warning")
@@ -86,7 +85,7 @@ class CaseTab(ScrollArea):
         editor.closed.connect(self._closed)
         self._slot.addWidget(editor)
         editor.begin()
-        self._go_to(editor)
+        editor.focus_first()
         return editor
 
     def on_closed(self) -> None:
@@ -101,11 +100,6 @@ class CaseTab(ScrollArea):
             self._slot.removeWidget(self.editor)
             self.editor.dispose()
             self.editor = None
-
-    def _go_to(self, editor: Editor) -> None:
-        """Bring the form into view once the layout knows where it stands."""
-        editor.focus_first()
-        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(0))
 
 
 def _focused_inside(widget: QWidget | None) -> str:
