@@ -28,8 +28,9 @@ def message(error: AppError) -> str:
 
 def field_message(code: str, details: Mapping[str, Any] | None = None) -> str:
     """What is to be put right in a field."""
-    if code in FIELD_ERRORS:
-        return _filled(FIELD_ERRORS[code], details or {})
+    text = FIELD_ERRORS.get(code) or ERRORS.get(code)
+    if text is not None:
+        return _filled(text, details or {})
     return QCoreApplication.translate("messages", "This needs another look")
 
 

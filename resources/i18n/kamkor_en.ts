@@ -96,6 +96,16 @@
         </message>
     </context>
     <context>
+        <name>PrintPage</name>
+        <message numerus="yes">
+            <source>Printed %n time(s)</source>
+            <translation>
+                <numerusform>Printed %n time</numerusform>
+                <numerusform>Printed %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PrintPanel</name>
         <message numerus="yes">
             <source>%n question(s)</source>

@@ -2,57 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>Child</source>
-            <translation>Бала</translation>
-        </message>
-        <message>
-            <source>Family</source>
-            <translation>Үй-бүлө</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>Жумуш</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Макулдук</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>Баалоо</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>План</translation>
-        </message>
-        <message>
-            <source>Commission</source>
-            <translation>Комиссия</translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <translation>Багыттоолор</translation>
-        </message>
-        <message>
-            <source>NRM</source>
-            <translation>КБУМ</translation>
-        </message>
-        <message>
-            <source>Enforcement</source>
-            <translation>Чара көрүү</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Документтер</translation>
-        </message>
-        <message>
-            <source>Chronology</source>
-            <translation>Хронология</translation>
-        </message>
-    </context>
-    <context>
         <name>ActBody</name>
         <message>
             <source>What happened</source>
@@ -351,6 +300,54 @@
         <message>
             <source>Overview</source>
             <translation>Жалпы маалымат</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Үй-бүлө</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Жумуш</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Макулдук</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Баалоо</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Багыттоолор</translation>
+        </message>
+        <message>
+            <source>NRM</source>
+            <translation>КБУМ</translation>
+        </message>
+        <message>
+            <source>Enforcement</source>
+            <translation>Чаралар</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Chronology</source>
+            <translation>Хронология</translation>
         </message>
     </context>
     <context>
@@ -1885,6 +1882,10 @@
             <translation>↑↓ тандоо · Enter ачуу · Tab иштер гана · Esc жабуу</translation>
         </message>
         <message>
+            <source>Nothing found. Check the spelling, or type a case number.</source>
+            <translation>Эч нерсе табылган жок. Жазылышын текшерип көрүңүз же иштин номерин жазыңыз.</translation>
+        </message>
+        <message>
             <source>Cases</source>
             <translation>Иштер</translation>
         </message>
@@ -2149,6 +2150,13 @@
             <source>last: {date}</source>
             <translation>акыркысы: {date}</translation>
         </message>
+        <message numerus="yes">
+            <source>Printed %n time(s)</source>
+            <translation>
+                <numerusform>%n жолу басылган</numerusform>
+                <numerusform>%n жолу басылган</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Save the paper</source>
             <translation>Документти сактоо</translation>
@@ -2383,7 +2391,7 @@
         <name>Rail</name>
         <message>
             <source>Kamkor</source>
-            <translation>Kamkor</translation>
+            <translation>Камкор</translation>
         </message>
         <message>
             <source>Search</source>

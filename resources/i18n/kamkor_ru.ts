@@ -2,57 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>Child</source>
-            <translation>Ребёнок</translation>
-        </message>
-        <message>
-            <source>Family</source>
-            <translation>Семья</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>Работа</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Согласие</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>Оценка</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>План</translation>
-        </message>
-        <message>
-            <source>Commission</source>
-            <translation>Комиссия</translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <translation>Направления</translation>
-        </message>
-        <message>
-            <source>NRM</source>
-            <translation>НМП</translation>
-        </message>
-        <message>
-            <source>Enforcement</source>
-            <translation>Меры реагирования</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Документы</translation>
-        </message>
-        <message>
-            <source>Chronology</source>
-            <translation>Хронология</translation>
-        </message>
-    </context>
-    <context>
         <name>ActBody</name>
         <message>
             <source>What happened</source>
@@ -353,6 +302,54 @@
         <message>
             <source>Overview</source>
             <translation>Обзор</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Семья</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Работа</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Оценка</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>КДД</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Направления</translation>
+        </message>
+        <message>
+            <source>NRM</source>
+            <translation>НМП</translation>
+        </message>
+        <message>
+            <source>Enforcement</source>
+            <translation>Меры</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Chronology</source>
+            <translation>Хронология</translation>
         </message>
     </context>
     <context>
@@ -1264,7 +1261,7 @@
         <name>EventPage</name>
         <message>
             <source>Intake</source>
-            <translation>Приём сообщений</translation>
+            <translation>Приём</translation>
         </message>
         <message>
             <source>What was written down</source>
@@ -1478,7 +1475,7 @@
         <name>IntakePage</name>
         <message>
             <source>Intake</source>
-            <translation>Приём сообщений</translation>
+            <translation>Приём</translation>
         </message>
         <message>
             <source>New call</source>
@@ -1895,6 +1892,10 @@
             <translation>↑↓ выбрать · Enter открыть · Tab только дела · Esc закрыть</translation>
         </message>
         <message>
+            <source>Nothing found. Check the spelling, or type a case number.</source>
+            <translation>Ничего не найдено. Проверьте написание или введите номер дела.</translation>
+        </message>
+        <message>
             <source>Cases</source>
             <translation>Дела</translation>
         </message>
@@ -2159,6 +2160,14 @@
             <source>last: {date}</source>
             <translation>последний раз: {date}</translation>
         </message>
+        <message numerus="yes">
+            <source>Printed %n time(s)</source>
+            <translation>
+                <numerusform>Печатали %n раз</numerusform>
+                <numerusform>Печатали %n раза</numerusform>
+                <numerusform>Печатали %n раз</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Save the paper</source>
             <translation>Сохранить документ</translation>
@@ -2399,7 +2408,7 @@
         <name>Rail</name>
         <message>
             <source>Kamkor</source>
-            <translation>Kamkor</translation>
+            <translation>Камкор</translation>
         </message>
         <message>
             <source>Search</source>
@@ -6371,7 +6380,7 @@
         </message>
         <message>
             <source>Intake</source>
-            <translation>Приём сообщений</translation>
+            <translation>Приём</translation>
         </message>
         <message>
             <source>Cases</source>

@@ -96,6 +96,9 @@ class Palette(Sheet):
                 self._add(Entry(heading))
                 for entry in entries:
                     self._add(entry)
+        if not self.list.count():
+            text = self.tr("Nothing found. Check the spelling, or type a case number.")
+            self._add(Entry(text, None, "search", refused=" "))
         self.list.setCurrentRow(-1)
         self._step(1)
 

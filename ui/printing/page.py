@@ -276,7 +276,8 @@ class PrintPage(Page):
             return self.tr("This paper has not been printed yet")
         when = rows[0].printed_at.astimezone(self.shell.workspace.pack.timezone)
         last = self.tr("last: {date}").format(date=f"{when:%d.%m.%Y %H:%M}")
-        return f"{self.tr('Printed %n time(s)', '', len(rows))}, {last}"
+        count = self.tr("Printed %n time(s)", "", len(rows))
+        return f"{count}, {last}"
 
     def _ask_file(self, name: str) -> Path | None:
         return save_file(self, self.tr("Save the paper"), self.tr("PDF files (*.pdf)"), name)

@@ -1,11 +1,11 @@
 """A new passphrase, typed twice: the rules stand beside it before anything is wrong."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.storage.passphrase import check_passphrase
 from ui import theme
 from ui.messages import field_message
-from ui.widgets.label import Label
+from ui.widgets.label import IconView, Label
 from ui.widgets.passphrase import PassphraseEdit
 
 
@@ -25,7 +25,13 @@ class NewPassphrase(QWidget):
         column.addSpacing(theme.u(1))
         self.first = self._field(column, self.tr("Passphrase"), "passphrase_new", hint=True)
         self.second = self._field(column, self.tr("The same again"), "passphrase_again", hint=False)
-        self._error = Label("", role="label", colour="overdue", wrap=True)
+        self._error = QWidget()
+        line = QHBoxLayout(self._error)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.u(1))
+        line.addWidget(IconView("alert-triangle-filled", "overdue", 3.5))
+        self._words = Label("", role="label", colour="overdue", wrap=True)
+        line.addWidget(self._words, 1)
         self._error.hide()
         column.addWidget(self._error)
         self.first.edit.editingFinished.connect(self._check_first)
@@ -66,6 +72,6 @@ class NewPassphrase(QWidget):
         self._show(field_message(code) if code else "")
 
     def _show(self, sentence: str) -> None:
-        self._error.setText(sentence)
+        self._words.setText(sentence)
         self._error.setVisible(bool(sentence))
         self.first.edit.set_problem(bool(sentence))

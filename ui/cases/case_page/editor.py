@@ -191,7 +191,7 @@ class Editor(Card):
         self.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self._closes:
             self.leave()
             return
         super().keyPressEvent(event)
@@ -210,13 +210,13 @@ class Editor(Card):
         self.save_button.setToolTip("Ctrl+S")
         text = self.tr("Close") if self._stays else self.tr("Discard")
         cancel = Button(text, kind="quiet", clicked=self.leave, name="discard")
-        cancel.setVisible(self._closes)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(theme.u(2))
         for widget in (self.save_button, cancel, self._state):
             self._buttons.addWidget(widget)
         self._buttons.addStretch(1)
         self.add(self._buttons)
+        cancel.setHidden(not self._closes)
 
     def add_button(self, button: Button) -> Button:
         """Put another way to end the form beside Save."""

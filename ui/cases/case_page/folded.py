@@ -28,8 +28,8 @@ class FoldedList(QWidget):
             clicked=self.unfold,
             name="more",
         )
-        self._more.setVisible(bool(self._rest))
         column.addWidget(self._more)
+        self._more.setHidden(not self._rest)
 
     def unfold(self) -> None:
         """Show every row; the cursor goes to the first of the new ones."""

@@ -211,21 +211,20 @@ class CasePage(Page):
             self._stack.addWidget(tab)
 
     def _tab_names(self) -> list[tuple[str, str]]:
-        tr = self.tr
         return [
-            ("overview", tr("Overview")),
-            ("child", tr("Child")),
-            ("family", tr("Family")),
-            ("work", tr("Work")),
-            ("consent", tr("Consent")),
-            ("assessment", tr("Assessment")),
-            ("plan", tr("Plan")),
-            ("commission", tr("Commission")),
-            ("referrals", tr("Referrals")),
-            ("nrm", tr("NRM")),
-            ("enforcement", tr("Enforcement")),
-            ("documents", tr("Documents")),
-            ("chronology", tr("Chronology")),
+            ("overview", self.tr("Overview")),
+            ("child", self.tr("Child")),
+            ("family", self.tr("Family")),
+            ("work", self.tr("Work")),
+            ("consent", self.tr("Consent")),
+            ("assessment", self.tr("Assessment")),
+            ("plan", self.tr("Plan")),
+            ("commission", self.tr("Commission")),
+            ("referrals", self.tr("Referrals")),
+            ("nrm", self.tr("NRM")),
+            ("enforcement", self.tr("Enforcement")),
+            ("documents", self.tr("Documents")),
+            ("chronology", self.tr("Chronology")),
         ]
 
     def _changed(self, key: str) -> None:

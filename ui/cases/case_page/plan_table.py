@@ -145,7 +145,6 @@ class _Row(QWidget):
             row.addLayout(_cell(lines), WIDTHS[place] if len(cells) > 1 else 1)
         if not lead:
             icon = IconView(mark[0] or "circle", mark[1] or "open", says=mark[2])
-            icon.setVisible(True)
             if not mark[0]:
                 policy = icon.sizePolicy()
                 policy.setRetainSizeWhenHidden(True)
