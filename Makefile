@@ -34,11 +34,11 @@ $(STAMP): $(LOCK)
 test: setup
 	@$(PYTHON) resources/setup/system_libraries.py --tests
 	@$(MAKE) --no-print-directory lint
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m "not full" $(if $(ONLY),-k "$(ONLY)")
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist worksteal -m "not full" $(if $(ONLY),-k "$(ONLY)")
 
 test-full: setup
 	@$(PYTHON) resources/setup/system_libraries.py --tests --server
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest $(if $(ONLY),-k "$(ONLY)")
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist worksteal $(if $(ONLY),-k "$(ONLY)")
 
 lint: setup
 	@$(PY) -m ruff check .

@@ -1,5 +1,6 @@
 """F1: the keys, on one sheet."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui import theme
@@ -13,7 +14,7 @@ class KeysSheet(Sheet):
     """What can be done without the mouse. Alt with a digit, Ctrl chords: they work on any layout."""
 
     def __init__(self, host: QWidget) -> None:
-        super().__init__(host, width=130)
+        super().__init__(host, width=175)
         self.setAccessibleName(self.tr("Keys"))
         self.body.addWidget(Label(self.tr("Keys"), role="section"))
         grid = QGridLayout()
@@ -30,7 +31,8 @@ class KeysSheet(Sheet):
         half = (len(rows) + 1) // 2
         for number, (keys, text) in enumerate(rows):
             line, block = number % half, number // half * 2
-            grid.addWidget(Label(keys, role="label_strong", colour="accent"), line, block)
+            shown = Label(keys, role="label_strong", colour="accent")
+            grid.addWidget(shown, line, block, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Label(text, role="label", wrap=True), line, block + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)

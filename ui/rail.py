@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from services.texts import QT_TRANSLATE_NOOP
 from ui import theme
-from ui.widgets.brand import Mark
+from ui.widgets.brand import Mark, product_name
 from ui.widgets.buttons import IconButton
 from ui.widgets.cards import Separator
 from ui.widgets.label import IconView, Label, set_tooltip
@@ -139,7 +139,7 @@ class Rail(QWidget):
         head.setContentsMargins(theme.u(1.5), 0, 0, 0)
         head.setSpacing(theme.u(2.5))
         head.addWidget(Mark())
-        self._name = Label(self.tr("Kamkor"), role="section")
+        self._name = Label(product_name(), role="section")
         head.addWidget(self._name, 1)
         column.addLayout(head)
         column.addSpacing(theme.u(2.5))

@@ -58,7 +58,10 @@ class RaidGrid(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.matches(QKeySequence.StandardKey.Paste):
+        if self.state() == self.State.EditingState:
+            # a key that the open cell did not want; the cell itself sees to Enter
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste(QGuiApplication.clipboard().text())
         elif control and event.key() == Qt.Key.Key_D:
             self.repeat_above()

@@ -11,6 +11,7 @@ from ui.shell import Shell
 from ui.tasks import Task
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
+from ui.widgets.flow import FlowLayout
 from ui.widgets.label import Label
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.notices import InlineMessage, Progress
@@ -48,8 +49,7 @@ class BackupCard(Card):
         self.result = InlineMessage("", "done")
         self.result.hide()
         self.add(self.result)
-        row = QHBoxLayout()
-        row.setSpacing(theme.u(2))
+        row = FlowLayout(gap=2)
         self.button = Button(
             self.tr("Save a verified backup"), kind="primary", clicked=self.save, name="backup_save"
         )
@@ -57,7 +57,6 @@ class BackupCard(Card):
         row.addWidget(
             Button(self.tr("Restore a backup…"), clicked=self.restore, name="backup_restore")
         )
-        row.addStretch(1)
         self.add(row)
 
     def save(self) -> None:

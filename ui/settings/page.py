@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from ui import i18n, theme
 from ui.settings.backup import BackupCard
@@ -12,10 +13,15 @@ from ui.shell import Page, Shell
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card, FactRows, PageHeader, ScrollArea
 from ui.widgets.choices import Segmented
+from ui.widgets.flow import FlowLayout
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+TWO_COLUMNS_FROM = 250
+"""Width in units below which the cards stand in one column."""
 
 
 class SettingsPage(Page):
@@ -25,12 +31,12 @@ class SettingsPage(Page):
         super().__init__(shell)
         self.column.addWidget(PageHeader(self.tr("Settings"), self.tr("Kept for you alone")))
         area = ScrollArea()
-        row = QHBoxLayout()
-        row.setSpacing(theme.u(3))
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(theme.u(3))
         left, right = QVBoxLayout(), QVBoxLayout()
         for side in (left, right):
             side.setSpacing(theme.u(3))
-            row.addLayout(side, 1)
+            self._columns.addLayout(side, 1)
         self.office = OfficeCard(shell)
         self.backup = BackupCard(shell)
         for card in (self._look(), self._you(), self._about()):
@@ -39,9 +45,16 @@ class SettingsPage(Page):
             right.addWidget(card)
         left.addStretch(1)
         right.addStretch(1)
-        area.body.addLayout(row)
+        area.body.addLayout(self._columns)
         area.body.addStretch(1)
         self.column.addWidget(area, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where two would be cut off: a small window, or large text."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        wide = self.width() >= theme.u(TWO_COLUMNS_FROM)
+        self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
 
     def title(self) -> str:
         return self.tr("Settings")
@@ -117,12 +130,10 @@ class SettingsPage(Page):
         facts.add(self.tr("Folder"), str(workspace.vault.path.parent))
         facts.add(self.tr("Code of the vault"), workspace.office.vault_code)
         card.add(facts)
-        row = QHBoxLayout()
-        row.setSpacing(theme.u(2))
+        row = FlowLayout(gap=2)
         change = self.tr("Change passphrase…")
         row.addWidget(Button(change, clicked=self.change_passphrase, name="change_passphrase"))
         row.addWidget(Button(self.tr("Other vault…"), clicked=self.open_other, name="other_vault"))
-        row.addStretch(1)
         card.add(row)
         return card
 

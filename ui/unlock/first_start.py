@@ -70,6 +70,7 @@ class FirstStartView(QWidget):
 
     def create(self) -> None:
         """Begin making a vault for real cases."""
+        work.load_data_layer()
         from ui.unlock.wizard import CreateVault
 
         wizard = CreateVault(self._tasks)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from services.settings import home
@@ -17,12 +18,18 @@ TRAINING_SUFFIX = ".kamkor-training"
 BACKUP_SUFFIX = ".kamkor-backup"
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
+_loading = Lock()
 
 
 def load_data_layer() -> None:
-    """Import what opening a vault needs, while the passphrase is being typed."""
-    import services.storage.vault
-    import services.workspace  # noqa: F401
+    """Import what opening a vault needs, while the passphrase is being typed.
+
+    Whoever needs it sooner calls this too and waits: two threads that import the same packages at
+    once can each get a half-built module.
+    """
+    with _loading:
+        import services.storage.vault
+        import services.workspace  # noqa: F401
 
 
 def open_vault(path: Path, passphrase: str) -> "Workspace":

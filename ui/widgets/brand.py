@@ -10,6 +10,13 @@ PRODUCT = "Kamkor"
 PRODUCT_CYRILLIC = "Камкор"
 
 
+def product_name() -> str:
+    """The program's name in the letters of the language in force."""
+    from ui.i18n import language
+
+    return PRODUCT if language() == "en" else PRODUCT_CYRILLIC
+
+
 def draw_mark(painter: QPainter, box: QRectF, ground: QColor, figure: QColor) -> None:
     """Paint the mark into a square."""
     side = box.width()
@@ -52,7 +59,7 @@ class BrandPanel(QWidget):
         super().__init__()
         self._line, self._foot = line, foot
         self.setFixedWidth(theme.u(width))
-        self.setAccessibleName(PRODUCT)
+        self.setAccessibleName(product_name())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         from PySide6.QtGui import QLinearGradient
@@ -70,7 +77,7 @@ class BrandPanel(QWidget):
         painter.setPen(white)
         painter.setFont(theme.font("display"))
         name = QRectF(edge + side + theme.u(3.5), edge, self.width(), side)
-        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, PRODUCT_CYRILLIC)
+        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, product_name())
         painter.setFont(theme.font("lead"))
         words = QRectF(edge, edge + side + theme.u(2.5), self.width() - 2 * edge, theme.u(24))
         painter.drawText(words, Qt.TextFlag.TextWordWrap, self._line)

@@ -73,7 +73,8 @@ class PathwayStrip(QWidget):
         held = next((code for code, b in self._buttons.items() if b.hasFocus()), "")
         self._lanes = lanes
         for button in self._buttons.values():
-            button.setParent(None)
+            button.hide()
+            button.setObjectName("")
             button.deleteLater()
         self._buttons = {}
         for lane in lanes:
@@ -267,7 +268,7 @@ class PathwayStrip(QWidget):
         quiet = station.state in ("ahead", "none", "waiting")
         painter.setPen(theme.colour("text2" if quiet and not strong else "text"))
         line = QFontMetricsF(painter.font()).height()
-        top = place.top + theme.u(3)
+        top: float = place.top + theme.u(3)
         centre = Qt.AlignmentFlag.AlignHCenter
         for words in wrapped(station.name, painter.font(), place.width, place.lines):
             rect = self._rect(QRectF(place.left, top, place.width, line))

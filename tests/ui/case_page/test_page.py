@@ -4,7 +4,7 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from services.settings import Settings
@@ -219,3 +219,29 @@ def test_overview_is_read_again_after_a_commit(page, workspace, case_id, clock):
     clock.forward(hours=1)
     workspace.acts.record(case_id, "NOTICE_GIVEN", {"happened_at": clock() - timedelta(minutes=5)})
     assert page._view.next_steps != before
+
+
+class _StrayWindows(QObject):
+    """Notes every window that appears beside the page's own."""
+
+    def __init__(self, own: QWidget) -> None:
+        super().__init__()
+        self.own, self.seen = own, []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        if shown and watched.isWindow() and watched is not self.own:
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_flashes_as_a_window_of_its_own(page, qapp):
+    watch = _StrayWindows(page.window())
+    qapp.installEventFilter(watch)
+    for key in TABS:
+        page.show_tab(key)
+    for form in ("plan", "consent", "assessment", "referral", "harm", "act:VISIT", "child"):
+        page.go(form)
+    page.refresh(None)
+    qapp.removeEventFilter(watch)
+    assert watch.seen == []

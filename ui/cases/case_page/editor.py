@@ -188,6 +188,7 @@ class Editor(Card):
         """Remove the widget; a draft that is due is not written any more."""
         self._keep.stop()
         self.hide()
+        self.setObjectName("")
         self.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

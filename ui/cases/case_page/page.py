@@ -27,7 +27,7 @@ from ui.cases.case_page.plan_tab import PlanTab
 from ui.cases.case_page.record_tab import FamilyTab, WorkTab
 from ui.cases.case_page.referrals_tab import ReferralsTab
 from ui.cases.case_page.step_forms import events, route
-from ui.cases.case_page.tab import CaseTab
+from ui.cases.case_page.tab import CaseTab, retire
 from ui.shell import Answer, Command, Page, Question, Shell
 from ui.widgets import SectionTabs
 
@@ -254,8 +254,7 @@ class CasePage(Page):
         self.setAccessibleName(title_of(self._view.header))
         if old is not None:
             self._head_place.removeWidget(old)
-            old.setParent(None)
-            old.deleteLater()
+            retire(old)
 
     def _concerns(self, commit: Committed | None) -> bool:
         if commit is None or self._ctx is None:

@@ -55,8 +55,7 @@ class CaseTab(ScrollArea):
         focused = _focused_inside(old)
         if old is not None:
             self.body.removeWidget(old)
-            old.setParent(None)
-            old.deleteLater()
+            retire(old)
         self.body.addWidget(holder, 1)
         again = holder.findChild(QWidget, focused) if focused else None
         if again is not None:
@@ -100,6 +99,18 @@ class CaseTab(ScrollArea):
             self._slot.removeWidget(self.editor)
             self.editor.dispose()
             self.editor = None
+
+
+def retire(widget: QWidget) -> None:
+    """Take a part off the screen; nobody finds it by name any more.
+
+    It keeps its parent until it is gone: a part that loses its parent becomes a window for a
+    moment, and takes the cursor from the real one.
+    """
+    widget.hide()
+    for part in (widget, *widget.findChildren(QWidget)):
+        part.setObjectName("")
+    widget.deleteLater()
 
 
 def _focused_inside(widget: QWidget | None) -> str:

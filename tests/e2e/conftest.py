@@ -1,0 +1,44 @@
+"""The whole program for one test: its own home folder, a real vault, a cost of keys at the floor."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from services.storage import keyfile
+from tests.e2e.driver import Hands, Keyboard, Mouse
+from tests.e2e.program import Program
+
+
+@pytest.fixture
+def program(
+    qapp: QApplication, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Program]:
+    """The program, not started yet. Calibration of the key's cost is what a start must not wait for."""
+    monkeypatch.setenv("KAMKOR_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr(keyfile, "calibrate", lambda target=0.7: keyfile.FLOOR)
+    running = Program(qtbot, tmp_path / "home")
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def mouse(program: Program) -> Iterator[Hands]:
+    """Hands with a mouse, at the started program."""
+    program.start()
+    hands = Mouse(program)
+    yield hands
+    hands.finish()
+
+
+@pytest.fixture
+def keyboard(program: Program) -> Iterator[Hands]:
+    """Hands with nothing but keys, at the started program."""
+    program.start()
+    hands = Keyboard(program)
+    yield hands
+    hands.finish()

@@ -1,0 +1,315 @@
+"""Hands at the real program: what a person does with a mouse, or with the keys alone.
+
+Both kinds of hands offer the same verbs, so that one path can be walked with either. They read the
+screen to know when to go on; they never call what a widget would do by itself.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QWidget
+
+from pytestqt.exceptions import TimeoutError as TookTooLong
+
+from tests.e2e.program import Program
+from ui.widgets import DecisionDialog, InlineMessage, Segmented, Sheet
+
+Key = Qt.Key
+NONE = Qt.KeyboardModifier.NoModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+PATIENCE = 10_000
+MOST_TABS = 250
+ROOM = 130
+"""Pixels kept free below a widget that is scrolled into view: a toast may stand there."""
+
+Answers = Callable[[], object]
+
+
+class Hands(ABC):
+    """``program`` is the running program; ``asked`` are the titles of its questions so far."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.asked: list[str] = []
+        self._waiting: list[tuple[str, Answers | None]] = []
+        self._fault: BaseException | None = None
+        self._busy = False
+        self._watch = QTimer()
+        self._watch.setInterval(5)
+        self._watch.timeout.connect(self._look_for_questions)
+        self._watch.start()
+
+    @abstractmethod
+    def press(self, name: str) -> None:
+        """Press a button, choose a row, or tick a box."""
+
+    @abstractmethod
+    def enter(self, name: str, which: int = 0) -> QWidget:
+        """Put the cursor into a field; ``which`` of several of this name, in reading order."""
+
+    @abstractmethod
+    def pick(self, name: str, code: Any) -> None:
+        """Choose a code from a list that opens."""
+
+    @abstractmethod
+    def segment(self, name: str, place: int) -> None:
+        """Choose the answer at a place (from 0) of a row of answers."""
+
+    @abstractmethod
+    def go(self, route: str) -> None:
+        """Go to a page of the rail."""
+
+    @abstractmethod
+    def tab(self, key: str) -> None:
+        """Show a tab of the case page."""
+
+    @abstractmethod
+    def save(self) -> None:
+        """Save the form of the case page that one is in."""
+
+    def fill(self, name: str, text: str, which: int = 0) -> None:
+        """Write into a field, in place of what stands there."""
+        self.enter(name, which)
+        self.keys(Key.Key_A, CONTROL)
+        self.type(text)
+
+    def type(self, text: str) -> None:
+        """Type letters of any alphabet where the cursor is."""
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, NONE, letter)
+                QApplication.sendEvent(self._key_target(), event)
+
+    def keys(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
+        """Press a key, perhaps with others held, where the cursor is."""
+        for _ in range(times):
+            QTest.keyClick(self._key_target(), key, held)
+            QApplication.processEvents()
+        self._raise_fault()
+
+    def answering(self, code: str, before: Answers | None = None) -> None:
+        """Be ready to answer the next question; ``before`` fills in what it asks for."""
+        self._waiting.append((code, before))
+
+    def until(self, condition: Callable[[], object], what: str = "") -> None:
+        """Let the program run until something holds."""
+
+        def now() -> bool:
+            self._raise_fault()
+            return bool(condition())
+
+        try:
+            self.program.qtbot.waitUntil(now, timeout=PATIENCE)
+        except TookTooLong:
+            self.program.frame.grab().save("/tmp/w/e2e.png"); raise AssertionError(f"{what or 'waited in vain'}; said: {self.said()}") from None
+
+    def said(self) -> list[str]:
+        """The messages that stand on the screen."""
+        lines = self.program.frame.findChildren(InlineMessage)
+        return [line.text.text() for line in lines if line.isVisible()]
+
+    def see(self, name: str, which: int = 0) -> QWidget:
+        """The topmost widget of this name (or a later one), once it can be used."""
+        self.until(lambda: len(self.shown(name)) > which, f"{name} is not on the screen")
+        return self.shown(name)[which]
+
+    def shown(self, name: str) -> list[QWidget]:
+        """The widgets of this name that can be used, in reading order."""
+        place: QWidget = self.program.frame
+        sheets = [one for one in place.findChildren(Sheet) if one.isVisible()]
+        found = (sheets[-1] if sheets else place).findChildren(QWidget, name)
+        usable = [one for one in found if one.isVisible() and one.isEnabled()]
+        return sorted(usable, key=_reading_order)
+
+    def finish(self) -> None:
+        """The hands leave the program."""
+        self._watch.stop()
+        self._raise_fault()
+        assert not self._waiting, f"nobody asked for {self._waiting}"
+
+    def _segment(self, name: str, place: int) -> QWidget:
+        box = self.see(name)
+        assert isinstance(box, Segmented)
+        return box.buttons()[place]
+
+    def _key_target(self) -> QWidget:
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            return popup.focusWidget() or popup
+        return QApplication.focusWidget() or self.program.frame
+
+    def _look_for_questions(self) -> None:
+        if self._busy:
+            return
+        open_now = [
+            one for one in self.program.frame.findChildren(DecisionDialog) if one.isVisible()
+        ]
+        if not open_now:
+            return
+        dialog = open_now[-1]
+        self._busy = True
+        title = dialog.accessibleName()
+        self.asked.append(title)
+        try:
+            assert self._waiting, f"nobody expected the question: {title}"
+            code, before = self._waiting.pop(0)
+            if before is not None:
+                before()
+            self.press(f"answer_{code}")
+        except BaseException as fault:  # noqa: BLE001  raised again outside the question's loop
+            self._fault = fault
+            dialog.done("")
+        finally:
+            self._busy = False
+
+    def _raise_fault(self) -> None:
+        if self._fault is not None and not self._busy:
+            fault, self._fault = self._fault, None
+            raise fault
+        assert not self.program.faults, self.program.faults
+
+
+class Mouse(Hands):
+    """Everything with the mouse, but for letters."""
+
+    def press(self, name: str) -> None:
+        self._click(self.see(name))
+
+    def enter(self, name: str, which: int = 0) -> QWidget:
+        field = self.see(name, which)
+        self._click(field)
+        self.until(lambda: _holds_cursor(field), f"{name} does not take the cursor")
+        return field
+
+    def pick(self, name: str, code: Any) -> None:
+        box = self.see(name)
+        assert isinstance(box, QComboBox)
+        place = _place_of(box, code)
+        if box.isEditable():
+            self.fill(name, box.itemText(place))
+            self.keys(Key.Key_Tab)
+            return
+        self._click(box)
+        rows = box.view()
+        self.until(rows.isVisible, f"{name} does not open")
+        index = box.model().index(place, box.modelColumn())
+        rows.scrollTo(index)
+        spot = rows.visualRect(index).center()
+        QTest.mouseMove(rows.viewport(), spot)
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, NONE, spot)
+        self.until(lambda: box.currentData() == code, f"{name} does not take {code}")
+
+    def segment(self, name: str, place: int) -> None:
+        self._click(self._segment(name, place))
+
+    def go(self, route: str) -> None:
+        self.press(f"rail_{route}")
+        self.until(lambda: self.program.route == route, f"{route} does not open")
+
+    def tab(self, key: str) -> None:
+        self.press(f"tab_{key}")
+
+    def save(self) -> None:
+        self.press("save")
+
+    def _click(self, target: QWidget) -> None:
+        frame = self.program.frame
+        _scroll_to(target)
+        spot = _spot(target)
+        hit = frame.childAt(target.mapTo(frame, spot))
+        within = hit is not None and (hit is target or target.isAncestorOf(hit))
+        assert within, f"{target.objectName()} cannot be clicked: {hit} lies over it"
+        QTest.mouseClick(hit, Qt.MouseButton.LeftButton, NONE, hit.mapFrom(target, spot))
+        self._raise_fault()
+
+
+class Keyboard(Hands):
+    """Key events only: what is reached here can be reached without a mouse."""
+
+    def reach(self, target: QWidget) -> None:
+        """Press Tab until the cursor is in ``target``."""
+        for _ in range(MOST_TABS):
+            if _holds_cursor(target):
+                return
+            self.keys(Key.Key_Tab)
+        raise AssertionError(f"Tab never comes to {target.objectName()}")
+
+    def press(self, name: str) -> None:
+        self.reach(self.see(name))
+        self.keys(Key.Key_Space)
+
+    def enter(self, name: str, which: int = 0) -> QWidget:
+        field = self.see(name, which)
+        self.reach(field)
+        return field
+
+    def pick(self, name: str, code: Any) -> None:
+        box = self.enter(name)
+        assert isinstance(box, QComboBox)
+        place = _place_of(box, code)
+        if box.isEditable():
+            self.keys(Key.Key_A, CONTROL)
+            self.type(box.itemText(place))
+            self.keys(Key.Key_Tab)
+            return
+        self.keys(Key.Key_Home)
+        self.keys(Key.Key_Down, times=place)
+        assert box.currentData() == code, f"{name} does not take {code}"
+
+    def segment(self, name: str, place: int) -> None:
+        self.reach(self._segment(name, place))
+        self.keys(Key.Key_Space)
+
+    def go(self, route: str) -> None:
+        number = ("today", "intake", "cases", "commission", "referrals").index(route)
+        self.keys(Key(Key.Key_1.value + number), ALT)
+        self.until(lambda: self.program.route == route, f"{route} does not open")
+
+    def tab(self, key: str) -> None:
+        for _ in range(20):
+            if self.program.page.tab().key == key:
+                return
+            self.keys(Key.Key_Tab, CONTROL)
+        raise AssertionError(f"Ctrl+Tab never comes to {key}")
+
+    def save(self) -> None:
+        self.keys(Key.Key_S, CONTROL)
+
+
+def _reading_order(widget: QWidget) -> tuple[int, int]:
+    place = widget.mapToGlobal(QPoint(0, 0))
+    return place.y(), place.x()
+
+
+def _holds_cursor(target: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is target or target.isAncestorOf(focus))
+
+
+def _place_of(box: QComboBox, code: Any) -> int:
+    place = box.findData(code)
+    offered = [box.itemData(number) for number in range(box.count())]
+    assert place >= 0, f"{box.objectName()} does not offer {code}, only {offered}"
+    return place
+
+
+def _scroll_to(target: QWidget) -> None:
+    parent = target.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(target, 0, ROOM)
+        parent = parent.parentWidget()
+
+
+def _spot(target: QWidget) -> QPoint:
+    """Where to click: the middle of what can be seen, but not beyond the sign of a check box."""
+    seen: QRect = target.visibleRegion().boundingRect()
+    if target.inherits("QCheckBox") or target.inherits("QRadioButton"):
+        return QPoint(seen.left() + 8, seen.center().y())
+    return seen.center()
