@@ -16,6 +16,7 @@ run: setup
 	  exec $(PY) main.py; \
 	else \
 	  echo "There is no display here, so no window can open: playing the demonstration instead."; \
+	  rm -rf build/demonstration; \
 	  QT_QPA_PLATFORM=offscreen $(PY) main.py demo --out $(OUT) --lang $(LANGUAGE) --screenshots; \
 	fi
 

@@ -4,6 +4,7 @@
 clock stands on the demonstration's day, so that a picture changes only when the screen does.
 """
 
+import contextlib
 import os
 import sys
 import tempfile
@@ -37,12 +38,14 @@ def tour(out: Path, languages: Sequence[str] = LANGUAGES, dark: Sequence[str] = 
     app = QApplication.instance() or QApplication(["Kamkor"])
     assert isinstance(app, QApplication)
     app.setStyle("Fusion")
+    out = out.resolve()
     out.mkdir(parents=True, exist_ok=True)
     pictures: list[Path] = []
-    with tempfile.TemporaryDirectory() as folder:
+    # a path of its own, given as a relative one: no picture shows a folder of this computer
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         os.environ["KAMKOR_HOME"] = str(Path(folder) / "home")
         for language in languages:
-            vault = _vault(Path(folder) / language, language)
+            vault = _vault(Path("Kamkor") / language, language)
             for theme in ("light", *(("dark",) if language in dark else ())):
                 for name, draw in _Walk(vault, language, theme).steps():
                     target = out / f"{name}-{language}-{theme}.png"

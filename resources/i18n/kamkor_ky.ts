@@ -8,6 +8,10 @@
             <translation>Эмне болду</translation>
         </message>
         <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Needed here: {fields}</source>
             <translation>Бул жерде керек: {fields}</translation>
         </message>
@@ -299,7 +303,7 @@
         </message>
         <message>
             <source>Overview</source>
-            <translation>Жалпы маалымат</translation>
+            <translation>Жалпы</translation>
         </message>
         <message>
             <source>Child</source>
@@ -2390,10 +2394,6 @@
     <context>
         <name>Rail</name>
         <message>
-            <source>Kamkor</source>
-            <translation>Камкор</translation>
-        </message>
-        <message>
             <source>Search</source>
             <translation>Издөө</translation>
         </message>
@@ -3243,13 +3243,6 @@
         <message>
             <source>{age} years</source>
             <translation>{age} жаш</translation>
-        </message>
-    </context>
-    <context>
-        <name>body</name>
-        <message>
-            <source>Record</source>
-            <translation>Каттоо</translation>
         </message>
     </context>
     <context>
@@ -6550,7 +6543,7 @@
         </message>
         <message>
             <source>to be answered</source>
-            <translation>жооп керек</translation>
+            <translation>суроо</translation>
         </message>
         <message>
             <source>until {time}</source>

@@ -8,6 +8,10 @@
             <translation>Что произошло</translation>
         </message>
         <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Needed here: {fields}</source>
             <translation>Нужно указать: {fields}</translation>
         </message>
@@ -2407,10 +2411,6 @@
     <context>
         <name>Rail</name>
         <message>
-            <source>Kamkor</source>
-            <translation>Камкор</translation>
-        </message>
-        <message>
             <source>Search</source>
             <translation>Поиск</translation>
         </message>
@@ -3264,13 +3264,6 @@
         <message>
             <source>{age} years</source>
             <translation>возраст: {age}</translation>
-        </message>
-    </context>
-    <context>
-        <name>body</name>
-        <message>
-            <source>Record</source>
-            <translation>Записать</translation>
         </message>
     </context>
     <context>
@@ -6573,7 +6566,7 @@
         </message>
         <message>
             <source>to be answered</source>
-            <translation>нужен ответ</translation>
+            <translation>спросить</translation>
         </message>
         <message>
             <source>until {time}</source>

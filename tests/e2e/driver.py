@@ -142,7 +142,15 @@ class Hands(ABC):
         popup = QApplication.activePopupWidget()
         if popup is not None:
             return popup.focusWidget() or popup
+        self._window_in_front()
         return QApplication.focusWidget() or self.program.frame
+
+    def _window_in_front(self) -> None:
+        """The offscreen platform has no window manager to bring it back when a list has closed."""
+        frame = self.program.frame
+        if QApplication.activePopupWidget() is None and not frame.isActiveWindow():
+            frame.activateWindow()
+            self.program.qtbot.waitUntil(frame.isActiveWindow)
 
     def _look_for_questions(self) -> None:
         if self._busy:
@@ -220,6 +228,7 @@ class Mouse(Hands):
 
     def _click(self, target: QWidget) -> None:
         frame = self.program.frame
+        self._window_in_front()
         _scroll_to(target)
         spot = _spot(target)
         hit = frame.childAt(target.mapTo(frame, spot))

@@ -1,21 +1,30 @@
-"""The steps of the main job, walked with whatever hands one has."""
+"""The steps of the main job, walked with whatever hands one has.
+
+Where one thing has two ways, the hands choose theirs: a button for the mouse, keys for the keyboard.
+"""
 
 from datetime import date, timedelta
+from pathlib import Path
 
+import pypdfium2
 from PySide6.QtCore import Qt
 
 from tests.e2e.driver import Hands
 
+Key = Qt.Key
 PASSPHRASE = "төрт тынч сөз бул жерде"
 OFFICE = "Үлгү бөлүмү"
 PERSON = "Жылдыз Макетова"
-OMURBEK = "Үлгүбаев Өмүрбек"
+FAMILY, GIVEN = "Үлгүбаев", "Өмүрбек"
 CHILDREN = (
-    (OMURBEK, "13", "м", "жүк ташуу", "д", "жалгыз", "чоң энеси"),
+    (f"{FAMILY} {GIVEN}", "13", "м", "жүк ташуу", "д", "жалгыз", "чоң энеси"),
     ("Образцова Мээрим", "11", "ж", "соода", "н", "эжеси", "борбор"),
     ("Шаблонов Тест", "15", "м", "мойка", "н", "жалгыз", "апасы"),
 )
-Key = Qt.Key
+SAFETY = "Уйга чалбаңыз: угузуп коёт"
+WISH = "«Мектепке баргым келет»"
+YES, NO = 0, 1
+FIRST, SECOND, THIRD = range(3)
 
 
 def create_vault(hands: Hands, language: str = "ky") -> None:
@@ -37,8 +46,16 @@ def create_vault(hands: Hands, language: str = "ky") -> None:
     hands.until(lambda: hands.program.main is not None, "the pages do not open")
 
 
+def unlock(hands: Hands, passphrase: str = PASSPHRASE) -> None:
+    """Type the passphrase where the cursor already is."""
+    hands.until(lambda: hands.shown("passphrase") and hands.shown("passphrase")[0].hasFocus())
+    hands.type(passphrase)
+    hands.keys(Key.Key_Return)
+    hands.until(lambda: hands.program.main is not None, "the vault does not open")
+
+
 def write_raid(hands: Hands) -> None:
-    """A raid at a market with three children in the grid, and who may know of it."""
+    """A raid at a market: what is common once, and each child as a line of the grid."""
     hands.fill("place", "«Үлгү» базары")
     hands.pick("sector", "SV.MARKET")
     hands.press("agency_KG.MOIA")
@@ -47,9 +64,251 @@ def write_raid(hands: Hands) -> None:
         for cell in child:
             hands.type(cell)
             hands.keys(Key.Key_Return)
-        hands.keys(Key.Key_Right)
+        hands.answering("take", lambda: hands.press("sign_PAPERS"))
+        hands.keys(Key.Key_Return)
+
+
+def open_cases(hands: Hands) -> None:
+    """Say who may know; a case opens for each child."""
+    hands.answering("save", lambda: hands.press("knows_OFFICE"))
+    hands.press("save_raid")
+    hands.until(lambda: hands.program.route == "event", "the raid is not saved")
+
+
+def refuse_unfounded_print(hands: Hands) -> str:
+    """Look at the summary for the police before there is a ground; returns what is said."""
+    hands.press("print_case")
+    hands.pick("reader", "POLICE")
+    page = hands.program.page
+    checks = [check for check in page.preview.checks if check.error]
+    assert not page.print_button.isEnabled()
+    assert not page.save_button.isEnabled()
+    assert [check.error for check in checks] == ["print_needs_ground"]
+    said = [row.accessibleName() for row in page.panel.findChildren(type(hands.row_kind()))]
+    leave_print(hands)
+    return "\n".join(said)
+
+
+def leave_print(hands: Hands) -> None:
+    """Back from the print preview to the case."""
+    hands.back()
+    hands.until(lambda: hands.program.route == "case", "the case does not come back")
+
+
+def give_ground(hands: Hands) -> None:
+    """The law as the ground on which social services and the Commission may know."""
+    hands.tab("consent")
+    hands.press("add_consent")
+    hands.pick("basis", "LAW")
+    hands.pick("legal_ground", "CC_34")
+    for receiver in ("PROTECTION", "COMMISSION", "PSYCHOSOCIAL"):
+        hands.press(f"share_with_{receiver}")
+    hands.save()
+    hands.until(lambda: len(consents(hands)) == 1, "the ground is not stored")
+
+
+def write_safety_note(hands: Hands) -> None:
+    """What to mind before contact and print."""
+    hands.tab("consent")
+    hands.press("add_safety_note")
+    hands.fill("text", SAFETY)
+    hands.save()
+    hands.see("safety")
+
+
+def refer(hands: Hands, need: str = "Каттоо жана баштапкы баалоо") -> None:
+    """A referral to the territorial unit: draft, send after a question."""
+    hands.tab("referrals")
+    hands.press("add_referral")
+    hands.fill("need", need)
+    hands.save()
+    hands.answering("send")
+    hands.press("send")
+    hands.until(lambda: referrals(hands)[0].number, "the referral is not sent")
+
+
+def receive(hands: Hands, number: str = "17") -> None:
+    """The return slip came back."""
+    hands.press("receive")
+    hands.fill("received_by", "Бакыт Шаблонов")
+    hands.fill("received_number", number)
+    hands.save()
+    hands.until(lambda: referrals(hands)[0].accepted, "the receipt is not stored")
+
+
+def save_paper(hands: Hands, name: str) -> Path:
+    """Read the safety note where there is one, say why, save the paper; returns the file."""
+    page = hands.program.page
+    target = hands.program.papers / name
+    page.choose_file = lambda _proposed: target
+    if page.preview.safety_notes:
+        assert SAFETY in page.notes_text.text()
+        assert not page.save_button.isEnabled()
+        hands.press("notes_read")
+    hands.fill("purpose", "Иш кагазы")
+    hands.press("save_pdf")
+    hands.until(target.exists, "the paper is not saved")
+    return target
+
+
+def text_of(paper: Path) -> str:
+    """All the text of a PDF."""
+    with pypdfium2.PdfDocument(paper) as document:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
+
+
+def note_step(hands: Hands, step: str) -> None:
+    """Record an act at a step of the pathway, from the overview."""
+    hands.tab("overview")
+    hands.press(f"do:{step}")
+    hands.save()
+    hands.until(lambda: state(hands, step) == "DONE", f"{step} is not done")
+
+
+def assess(hands: Hands) -> None:
+    """The comprehensive assessment: domains, risk with its reason, the child's own words."""
+    hands.tab("overview")
+    hands.press("do:S30")
+    hands.pick("risk", "HIGH")
+    hands.fill("risk_reason", "Түнкү оор жумуш")
+    hands.fill("situation", "Базарда жүк ташыйт")
+    hands.fill("child_words", "«Белим ооруйт»")
+    hands.segment("score:SAFETY", 2)
+    hands.fill("evidence:SAFETY", "Түнкү жумуш")
+    hands.segment("score:EDUCATION", 3)
+    hands.save()
+    hands.until(lambda: len(assessments(hands)[0].domains) == 2, "the domains are not stored")
+    hands.press("finish")
+    hands.until(lambda: assessments(hands)[0].is_done, "the assessment is not finished")
+
+
+def plan(hands: Hands) -> None:
+    """The plan: four questions of the law, a goal, a measure; handed to the Commission."""
+    hands.tab("plan")
+    hands.press("begin_plan")
+    hands.segment("needs_protection", YES)
+    hands.segment("needs_rehabilitation", NO)
+    hands.pick("stays_with", "FAMILY")
+    hands.pick("care_form", "NONE")
+    hands.fill("child_opinion", WISH)
+    hands.fill("situation", "Базарда жүк ташыйт")
+    hands.fill("forecast", "Мектепке кайтат")
+    hands.segment("family_agreed", YES)
+    hands.fill("control_on", in_days(60))
+    hands.save()
+    hands.press("add_goal")
+    hands.pick("domain", "EDUCATION")
+    hands.fill("text", "Күн сайын мектепке барат")
+    hands.save()
+    hands.press("add_measure")
+    hands.fill("action", "Мектепке кайтаруу")
+    hands.pick("agency", "KG.TU")
+    hands.fill("person", "Бакыт Шаблонов")
+    hands.fill("starts_on", in_days(0))
+    hands.fill("due_on", in_days(20))
+    hands.pick("monitoring", "WEEKLY")
+    hands.save()
+    hands.answering("submit")
+    hands.press("submit_plan")
+    hands.until(lambda: plans(hands)[0].is_frozen, "the plan is not submitted")
+
+
+def decide(hands: Hands) -> None:
+    """A sitting with three members, the case on its agenda, an approval by all votes."""
+    number = hands.program.page.title()
+    hands.go("commission")
+    hands.press("plan_sitting")
+    hands.fill("place", "Үлгү залы")
+    hands.fill("chair", "Өкмөт Мисалов")
+    for place, member in enumerate(("Өкмөт Мисалов", "Айгүл Үлгүлүева", "Example Member")):
+        hands.fill("member_name", member, which=place)
+    hands.press("save_sitting")
+    hands.until(lambda: hands.program.route == "sitting", "the sitting is not stored")
+    hands.go("commission")
+    hands.press(f"add_{number}")
+    sitting = hands.program.workspace.commission.sittings()[0]
+    hands.press(f"sitting_{sitting.number}")
+    hands.press("decision_APPROVED")
+    hands.fill("votes_for", "3")
+    hands.fill("child_opinion", WISH)
+    hands.answering("record")
+    hands.press("record_decision")
+    hands.until(lambda: hands.program.workspace.commission.sittings()[0].decided == 1)
+    hands.answering("close")
+    hands.press("close_sitting")
+
+
+def approve(hands: Hands) -> None:
+    """The head of the administration approved the plan."""
+    hands.press("open_case")
+    hands.press("approve_plan")
+    hands.fill("approved_by", "Өкмөт Башчыев")
+    hands.save()
+    hands.until(lambda: state(hands, "S60") == "DONE", "the plan is not approved")
+
+
+def detect(hands: Hands) -> None:
+    """The questions on trafficking; papers and pay kept back are a suspicion."""
+    hands.tab("nrm")
+    hands.press("add_nrm_screening")
+    for sign in ("PAPERS_HELD", "PAY_WITHHELD"):
+        hands.press(f"indicators_{sign}")
+    hands.save()
+    hands.until(lambda: state(hands, "N10") == "DONE", "the questions are not stored")
+
+
+def identify(hands: Hands, stage: str, outcome: str) -> None:
+    """A decision on the status of a victim."""
+    hands.tab("nrm")
+    hands.press(f"add_{stage}")
+    hands.pick("body", "KG.MOIA")
+    hands.pick("outcome", outcome)
+    hands.fill("reasons", "Документтери жана акысы кармалган")
+    hands.save()
+    step = "N20" if stage == "PRELIMINARY" else "N30"
+    hands.until(lambda: state(hands, step) == "DONE", f"{stage} is not stored")
+
+
+def refer_by_number(hands: Hands) -> None:
+    """A referral of the mechanism: it names no child."""
+    hands.tab("overview")
+    hands.press("do:N40")
+    hands.pick("to_agency", "KG.SEZIM")
+    hands.pick("service", "PSYCHOLOGICAL")
+    hands.fill("need", "Кыргыз тилинде психологдун жардамы")
+    hands.save()
+    hands.answering("send")
+    hands.press("send")
+    hands.until(lambda: len([r for r in referrals(hands) if r.number]) == 2, "it is not sent")
+    assert state(hands, "N40") == "DONE"
 
 
 def in_days(days: int) -> str:
     """A day from now, as one types it."""
     return f"{date.today() + timedelta(days=days):%d.%m.%Y}"
+
+
+def case_id(hands: Hands):  # noqa: ANN201
+    return hands.program.page._ctx.case_id  # noqa: SLF001  which case is shown
+
+
+def state(hands: Hands, step: str) -> str:
+    """The stored state of a step of the case that is shown."""
+    page = hands.program.workspace.cases.page(case_id(hands))
+    return {row.step: row.state for lane in page.lanes for row in lane.steps}[step]
+
+
+def consents(hands: Hands):  # noqa: ANN201
+    return hands.program.workspace.consents.rows(case_id(hands))
+
+
+def referrals(hands: Hands):  # noqa: ANN201
+    return hands.program.workspace.referrals.of_case(case_id(hands))
+
+
+def assessments(hands: Hands):  # noqa: ANN201
+    return hands.program.workspace.assessments.of_case(case_id(hands))
+
+
+def plans(hands: Hands):  # noqa: ANN201
+    return hands.program.workspace.plans.of_case(case_id(hands), "CHILD")

@@ -93,6 +93,12 @@ class PathwayStrip(QWidget):
         """The button over a station. Raises KeyError for a code that is not drawn."""
         return self._buttons[code]
 
+    def take_focus(self) -> None:
+        """Put the cursor on the station that Tab comes to."""
+        for button in self._buttons.values():
+            if button.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                button.setFocus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()

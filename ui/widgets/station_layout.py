@@ -8,8 +8,8 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from ui import theme
 
-GAP = 2.5
-"""Least space between two names, in units."""
+_WAYS = ((1, 2.5), (2, 2.5), (2, 1))
+"""Lines of a name and least space between two names in units, from roomy to close."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +36,17 @@ def lane_rows(
     Names stand on one line where they fit, else on two; where even that is too wide, the lane
     continues on a second row rather than cutting a word.
     """
-    one, two = [_need(text, 1) for text in texts], [_need(text, 2) for text in texts]
-    narrow = one if sum(one) <= usable else two
+    one, two, close = ([_need(text, *way) for text in texts] for way in _WAYS)
+    narrow = next((way for way in (one, two, close) if sum(way) <= usable), close)
     rows = [list(range(len(texts)))] if sum(narrow) <= usable else _broken(narrow, usable)
     line = round(QFontMetricsF(theme.font("label_strong")).height())
     places: list[Place] = []
     below = top
     for row in rows:
         lines = 1 if sum(one[i] for i in row) <= usable else 2
-        need = [(one if lines == 1 else two)[i] for i in row]
-        height = theme.u(9) + (lines + 1) * line + theme.u(1.5)
+        need = [(one if lines == 1 else narrow)[i] for i in row]
+        noted = any(texts[i][1] for i in row)
+        height = theme.u(9) + (lines + noted) * line + theme.u(1.5)
         x = float(left)
         for width in _widths(need, usable):
             box = height - theme.u(2)
@@ -63,12 +64,12 @@ def wrapped(name: str, font: QFont, width: float, lines: int) -> list[str]:
     return [metrics.elidedText(part, mode, width + 1) for part in parts]
 
 
-def _need(text: tuple[str, str], lines: int) -> float:
+def _need(text: tuple[str, str], lines: int, gap: float) -> float:
     bold = QFontMetricsF(theme.font("label_strong"))
     small = QFontMetricsF(theme.font("small_strong"))
     parts = [text[0]] if lines == 1 else _halves(text[0], bold)
     widest = max(bold.horizontalAdvance(part) for part in parts)
-    return max(widest, small.horizontalAdvance(text[1]), theme.u(8)) + theme.u(GAP)
+    return max(widest, small.horizontalAdvance(text[1]), theme.u(8)) + theme.u(gap)
 
 
 def _halves(name: str, metrics: QFontMetricsF) -> list[str]:

@@ -204,6 +204,10 @@ def test_escape_asks_before_it_discards(page, qtbot, answers):
     assert field(page, "note").toPlainText() == "Образец"
 
 
+def test_opening_a_case_puts_the_cursor_on_what_is_next(page, qtbot):
+    qtbot.waitUntil(lambda: any(b.hasFocus() for b in page.tab().strip.findChildren(QWidget)))
+
+
 def test_header_says_who_and_where(page, workspace, case_id):
     number = workspace.cases.header(case_id).number
     title = page.findChild(QWidget, "case_title")

@@ -9,6 +9,7 @@ from ui import theme
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.editor import Editor
 from ui.cases.case_page.form_body import FormBody
+from ui.i18n import translate
 from ui.widgets import Combo, Label, Segmented
 
 MISSION_NOTICE, MISSION_RELEASED = "MISSION_NOTICE", "MISSION_NOTICE_RELEASED"
@@ -130,14 +131,13 @@ def act_editor(
         save,
         base={"happened_at": ctx.now()},
         intro=intro or needs_text(ctx, kinds),
-        save_text=body.tr("Record"),
+        save_text=translate("ActBody", "Record"),
     )
 
 
 def needs_text(ctx: CaseContext, kinds: Sequence[str]) -> str:
     """What the pack asks for with the only kind of act, said before one starts to type."""
     from models.fields import fields_of
-    from ui.i18n import translate
 
     item = ctx.pack.item("act", kinds[0]) if len(kinds) == 1 else None
     needs = item.attributes.get("needs", ()) if item else ()

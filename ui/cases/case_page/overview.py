@@ -17,7 +17,7 @@ from ui.widgets.pathway_strip import PathwayStrip
 WIDE, NARROW = (50, 27, 26), (55, 45, 0)
 """Shares of next steps, law and rights, beside each other or with the rights below the law."""
 
-THREE_COLUMNS = 215
+THREE_COLUMNS = 250
 """Width in units from which the rights stand beside the law instead of below it."""
 
 

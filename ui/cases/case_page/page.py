@@ -5,7 +5,8 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout
 
 from services.cases import CasePage as CaseView
 from services.documents.request import PaperRequest
@@ -66,6 +67,7 @@ class CasePage(Page):
         self._build_tabs()
         self._show_head()
         self.show_tab(args.get("tab", OVERVIEW))
+        QTimer.singleShot(0, self, self._take_focus)
 
     def refresh(self, commit: Committed | None) -> None:
         """Show what changed; forms that hold unsaved text are marked, never replaced."""
@@ -255,6 +257,14 @@ class CasePage(Page):
         if old is not None:
             self._head_place.removeWidget(old)
             retire(old)
+
+    def _take_focus(self) -> None:
+        """A person without a mouse begins at what is next on the pathway, not in the rail."""
+        focus = QApplication.focusWidget()
+        tab = self.tab()
+        inside = focus is not None and self.isAncestorOf(focus)
+        if isinstance(tab, OverviewTab) and not inside and self.isVisible():
+            tab.strip.take_focus()
 
     def _concerns(self, commit: Committed | None) -> bool:
         if commit is None or self._ctx is None:
