@@ -15,10 +15,9 @@ from sqlmodel import Session, col, select
 from models.act import Act
 from models.fields import fields_of
 from services.casework import Casework, found, said
-from services.consents import suspected_members
+from services.consents import suspects_of
 from services.errors import InvalidInput, RuleViolation
 from services.packs.model import Pack
-from services.people_named import names_person
 from services.storage.database import check_version
 from services.validation import Values
 
@@ -27,6 +26,9 @@ MISSION_NOTICE = "MISSION_NOTICE"
 MISSION_RELEASED = "MISSION_NOTICE_RELEASED"
 
 PLAN_APPROVED = "PLAN_APPROVED"
+
+_SUPERVISED = frozenset({MISSION_RELEASED})
+"""Kinds that only who may approve may record, correct or withdraw."""
 
 _OWN_VERBS = frozenset({MISSION_NOTICE, MISSION_RELEASED, PLAN_APPROVED})
 """Kinds that only their own verb may record, because it checks more (services.nrm, services.plans)."""
@@ -81,7 +83,7 @@ class Acts(Casework):
         is withdrawn and a new one is recorded beside it. Raises InvalidInput, Conflict,
         RuleViolation act_withdrawn.
         """
-        case_id = self._require_for("write", Act, act_id)
+        case_id = self._may_correct(act_id)
         with self._db.read() as session:
             wrong = found(session, Act, act_id)
             kind = wrong.kind or ""
@@ -111,7 +113,7 @@ class Acts(Casework):
         RuleViolation act_withdrawn.
         """
         said_reason = said(reason, "withdrawn_reason")
-        case_id = self._require_for("write", Act, act_id)
+        case_id = self._may_correct(act_id)
         with self._db.read() as session:
             kind = found(session, Act, act_id).kind or ""
         reversible = not is_irreversible(self._pack, kind)
@@ -130,6 +132,12 @@ class Acts(Casework):
     def needs(self, kind: str) -> tuple[str, ...]:
         """The fields this kind of act cannot do without, beside the moment it happened."""
         return needed(self._pack, kind)
+
+    def _may_correct(self, act_id: UUID) -> UUID:
+        """The case of an act that this person may correct. Raises NotFound, NotAllowed."""
+        with self._db.read() as session:
+            supervised = found(session, Act, act_id).kind in _SUPERVISED
+        return self._require_for("approve" if supervised else "write", Act, act_id)
 
     def _act_values(self, kind: str, values: Values) -> dict[str, Any]:
         known = {"happened_at": self._now(), **values, "kind": kind}
@@ -196,7 +204,7 @@ def is_irreversible(pack: Pack, kind: str) -> bool:
 
 def refuse_suspected(session: Session, case_id: UUID, act: Act) -> None:
     """Nobody under suspicion collects a child, interprets for it or receives it (do-no-harm 3)."""
-    if any(names_person(act.person, member.name) for member in suspected_members(session, case_id)):
+    if suspects_of(session, case_id).named_in(act.person):
         raise RuleViolation("person_suspected")
 
 

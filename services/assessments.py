@@ -16,9 +16,8 @@ from models.case import Case
 from models.fields import fields_of
 from services.acts import POSTPONED, new_act
 from services.casework import Casework, family_of, found
-from services.consents import suspected_members
+from services.consents import suspects_of
 from services.errors import InvalidInput, RuleViolation
-from services.people_named import names_person
 from services.storage.database import check_version
 from services.validation import Values
 
@@ -200,14 +199,14 @@ def _open(session: Session, assessment_id: UUID) -> Assessment:
 
 def _check_people(session: Session, case_id: UUID, values: Mapping[str, Any]) -> None:
     """The adult beside the child, and who talks with it, may not be under suspicion."""
-    suspected = suspected_members(session, case_id)
+    suspects = suspects_of(session, case_id)
     supporter = values.get("supporter_id")
     if supporter is not None:
         if supporter not in {member.id for member in family_of(session, case_id)}:
             raise RuleViolation("supporter_not_of_family")
-        if supporter in {member.id for member in suspected}:
+        if supporter in suspects.ids:
             raise RuleViolation("supporter_suspected")
-    if any(names_person(values.get("interviewer"), member.name) for member in suspected):
+    if suspects.named_in(values.get("interviewer")):
         raise RuleViolation("interviewer_suspected")
 
 

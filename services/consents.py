@@ -5,14 +5,15 @@ A consent is never edited and never undone: it is withdrawn by an act of its own
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import Any
 from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from models.child import Child, FamilyMember
+from models.child import Child
 from models.consent import Consent
+from models.situation import WorkSituation
 from services.casework import Casework, child_of, family_of, found, said
 from services.errors import InvalidInput, RuleViolation
 from services.law.age import age_on
@@ -23,6 +24,19 @@ CONSENT_AGE = 14
 """From this age a child may consent within its capacity (Digital Code 80)."""
 
 _NO_CARE = ("INFORMAL", "NONE")
+
+
+@dataclass(frozen=True, slots=True)
+class Suspects:
+    """Who may take no part in a case: people around the child marked as suspected, and employers
+    of work with a sign of exploitation (do-no-harm 3)."""
+
+    ids: frozenset[UUID] = frozenset()
+    names: tuple[str, ...] = ()
+
+    def named_in(self, text: str | None) -> bool:
+        """Whether the text names one of them."""
+        return any(names_person(text, name) for name in self.names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +108,17 @@ class Consents(Casework):
         """The consent or legal ground that lets this kind of receiver know, or None."""
         self._require("read", "consent", case_id)
         with self._db.read() as session:
-            ground = ground_in(session, case_id, (share_with,), on or self._now())
+            moment = on or self._now()
+            ground = ground_in(session, case_id, (share_with,), moment, self._pack.timezone)
         return ground.id if ground else None
 
     def rows(self, case_id: UUID) -> tuple[ConsentRow, ...]:
         """Every ground of a case, newest first, with whether it counts now."""
         self._require("read", "consent", case_id)
-        now = self._now()
+        now = self._now().astimezone(self._pack.timezone)
         with self._db.read() as session:
-            suspected = _suspected_ids(session, case_id)
-            return tuple(_row(c, void_code(c, now, suspected)) for c in _all(session, case_id))
+            suspects = suspects_of(session, case_id)
+            return tuple(_row(c, void_code(c, now, suspects)) for c in _all(session, case_id))
 
     def possible_givers(self, case_id: UUID) -> tuple[tuple[UUID, str], ...]:
         """Family members a form may offer as givers: (id, name), without anyone suspected."""
@@ -117,38 +132,46 @@ class Consents(Casework):
 
 
 def ground_in(
-    session: Session, case_id: UUID, share_with: tuple[str, ...], on: datetime
+    session: Session, case_id: UUID, share_with: tuple[str, ...], on: datetime, zone: tzinfo
 ) -> Consent | None:
     """The ground that counts on that moment and covers one of ``share_with``.
 
-    A person's consent is preferred to a legal ground, a newer one to an older.
+    A person's consent is preferred to a legal ground, a newer one to an older. ``zone`` is the
+    office's: the last day of a consent ends at its midnight.
     """
-    suspected = _suspected_ids(session, case_id)
+    suspects, local = suspects_of(session, case_id), on.astimezone(zone)
     valid = [
         consent
         for consent in _all(session, case_id)
-        if set(share_with) & set(consent.share_with or ()) and not void_code(consent, on, suspected)
+        if set(share_with) & set(consent.share_with or ())
+        and not void_code(consent, local, suspects)
     ]
     valid.sort(key=lambda consent: consent.basis != "CONSENT")
     return valid[0] if valid else None
 
 
-def void_code(consent: Consent, on: datetime, suspected: frozenset[UUID]) -> str:
-    """Why a consent does not count on a moment: empty when it does."""
+def void_code(consent: Consent, on: datetime, suspects: Suspects) -> str:
+    """Why a consent does not count on a moment of the office's time zone: empty when it does."""
     if consent.withdrawn_at is not None and consent.withdrawn_at <= on:
         return "WITHDRAWN"
     if consent.given_at is None or consent.given_at > on:
         return "NOT_YET"
     if consent.valid_until is not None and consent.valid_until < on.date():
         return "EXPIRED"
-    if consent.member_id in suspected:
+    if consent.member_id in suspects.ids or suspects.named_in(consent.giver_name):
         return "SUSPECTED"
     return ""
 
 
-def suspected_members(session: Session, case_id: UUID) -> list[FamilyMember]:
-    """The people around the child who are marked as suspected."""
-    return [member for member in family_of(session, case_id) if member.suspected]
+def suspects_of(session: Session, case_id: UUID) -> Suspects:
+    """Who is suspected of exploiting or harming the child of a case."""
+    members = [member for member in family_of(session, case_id) if member.suspected]
+    jobs = session.exec(select(WorkSituation).where(WorkSituation.case_id == case_id))
+    employers = [job.employer for job in jobs if job.exploitation]
+    names = [*(member.name for member in members), *employers]
+    return Suspects(
+        frozenset(member.id for member in members), tuple(name for name in names if name)
+    )
 
 
 def check_child_may_consent(child: Child, on: date) -> None:
@@ -162,9 +185,9 @@ def check_child_may_consent(child: Child, on: date) -> None:
 
 def _check_giver(session: Session, case_id: UUID, values: dict[str, Any], on: date) -> None:
     member_id = values.get("member_id")
-    for member in suspected_members(session, case_id):
-        if member.id == member_id or names_person(values.get("giver_name"), member.name):
-            raise RuleViolation("giver_suspected")
+    suspects = suspects_of(session, case_id)
+    if member_id in suspects.ids or suspects.named_in(values.get("giver_name")):
+        raise RuleViolation("giver_suspected")
     if values["giver"] == "CHILD":
         check_child_may_consent(child_of(session, case_id), on)
     elif member_id is not None:
@@ -177,10 +200,6 @@ def _check_representative(session: Session, case_id: UUID, member_id: UUID) -> N
         raise RuleViolation("giver_not_of_family")
     if members[member_id].legal_basis in _NO_CARE:
         raise RuleViolation("giver_not_representative")
-
-
-def _suspected_ids(session: Session, case_id: UUID) -> frozenset[UUID]:
-    return frozenset(member.id for member in suspected_members(session, case_id))
 
 
 def _all(session: Session, case_id: UUID) -> list[Consent]:

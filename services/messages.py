@@ -18,61 +18,59 @@ ERRORS: dict[str, str] = {
         "messages", "Another person has just changed this record. Your text is kept."
     ),
     "training_stopped": QT_TRANSLATE_NOOP(
-        "messages", "The training vault was not finished and was taken away. Nothing else was changed. Start it again at any time."
+        "messages",
+        "The training vault was not finished and was taken away. Nothing else was changed. Start it again at any time.",
     ),
     "not_found": QT_TRANSLATE_NOOP(
-        "messages", "This record is no longer there. Nothing was changed. Go back to the list to see what there is now."
+        "messages",
+        "This record is no longer there. Nothing was changed. Go back to the list to see what there is now.",
     ),
     "no_actor": QT_TRANSLATE_NOOP(
         "messages", "Nobody is signed in. Nothing was changed. Unlock the vault to go on."
     ),
     "role_unknown": QT_TRANSLATE_NOOP(
-        "messages", "Your role gives no rights in this vault. Nothing was changed. Ask the supervisor."
+        "messages",
+        "Your role gives no rights in this vault. Nothing was changed. Ask the supervisor.",
     ),
     "role_not_enough": QT_TRANSLATE_NOOP(
         "messages", "Your role does not include this. Nothing was changed. Ask the supervisor."
     ),
     "case_kept": QT_TRANSLATE_NOOP(
-        "messages", "Only the persons named in this case may know of it. Nothing was shown. Ask the supervisor of the case."
+        "messages",
+        "Only the persons named in this case may know of it. Nothing was shown. Ask the supervisor of the case.",
     ),
     "office_missing": QT_TRANSLATE_NOOP(
-        "messages", "The vault has no office yet, so no number can be given. Nothing was saved. Finish setting up first."
+        "messages",
+        "The vault has no office yet, so no number can be given. Nothing was saved. Finish setting up first.",
     ),
     "record_has_own_verb": QT_TRANSLATE_NOOP(
-        "messages", "This is recorded by a step of the procedure, not by editing. Nothing was changed. Use the button of that step."
+        "messages",
+        "This is recorded by a step of the procedure, not by editing. Nothing was changed. Use the button of that step.",
     ),
     "record_in_use": QT_TRANSLATE_NOOP(
         "messages", "Other records refer to this one. Nothing was removed. Remove those first."
     ),
-    "referral_sent": QT_TRANSLATE_NOOP(
-        "messages", "The referral has been sent and stays as it was sent. Nothing was changed. Recall it, or write a new one."
-    ),
-    "assessment_finished_frozen": QT_TRANSLATE_NOOP(
-        "messages", "The assessment is finished and stays as it is. Nothing was changed. Begin a new assessment."
-    ),
-    "plan_submitted_frozen": QT_TRANSLATE_NOOP(
-        "messages", "The plan was submitted and stays as it is. Nothing was changed. Draft a new version."
-    ),
-    "postponement_has_own_verb": QT_TRANSLATE_NOOP(
-        "messages", "A postponement moves a deadline and is recorded at its step. Nothing was changed. Postpone the step instead."
-    ),
     "suspected_gave_consent": QT_TRANSLATE_NOOP(
-        "messages", "This person gave a consent that counted until now. Marked as suspected, the consent no longer counts. Another consent or a legal ground is needed."
+        "messages",
+        "This person gave a consent that counted until now. Marked as suspected, the consent no longer counts. Another consent or a legal ground is needed.",
     ),
     "case_closed": QT_TRANSLATE_NOOP(
         "messages", "The case is closed. Nothing was changed. Reopen it first."
     ),
     "office_exists": QT_TRANSLATE_NOOP(
-        "messages", "This vault has an office already. Nothing was changed. Unlock it instead of setting it up."
+        "messages",
+        "This vault has an office already. Nothing was changed. Unlock it instead of setting it up.",
     ),
     "no_such_worker": QT_TRANSLATE_NOOP(
-        "messages", "This person does not work in the office any more. Nothing was changed. Choose another."
+        "messages",
+        "This person does not work in the office any more. Nothing was changed. Choose another.",
     ),
     "person_has_case": QT_TRANSLATE_NOOP(
         "messages", "This child has a case already. Nothing was changed. Open that case."
     ),
     "person_is_adult": QT_TRANSLATE_NOOP(
-        "messages", "This person is an adult, and no sign of exploitation is recorded. No case was opened. Correct the age or record the sign."
+        "messages",
+        "This person is an adult, and no sign of exploitation is recorded. No case was opened. Correct the age or record the sign.",
     ),
 }
 
@@ -81,7 +79,9 @@ ERRORS.update(LAW_ERRORS)
 ERRORS.update(CASEWORK_ERRORS)
 
 FIELD_ERRORS: dict[str, str] = {
-    "date_unreadable": QT_TRANSLATE_NOOP("messages", "Write day.month.year, for example 09.03.2026"),
+    "date_unreadable": QT_TRANSLATE_NOOP(
+        "messages", "Write day.month.year, for example 09.03.2026"
+    ),
     "date_no_such_day": QT_TRANSLATE_NOOP("messages", "There is no such day"),
     "date_missing": QT_TRANSLATE_NOOP("messages", "Add the day to the time"),
     "time_missing": QT_TRANSLATE_NOOP("messages", "Add the time, for example 14:05"),
@@ -188,6 +188,7 @@ ACTIONS: dict[str, str] = {
     "draft_saved": QT_TRANSLATE_NOOP("messages", "Draft kept"),
     "draft_discarded": QT_TRANSLATE_NOOP("messages", "Draft discarded"),
     "search_rebuilt": QT_TRANSLATE_NOOP("messages", "Search index rebuilt"),
+    "backup_saved": QT_TRANSLATE_NOOP("messages", "Backup saved and verified"),
     "read": QT_TRANSLATE_NOOP("messages", "Looked at"),
     "print": QT_TRANSLATE_NOOP("messages", "Printed"),
     "export": QT_TRANSLATE_NOOP("messages", "Exported"),
@@ -200,6 +201,13 @@ ACTIONS: dict[str, str] = {
     "write": QT_TRANSLATE_NOOP("messages", "Writing"),
     "open": QT_TRANSLATE_NOOP("messages", "Opening"),
     "approve": QT_TRANSLATE_NOOP("messages", "Approving"),
+    "return": QT_TRANSLATE_NOOP("messages", "Returning"),
+    "manage": QT_TRANSLATE_NOOP("messages", "Managing"),
+    "maintain": QT_TRANSLATE_NOOP("messages", "Maintaining the vault"),
+    "unlock": QT_TRANSLATE_NOOP("messages", "Unlocking"),
+    "backup": QT_TRANSLATE_NOOP("messages", "Saving a backup"),
+    "restore": QT_TRANSLATE_NOOP("messages", "Restoring"),
+    "verify": QT_TRANSLATE_NOOP("messages", "Verifying"),
     "vault_opened": QT_TRANSLATE_NOOP("messages", "Vault opened"),
     "user_added": QT_TRANSLATE_NOOP("messages", "Person of the office added"),
     "case_looked_at": QT_TRANSLATE_NOOP("messages", "Case opened on screen"),

@@ -17,11 +17,10 @@ from models.case import Case
 from models.nrm import NrmIdentification, NrmScreening
 from models.referral import Referral
 from services.acts import MISSION_NOTICE, MISSION_RELEASED, new_act, refuse_suspected
-from services.casework import Casework, child_of, found, said
-from services.commission.service import official_alleged
-from services.consents import suspected_members
+from services.casework import Casework, found, said
+from services.consents import suspects_of
 from services.errors import InvalidInput, RuleViolation
-from services.people_named import names_person
+from services.mission_hold import MissionHold, hold_of
 from services.referrals.guards import NRM, refuse_name, refuse_suspect
 from services.validation import Values
 
@@ -29,10 +28,6 @@ SAFETY_MEASURES = "SAFETY_MEASURES"
 ASSISTANCE_PLAN = "ASSISTANCE_PLAN"
 TRAFFICKING = "TIP"
 _LOWER_SENSITIVITY = ("NORMAL", "WFCL")
-
-HOLDS = ("ASYLUM", "STATELESS", "FEAR", "STATE_INVOLVED", "NOT_ASKED")
-"""Why a notice to a foreign mission waits; NOT_ASKED: asylum or fear was never asked about, and
-what is not known never clears."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +61,6 @@ class IdentificationView:
     outcome: str
     reasons: str | None
     appeal_until: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class MissionHold:
-    """Whether a notice to a foreign mission may go: ``reasons`` are codes of HOLDS."""
-
-    foreign: bool
-    reasons: tuple[str, ...]
-    released_at: datetime | None
-    released_reason: str | None
-
-    @property
-    def holds(self) -> bool:
-        """Whether the notice must wait for the supervisor."""
-        return bool(self.reasons) and self.released_at is None
 
 
 class Nrm(Casework):
@@ -150,7 +130,7 @@ class Nrm(Casework):
         """Whether a notice to the child's mission may go now, and if not, why not."""
         self._require("read", "act", case_id)
         with self._db.read() as session:
-            return _hold(session, case_id)
+            return hold_of(session, case_id)
 
     def release_mission_hold(self, case_id: UUID, reason: str, at: datetime | None = None) -> UUID:
         """The supervisor lets the notice go, with a reason; irreversible (do-no-harm 5).
@@ -161,7 +141,7 @@ class Nrm(Casework):
         values = {"reason": said(reason, "reason"), "happened_at": at or self._now()}
         act = self._new_act(case_id, MISSION_RELEASED, values)
         with self._db.write("mission_hold_released", reversible=False, case_id=case_id) as session:
-            if not _hold(session, case_id).holds:
+            if not hold_of(session, case_id).holds:
                 raise RuleViolation("mission_not_held")
             session.add(act)
         return act.id
@@ -171,16 +151,17 @@ class Nrm(Casework):
 
         State report to the CMW ¶318: notified without fail; but held for asylum, statelessness,
         fear or state involvement. Raises RuleViolation mission_notice_held (details: reasons) or
-        child_not_foreign.
+        child_not_foreign, person_suspected.
         """
         self._require("send", "act", case_id)
         act = self._new_act(case_id, MISSION_NOTICE, values)
         with self._db.write("mission_notified", reversible=False, case_id=case_id) as session:
-            hold = _hold(session, case_id)
+            hold = hold_of(session, case_id)
             if not hold.foreign:
                 raise RuleViolation("child_not_foreign")
             if hold.holds:
                 raise RuleViolation("mission_notice_held", reasons=hold.reasons)
+            refuse_suspected(session, case_id, act)
             session.add(act)
         return act.id
 
@@ -220,35 +201,8 @@ def shows_suspicion(values: Mapping[str, Any]) -> bool:
 
 
 def _refuse_people(session: Session, case_id: UUID, code: str, name: str | None) -> None:
-    if any(names_person(name, member.name) for member in suspected_members(session, case_id)):
+    if suspects_of(session, case_id).named_in(name):
         raise RuleViolation(code)
-
-
-def _hold(session: Session, case_id: UUID) -> MissionHold:
-    child = child_of(session, case_id)
-    reasons = {
-        "ASYLUM": child.asylum is True,
-        "STATELESS": child.citizenship == "STATELESS",
-        "FEAR": child.fears_state is True,
-        "STATE_INVOLVED": official_alleged(session, case_id),
-        "NOT_ASKED": child.asylum is None or child.fears_state is None,
-    }
-    released = _released(session, case_id)
-    return MissionHold(
-        foreign=child.citizenship not in (None, "KG", "UNDETERMINED"),
-        reasons=tuple(code for code in HOLDS if reasons[code]),
-        released_at=released.happened_at if released else None,
-        released_reason=released.reason if released else None,
-    )
-
-
-def _released(session: Session, case_id: UUID) -> Act | None:
-    query = select(Act).where(
-        Act.case_id == case_id,
-        Act.kind == MISSION_RELEASED,
-        col(Act.withdrawn_at).is_(None),
-    )
-    return session.exec(query.order_by(col(Act.happened_at).desc())).first()
 
 
 def _screening(row: NrmScreening) -> ScreeningView:

@@ -1,8 +1,8 @@
 """Every record that is edited by a plain form: read, list, add, change, remove.
 
 Each write is one intention, checked against the table of fields and against need-to-know, and can
-be undone. What procedure freezes (a consent, a sent referral, a submitted plan, a decided agenda
-item …) is refused here and has a verb of its own in the service it belongs to.
+be undone. What belongs to a step of procedure (a consent, a referral, an assessment, a plan, a
+sitting …) is refused here: the service of that step checks more, and freezes what is finished.
 """
 
 from collections.abc import Callable, Mapping
@@ -11,10 +11,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, select
+from sqlalchemy import ColumnElement, Table, or_, select
 from sqlalchemy.orm import Session
 from sqlmodel import SQLModel, col
 
+from models.case import Case
 from models.consent import Consent
 from models.fields import fields_of
 from models.registry import RECORDS
@@ -24,29 +25,44 @@ from services.access import (
     case_context,
     child_context,
     intake_context,
+    may_know,
     require,
 )
 from services.clock import Clock
 from services.errors import InvalidInput, NotFound, RuleViolation
 from services.packs.model import Pack
-from services.procedure import frozen_by
 from services.storage.database import Database, check_version
 from services.validation import Values, validated
 
 __all__ = ["RecordView", "Records", "Values"]
 
-OWNERS = ("case_id", "child_id", "intake_id", "plan_id", "assessment_id", "sitting_id", "goal_id")
+_PARENTS = {
+    "plan_id": "plan",
+    "assessment_id": "assessment",
+    "goal_id": "goal",
+    "item_id": "agenda_item",
+}
+"""Links to a record that belongs to a case itself."""
+OWNERS = ("case_id", "child_id", "intake_id", "sitting_id", *_PARENTS)
 _OWN_VERBS = frozenset(
     {
         "act",
         "agenda_item",
         "agenda_recusal",
+        "assessment",
+        "assessment_domain",
         "case_reader",
         "consent",
+        "goal",
+        "measure",
         "number_series",
         "nrm_identification",
         "nrm_screening",
+        "plan",
         "printed_document",
+        "referral",
+        "sitting",
+        "sitting_member",
         "user_account",
     }
 )
@@ -92,16 +108,19 @@ class Records:
     def list(self, record: str, **owner: UUID) -> list[RecordView]:
         """The records of one owner (``case_id=``, ``child_id=``, ``plan_id=`` …), oldest first.
 
-        Where records carry a ``position`` that is their order. Raises NotAllowed.
+        Where records carry a ``position`` that is their order. Records of a case that is kept
+        from this person are left out (a line of a raid sheet, an item of an agenda). Raises
+        NotAllowed, ValueError without an owner.
         """
         with self._db.read() as session:
             context = self._context(session, record, owner)
         self._require("read", record, context)
+        if not owner or not set(owner) <= set(OWNERS):
+            raise ValueError("records are listed by their owner")
         table = _table(record)
         with self._db.read() as session:
-            return _views(
-                session, record, *(table.c[name] == value for name, value in owner.items())
-            )
+            owned = [table.c[name] == value for name, value in owner.items()]
+            return _views(session, record, *owned, *_known(table, self._actor()))
 
     def add(self, record: str, values: Values, **owner: UUID) -> UUID:
         """Add a record to its owner. Raises InvalidInput, RuleViolation, NotAllowed."""
@@ -114,9 +133,6 @@ class Records:
         model = _model(record)
         with self._db.write(f"{record}_added", case_id=context.get("case_id")) as session:
             row = model(**clean, **owner)
-            _refuse_frozen(session, record, row)
-            if "position" in model.model_fields and "position" not in values:
-                _put_last(session, row, owner)
             session.add(row)
         added: UUID = row.id
         return added
@@ -125,7 +141,7 @@ class Records:
         """Change fields of a record that was loaded at ``version``.
 
         Raises Conflict with the present values when somebody was faster; InvalidInput only for
-        what was given; RuleViolation where procedure froze the record.
+        what was given; RuleViolation for a record of procedure.
         """
         with self._db.read() as session:
             context = self._context(session, record, {"id": record_id})
@@ -135,14 +151,13 @@ class Records:
         with self._db.write(f"{record}_changed", case_id=context.get("case_id")) as session:
             row = _required(session, record, record_id)
             check_version(row, version)
-            _refuse_frozen(session, record, row, frozenset(values))
             for name, value in self._changed(record, row, values).items():
                 setattr(row, name, value)
 
     def remove(self, record: str, record_id: UUID, version: int) -> None:
         """Remove a record that was loaded at ``version``; it can be undone.
 
-        Raises Conflict, NotFound, RuleViolation (frozen, or others refer to it), NotAllowed.
+        Raises Conflict, NotFound, RuleViolation (of procedure, or others refer to it), NotAllowed.
         """
         with self._db.read() as session:
             context = self._context(session, record, {"id": record_id})
@@ -152,7 +167,6 @@ class Records:
         with self._db.write(f"{record}_removed", case_id=context.get("case_id")) as session:
             row = _required(session, record, record_id)
             check_version(row, version)
-            _refuse_frozen(session, record, row)
             if _referred_to(session, record, record_id):
                 raise RuleViolation("record_in_use", record=record)
             session.delete(row)
@@ -187,9 +201,12 @@ class Records:
         return context_of(session, record, keys, self._actor())
 
     def _clean(self, record: str, values: Values) -> dict[str, Any]:
+        """Only what the form shows: a link moves no record to another case, a number stays."""
         specs = fields_of(record)
         closed = {
-            name: "not_editable" for name in values if name in specs and not specs[name].in_form
+            name: "not_editable" if name in specs else "unknown_field"
+            for name in values
+            if name not in specs or not specs[name].in_form
         }
         if closed:
             raise InvalidInput(closed)
@@ -216,7 +233,7 @@ def context_of(
     found = dict(keys)
     if "id" in keys:
         found |= _owner_keys(session, record, keys["id"])
-    for name, parent in (("plan_id", "plan"), ("assessment_id", "assessment")):
+    for name, parent in _PARENTS.items():
         if "case_id" not in found and found.get(name) is not None:
             found |= _owner_keys(session, parent, found[name])
     if found.get("case_id") is not None:
@@ -281,22 +298,12 @@ def _required(session: Session, record: str, record_id: UUID) -> Any:
     return row
 
 
-def _refuse_frozen(
-    session: Session, record: str, row: Any, fields: frozenset[str] = frozenset()
-) -> None:
-    code = frozen_by(session, record, row, fields)
-    if code:
-        raise RuleViolation(code, record=record)
-
-
-def _put_last(session: Session, row: Any, owner: Mapping[str, UUID]) -> None:
-    table = type(row).__table__
-    nearest = [name for name in ("plan_id", "assessment_id", "sitting_id") if name in owner]
-    scope = nearest or list(owner)
-    taken = session.scalars(
-        select(table.c.position).where(*(table.c[name] == owner[name] for name in scope))
-    )
-    row.position = max(taken, default=0) + 1
+def _known(table: Table, actor: Actor | None) -> tuple[ColumnElement[bool], ...]:
+    """The condition that leaves out rows of cases kept from the actor, where a row names a case."""
+    if "case_id" not in table.c:
+        return ()
+    cases = select(col(Case.id)).where(may_know(actor))
+    return (or_(table.c.case_id.is_(None), table.c.case_id.in_(cases)),)
 
 
 def _referred_to(session: Session, record: str, record_id: UUID) -> bool:

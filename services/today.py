@@ -35,8 +35,8 @@ class TodayRow:
     """One thing to do or to wait for.
 
     ``state`` is OPEN, BLOCKED or REFERRAL (sent, no receipt yet: ``record_id`` is the referral,
-    ``since`` the moment of sending, ``responsible`` the agency). ``name`` is empty and ``kept``
-    true where this person may know the number only.
+    ``since`` the moment of sending, ``responsible`` the agency). Where this person may know the
+    number only, ``kept`` is true and name, step, reason and source are empty.
     """
 
     case_id: UUID
@@ -271,6 +271,7 @@ def _awaited() -> Any:
         col(Referral.sent_at).is_not(None),
         col(Referral.received_at).is_(None),
         col(Referral.ended_at).is_(None),
+        col(Referral.recalled_at).is_(None),
     )
 
 
@@ -356,14 +357,14 @@ def _changes(session: Session, actor: Actor, since: datetime) -> tuple[ChangeRow
 def _row(found: Any, now: datetime) -> TodayRow:
     return TodayRow(
         **_who(found),
-        track=found.track,
-        step=found.step,
+        track=found.track if found.known else "",
+        step=found.step if found.known else "",
         state=found.state,
         due_at=found.due_at,
         late=found.state == OPEN and found.due_at is not None and found.due_at < now,
-        responsible=found.responsible,
+        responsible=found.responsible if found.known else "",
         why=found.why if found.known else "",
-        source=found.source,
+        source=found.source if found.known else "",
     )
 
 

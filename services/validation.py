@@ -51,7 +51,7 @@ def validated(
     specs = fields_of(record)
     errors: dict[str, str] = {}
     clean: dict[str, Any] = {}
-    today = (now or system_clock()).date()
+    today = (now or system_clock()).astimezone(pack.timezone).date()
     for name, value in values.items():
         try:
             clean[name] = _checked(record, name, specs.get(name), value, pack, today)

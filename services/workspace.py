@@ -108,7 +108,12 @@ class Workspace:
 
     def sign_in(self, user_id: UUID | None) -> Actor | None:
         """Put a person at the keyboard: the one whose slot opened the vault, or a second person
-        who has just given the passphrase. A trainer's role counts in a training vault only."""
+        who has just given the passphrase. A trainer's role counts in a training vault only.
+
+        Another person takes back none of the steps of the one before, who may know other cases.
+        """
+        if self._person is not None and self._person.id != user_id:
+            self.history.clear()
         with self.db.read() as session:
             user = session.get(User, user_id) if user_id else None
         if user is None or not user.active:

@@ -8,7 +8,7 @@ from sqlmodel import select
 
 from models.case import Case, CaseReader
 from models.user import User
-from services.access import OFFICE_KNOWS, Actor, require
+from services.access import ADMINISTRATOR, OFFICE_KNOWS, Actor, require
 from services.cases.listing import (
     CaseCounts,
     CaseFilters,
@@ -160,7 +160,7 @@ class Cases:
         with self._db.write("case_worker_changed", case_id=case_id) as session:
             case = self._loaded(session.get(Case, case_id), version)
             worker = session.get(User, worker_id)
-            if worker is None or not worker.active:
+            if worker is None or not worker.active or worker.role == ADMINISTRATOR:
                 raise RuleViolation("no_such_worker")
             case.worker_id = worker_id
 
@@ -196,7 +196,7 @@ class Cases:
         self._allowed("list")
         with self._db.read() as session:
             found = session.execute(
-                select(User.id, User.name).where(User.active, User.role != "ADMINISTRATOR")
+                select(User.id, User.name).where(User.active, User.role != ADMINISTRATOR)
             )
             return sorted(((row[0], row[1]) for row in found), key=lambda row: row[1])
 

@@ -3,7 +3,11 @@ Regulation 449 was not read, and no rule of ours may pass for law."""
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
+from sqlmodel import Session, col, select
+
+from models.situation import Harm
 from services.errors import InvalidInput, RuleViolation
 from services.plans.decisions import ACCEPTING, AMENDED, NEEDS_REASON
 
@@ -33,6 +37,12 @@ def check_decision(values: Mapping[str, Any]) -> None:
         raise InvalidInput({"reason": "required"})
     if decision == AMENDED and not values.get("instruction"):
         raise InvalidInput({"instruction": "required"})
+
+
+def official_alleged(session: Session, case_id: UUID) -> bool:
+    """Whether anyone has said that an official is involved in what happened to the child."""
+    query = select(Harm.id).where(Harm.case_id == case_id, col(Harm.official_complicity).is_(True))
+    return session.exec(query).first() is not None
 
 
 def accepts(decision: str | None) -> bool:

@@ -11,10 +11,9 @@ from models.case import Case
 from models.derived import CaseStep
 from models.plan import Measure, Plan
 from models.sitting import AgendaItem, AgendaRecusal, Sitting, SittingMember
-from models.situation import Harm
 from services.access import may_know
 from services.casework import Casework, found, said
-from services.commission.rules import check_decision, check_votes
+from services.commission.rules import check_decision, check_votes, official_alleged
 from services.commission.views import (
     Candidate,
     SittingRow,
@@ -238,12 +237,6 @@ class Commission(Casework):
             case_id = found(session, AgendaItem, item_id).case_id
         self._require(action, "agenda_item", case_id)
         return case_id
-
-
-def official_alleged(session: Session, case_id: UUID) -> bool:
-    """Whether anyone has said that an official is involved in what happened to the child."""
-    query = select(Harm.id).where(Harm.case_id == case_id, col(Harm.official_complicity).is_(True))
-    return session.exec(query).first() is not None
 
 
 def _open(session: Session, sitting_id: UUID) -> Sitting:

@@ -1,7 +1,7 @@
 """What the page Commission and its papers read of a sitting."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from models.child import Child
 from models.plan import Measure, Plan
 from models.sitting import AgendaItem, AgendaRecusal, Sitting, SittingMember
 from services.access import Actor, case_context, knows_case
+from services.commission.rules import official_alleged
 from services.names import list_name
 
 
@@ -46,6 +47,9 @@ class MemberView:
 @dataclass(frozen=True, slots=True)
 class ItemView:
     """One item. ``name`` is for this room only; empty when the item is coded or kept from you.
+
+    ``coded``: shown by number only, as it was put on the agenda or because an official has been
+    alleged to be involved since. Of a kept case only number, place and state are told.
 
     ``state`` is OPEN or DECIDED. ``voters``: members present who are not recused from it.
     """
@@ -169,22 +173,23 @@ def item_view(
     plan = session.get(Plan, item.plan_id) if item.plan_id is not None else None
     agencies = [] if plan is None else _agencies(session, plan.id)
     known = knows_case(actor, case_context(session, case.id))
-    return ItemView(
+    coded = bool(item.coded) or official_alleged(session, case.id)
+    view = ItemView(
         id=item.id,
         version=item.version,
         sitting_id=item.sitting_id,
         position=item.position,
         case_id=item.case_id,
         number=case.number,
-        name=_name(session, case) if known and not item.coded else "",
+        name=_name(session, case) if not coded else "",
         risk=case.risk or "",
         matter=item.matter or "",
-        coded=bool(item.coded),
+        coded=coded,
         plan_id=item.plan_id,
         plan_kind=plan.kind if plan else None,
         measures=len(agencies),
         bodies=len({agency for agency in agencies if agency}),
-        plan_opinion=plan.child_opinion if plan and known and not item.coded else None,
+        plan_opinion=plan.child_opinion if plan and not coded else None,
         state="OPEN" if item.decision is None else "DECIDED",
         decision=item.decision,
         reason=item.reason,
@@ -198,6 +203,27 @@ def item_view(
         decided_at=item.decided_at,
         recused=tuple((recusal.member_id, recusal.reason or "") for recusal in recused),
         voters=len(present - {recusal.member_id for recusal in recused}),
+    )
+    return view if known else _kept(view)
+
+
+def _kept(view: ItemView) -> ItemView:
+    """The item of a case that is kept from this person: number, place, matter and state."""
+    return replace(
+        view,
+        name="",
+        risk="",
+        plan_id=None,
+        plan_kind=None,
+        measures=0,
+        bodies=0,
+        plan_opinion=None,
+        reason=None,
+        dissent=None,
+        instruction=None,
+        child_heard=None,
+        child_opinion=None,
+        recused=tuple((member_id, "") for member_id, _ in view.recused),
     )
 
 

@@ -252,7 +252,8 @@ class Papers(Casework):
             share = profile.share
         else:
             return None
-        return ground_in(session, case.case["id"], share, case.now) is not None
+        zone = self._pack.timezone
+        return ground_in(session, case.case["id"], share, case.now, zone) is not None
 
     def _imprint(
         self, number: str, seal: str, built: _Built, request: PaperRequest, *, copies: int
@@ -300,7 +301,8 @@ def _check_reader(case: CaseFile, profile: ReaderProfile) -> None:
     if profile.training and not case.office.get("training"):
         raise RuleViolation("print_training_only")
     suspected = any(
-        member.get("suspected") and member.get("relation") in _GUARDIANS for member in case.family
+        member.get("suspected") and (member.get("relation") in _GUARDIANS or member.get("carer"))
+        for member in case.family
     )
     if profile.code == "PARENT" and suspected:
         raise RuleViolation("print_parent_suspected")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, tzinfo
 from typing import Any
 from uuid import UUID
 
@@ -68,19 +68,19 @@ def store_persons(
     """Add each person found, and open or complete the case of each child."""
     opened: list[UUID] = []
     linked: list[UUID] = []
-    adults = 0
+    adults, zone = 0, office.pack.timezone
     for position, person in enumerate(persons, start=1):
         seen = {name: value for name, value in person.items() if name not in (LINK, "position")}
         found = PersonFound(intake_id=event.id, position=position, **seen)
         found.case_id = person.get(LINK)
         if found.case_id is not None:
             linked.append(found.case_id)
-            store_situation(session, event, found, found.case_id, alone=len(persons) == 1)
+            store_situation(session, event, found, found.case_id, zone, alone=len(persons) == 1)
         elif open_cases and not needs_no_case(person):
             case = open_case(session, event, found, office)
             found.case_id = case.id
             opened.append(case.id)
-            store_situation(session, event, found, case.id, alone=len(persons) == 1)
+            store_situation(session, event, found, case.id, zone, alone=len(persons) == 1)
         else:
             adults += is_adult(person)
         session.add(found)
@@ -102,7 +102,9 @@ def open_case(session: Session, event: IntakeEvent, found: PersonFound, office: 
         age_from=found.age_from,
         age_to=found.age_to,
         age_estimated=found.age_estimated,
-        age_stated_on=_day(event, office) if found.age_from is not None else None,
+        age_stated_on=(
+            _day(event, office.pack.timezone, office.now) if found.age_from is not None else None
+        ),
     )
     session.add(child)
     session.flush()
@@ -131,13 +133,22 @@ def open_case(session: Session, event: IntakeEvent, found: PersonFound, office: 
 
 
 def store_situation(
-    session: Session, event: IntakeEvent, found: PersonFound, case_id: UUID, *, alone: bool
+    session: Session,
+    event: IntakeEvent,
+    found: PersonFound,
+    case_id: UUID,
+    zone: tzinfo,
+    *,
+    alone: bool,
 ) -> None:
-    """Record on the case the work and the danger that were seen; nothing where nothing was."""
+    """Record on the case the work and the danger that were seen; nothing where nothing was.
+
+    ``zone`` is the office's: a raid after midnight was seen on the new day.
+    """
     sector = found.sector or event.sector
     signs = found.exploitation or None
     facts = (sector, found.activity, found.in_school_hours, signs, found.papers_held)
-    day = event.received_at.date() if event.received_at else None
+    day = _day(event, zone)
     if any(fact is not None for fact in facts):
         session.add(
             WorkSituation(
@@ -167,9 +178,10 @@ def sensitivity_of(event: IntakeEvent, found: PersonFound) -> str:
     return WORST_FORM if event.worst_form or signs else NORMAL
 
 
-def _day(event: IntakeEvent, office: Office) -> Any:
-    moment = event.received_at or office.now
-    return moment.astimezone(office.pack.timezone).date()
+def _day(event: IntakeEvent, zone: tzinfo, otherwise: datetime | None = None) -> date | None:
+    """The day of the event where the office is."""
+    moment = event.received_at or otherwise
+    return moment.astimezone(zone).date() if moment else None
 
 
 def _supervisor(session: Session, actor: Actor) -> UUID | None:

@@ -47,7 +47,10 @@ class ParticipantRow:
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One person found; ``case_number`` is empty where no case was opened."""
+    """One person found; ``case_number`` is empty where no case was opened.
+
+    ``kept``: the case is kept from the person who looks, and every value is None.
+    """
 
     id: UUID
     version: int
@@ -55,6 +58,7 @@ class PersonRow:
     values: Mapping[str, Any]
     case_id: UUID | None
     case_number: str
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +105,8 @@ def event_rows(session: Session, actor: Actor | None, limit: int, offset: int) -
     return [_row(*found) for found in session.execute(query).all()]
 
 
-def event_view(session: Session, intake_id: UUID) -> IntakeView | None:
-    """One event with its agencies and persons."""
+def event_view(session: Session, actor: Actor | None, intake_id: UUID) -> IntakeView | None:
+    """One event with its agencies and persons, as far as the actor may know their cases."""
     event = session.get(IntakeEvent, intake_id)
     if event is None:
         return None
@@ -112,9 +116,9 @@ def event_view(session: Session, intake_id: UUID) -> IntakeView | None:
         .order_by(col(IntakeParticipant.created_at))
     )
     persons = session.execute(
-        select(PersonFound, Case.number)
+        core_select(PersonFound, col(Case.number), case((may_know(actor), 0), else_=1))
         .outerjoin(Case, col(Case.id) == PersonFound.case_id)
-        .where(PersonFound.intake_id == intake_id)
+        .where(col(PersonFound.intake_id) == intake_id)
         .order_by(col(PersonFound.position))
     )
     return IntakeView(
@@ -126,15 +130,8 @@ def event_view(session: Session, intake_id: UUID) -> IntakeView | None:
             ParticipantRow(p.id, p.version, p.agency, p.officer or "") for p in participants
         ),
         persons=tuple(
-            PersonRow(
-                person.id,
-                person.version,
-                person.position,
-                _values("person_found", person),
-                person.case_id,
-                number or "",
-            )
-            for person, number in persons
+            _person(person, number or "", kept=bool(unknown and person.case_id))
+            for person, number, unknown in persons
         ),
     )
 
@@ -189,6 +186,13 @@ def _row(
         outcome=outcome or "",
         danger=danger,
         kept=not known,
+    )
+
+
+def _person(person: PersonFound, number: str, *, kept: bool) -> PersonRow:
+    values = dict.fromkeys(fields_of("person_found")) if kept else _values("person_found", person)
+    return PersonRow(
+        person.id, person.version, person.position, values, person.case_id, number, kept
     )
 
 

@@ -89,7 +89,7 @@ class Intake:
                     raise RuleViolation("person_is_adult")
                 case = open_case(session, event, person, office)
                 person.case_id = case.id
-                store_situation(session, event, person, case.id, alone=False)
+                store_situation(session, event, person, case.id, self._pack.timezone, alone=False)
                 opened.append(case.id)
         return tuple(opened)
 
@@ -100,10 +100,13 @@ class Intake:
             return event_rows(session, actor, limit, offset)
 
     def view(self, intake_id: UUID) -> IntakeView:
-        """One event. Raises NotFound, NotAllowed."""
-        self._event_allowed("read", intake_id)
+        """One event; of a person whose case is kept from the actor only the case number.
+
+        Raises NotFound, NotAllowed.
+        """
+        actor = self._event_allowed("read", intake_id)
         with self._db.read() as session:
-            view = event_view(session, intake_id)
+            view = event_view(session, actor, intake_id)
         if view is None:
             raise NotFound("not_found", record="intake_event")
         return view

@@ -12,14 +12,18 @@ from models.fields import fields_of
 from models.referral import Referral
 from models.situation import Schooling, WorkSituation
 from services.casework import child_of, family_of, found
-from services.consents import ground_in, suspected_members
+from services.consents import ground_in, suspects_of
 from services.errors import RuleViolation
+from services.mission_hold import hold_of
 from services.packs.model import Pack
 from services.people_named import mentions, names_person
 from services.safety import hidden_in
 
 NRM = "NRM"
 """Purpose of a referral in the National Referral Mechanism: the child goes by number only."""
+
+_HELD = frozenset({"foreign_mission", "migration_authority"})
+"""Roles of a receiver who learns nothing while a notice to the mission is held (do-no-harm 5)."""
 
 
 def receiver_categories(pack: Pack, agency: str | None, service: str | None) -> tuple[str, ...]:
@@ -41,14 +45,15 @@ def receiver_categories(pack: Pack, agency: str | None, service: str | None) -> 
 def check_sendable(session: Session, pack: Pack, referral: Referral, at: datetime) -> Consent:
     """The ground on which a referral goes out. Raises RuleViolation when it may not.
 
-    Codes: referral_to_suspect, referral_shows_hidden_part, nrm_referral_names_child,
-    referral_without_ground.
+    Codes: referral_to_suspect, mission_notice_held, referral_shows_hidden_part,
+    nrm_referral_names_child, referral_without_ground.
     """
     refuse_suspect(session, referral)
+    _refuse_held(session, pack, referral)
     _refuse_hidden(session, pack, referral, at)
     refuse_name(session, referral)
     categories = receiver_categories(pack, referral.to_agency, referral.service)
-    ground = ground_in(session, referral.case_id, categories, at)
+    ground = ground_in(session, referral.case_id, categories, at, pack.timezone)
     if ground is None:
         raise RuleViolation("referral_without_ground", share_with=categories)
     return ground
@@ -56,10 +61,7 @@ def check_sendable(session: Session, pack: Pack, referral: Referral, at: datetim
 
 def refuse_suspect(session: Session, referral: Referral) -> None:
     """No paper about a child goes to a person suspected of exploiting or harming it."""
-    names = [member.name for member in suspected_members(session, referral.case_id)]
-    work = select(WorkSituation).where(WorkSituation.case_id == referral.case_id)
-    names += [job.employer for job in session.exec(work) if job.exploitation]
-    if any(names_person(referral.to_name, name) for name in names):
+    if suspects_of(session, referral.case_id).named_in(referral.to_name):
         raise RuleViolation("referral_to_suspect")
 
 
@@ -72,6 +74,15 @@ def refuse_name(session: Session, referral: Referral) -> None:
     text = " ".join(filter(None, (referral.need, referral.to_name)))
     if any(names_person(text, name) for name in names):
         raise RuleViolation("nrm_referral_names_child")
+
+
+def _refuse_held(session: Session, pack: Pack, referral: Referral) -> None:
+    body = pack.agencies.get(referral.to_agency or "")
+    if body is None or not _HELD & set(body.kinds):
+        return
+    hold = hold_of(session, referral.case_id)
+    if hold.holds:
+        raise RuleViolation("mission_notice_held", reasons=hold.reasons)
 
 
 def _refuse_hidden(session: Session, pack: Pack, referral: Referral, at: datetime) -> None:

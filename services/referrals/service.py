@@ -115,7 +115,7 @@ class Referrals(Casework):
             referral = self._sent_of(session, referral_id)
             if referral.received_at is not None:
                 raise RuleViolation("referral_already_received")
-            if referral.sent_at is not None and at < referral.sent_at:
+            if referral.sent_at is not None and at < _minute_of(referral.sent_at):
                 raise RuleViolation("received_before_sent")
             referral.received_at = at
             referral.received_by = receiver
@@ -214,6 +214,11 @@ class Referrals(Casework):
         if referral.received_at is None:
             raise RuleViolation("referral_not_received", number=referral.number)
         return referral
+
+
+def _minute_of(moment: datetime) -> datetime:
+    """A person types minutes: a slip can come back in the very minute in which one sent."""
+    return moment.replace(second=0, microsecond=0)
 
 
 def new_return_code() -> str:

@@ -370,11 +370,12 @@ def test_hidden_address_in_the_free_text_stops_the_paper(workspace):
     assert refused.value.code == "print_shows_hidden_part"
 
 
-def test_suspected_parent_does_not_get_the_paper_for_parents(workspace):
+@pytest.mark.parametrize("who", [{"relation": "FATHER"}, {"relation": "UNCLE", "carer": True}])
+def test_suspected_parent_or_carer_does_not_get_the_paper_for_parents(workspace, who):
     case_id = open_case(workspace)
     workspace.records.add(
         "family_member",
-        {"name": "Фиктивов Бек", "relation": "FATHER", "suspected": True},
+        {"name": "Фиктивов Бек", "suspected": True, **who},
         child_id=child_id_of(workspace, case_id),
     )
     with pytest.raises(RuleViolation) as refused:

@@ -153,3 +153,23 @@ def test_document_for_an_unknown_reader_is_refused(pack: Pack):
     wrong = replace(pack, raw={**pack.raw, "document": {"D10": {"readers": ["NOBODY"]}}})
     with pytest.raises(PackError, match="NOBODY"):
         document_rules(wrong)
+
+
+def test_hidden_whereabouts_do_not_stand_in_the_course_of_the_case(case, summary, pack):
+    quiet = replace(
+        case,
+        measures=(),
+        referrals=({**case.referrals[0], "received_at": case.referrals[0]["sent_at"]},),
+        acts=(
+            {
+                "kind": "SAFETY_MEASURES",
+                "agency": "KG.SEZIM",
+                "happened_at": case.case["detected_at"],
+            },
+        ),
+    )
+    shown = reading(summary(quiet, "SUPERVISOR"))
+    hidden = reading(summary(quiet, "SUPERVISOR", hidden_parts=("WHEREABOUTS",)))
+    for agency in ("KG.CHC", "KG.SEZIM"):
+        assert pack.text("agency", agency, "en") in shown
+        assert pack.text("agency", agency, "en") not in hidden

@@ -4,6 +4,7 @@ Both kinds of hands offer the same verbs, so that one path can be walked with ei
 screen to know when to go on; they never call what a widget would do by itself.
 """
 
+import os
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QRadioButton, QScrollArea, QWidget
 
 from pytestqt.exceptions import TimeoutError as TookTooLong
 
@@ -29,6 +30,10 @@ ROOM = 130
 """Pixels kept free below a widget that is scrolled into view: a toast may stand there."""
 
 Answers = Callable[[], object]
+
+
+class ProgramFault(Exception):
+    """The program raised an error that nothing caught."""
 
 
 class Hands(ABC):
@@ -64,6 +69,22 @@ class Hands(ABC):
     @abstractmethod
     def go(self, route: str) -> None:
         """Go to a page of the rail."""
+
+    @abstractmethod
+    def back(self) -> None:
+        """Go back to the page before."""
+
+    @abstractmethod
+    def new_raid(self) -> None:
+        """Begin a raid, from the page Today."""
+
+    @abstractmethod
+    def print_case(self) -> None:
+        """Open the print preview of the case that is shown."""
+
+    @abstractmethod
+    def save_paper(self) -> None:
+        """Save the paper of the print preview."""
 
     @abstractmethod
     def tab(self, key: str) -> None:
@@ -107,7 +128,8 @@ class Hands(ABC):
         try:
             self.program.qtbot.waitUntil(now, timeout=PATIENCE)
         except TookTooLong:
-            self.program.frame.grab().save("/tmp/w/e2e.png"); raise AssertionError(f"{what or 'waited in vain'}; said: {self.said()}") from None
+            if os.environ.get("E2E_SHOT"): self.program.frame.grab().save("/tmp/w/e2e.png")
+            raise AssertionError(f"{what or 'waited in vain'}; said: {self.said()}") from None
 
     def said(self) -> list[str]:
         """The messages that stand on the screen."""
@@ -180,7 +202,8 @@ class Hands(ABC):
         if self._fault is not None and not self._busy:
             fault, self._fault = self._fault, None
             raise fault
-        assert not self.program.faults, self.program.faults
+        if self.program.faults:
+            raise ProgramFault(self.program.faults)
 
 
 class Mouse(Hands):
@@ -220,6 +243,19 @@ class Mouse(Hands):
         self.press(f"rail_{route}")
         self.until(lambda: self.program.route == route, f"{route} does not open")
 
+    def back(self) -> None:
+        self.press("back")
+
+    def new_raid(self) -> None:
+        self.press("new_intake")
+        self.press("new_raid")
+
+    def print_case(self) -> None:
+        self.press("print_case")
+
+    def save_paper(self) -> None:
+        self.press("save_pdf")
+
     def tab(self, key: str) -> None:
         self.press(f"tab_{key}")
 
@@ -227,15 +263,21 @@ class Mouse(Hands):
         self.press("save")
 
     def _click(self, target: QWidget) -> None:
-        frame = self.program.frame
         self._window_in_front()
+        self.until(lambda: self._hit(target), f"{target.objectName()} cannot be clicked")
+        hit, spot = self._hit(target) or (target, QPoint())
+        QTest.mouseClick(hit, Qt.MouseButton.LeftButton, NONE, spot)
+        self._raise_fault()
+
+    def _hit(self, target: QWidget) -> tuple[QWidget, QPoint] | None:
+        """What a click on ``target`` meets, and where; None while something lies over it."""
+        frame = self.program.frame
         _scroll_to(target)
         spot = _spot(target)
         hit = frame.childAt(target.mapTo(frame, spot))
-        within = hit is not None and (hit is target or target.isAncestorOf(hit))
-        assert within, f"{target.objectName()} cannot be clicked: {hit} lies over it"
-        QTest.mouseClick(hit, Qt.MouseButton.LeftButton, NONE, hit.mapFrom(target, spot))
-        self._raise_fault()
+        if hit is None or not (hit is target or target.isAncestorOf(hit)):
+            return None
+        return hit, hit.mapFrom(target, spot)
 
 
 class Keyboard(Hands):
@@ -250,8 +292,12 @@ class Keyboard(Hands):
         raise AssertionError(f"Tab never comes to {target.objectName()}")
 
     def press(self, name: str) -> None:
-        self.reach(self.see(name))
-        self.keys(Key.Key_Space)
+        target = self.see(name)
+        if isinstance(target, QRadioButton):
+            self._choose(target)
+        else:
+            self.reach(target)
+            self.keys(Key.Key_Space)
 
     def enter(self, name: str, which: int = 0) -> QWidget:
         field = self.see(name, which)
@@ -280,6 +326,18 @@ class Keyboard(Hands):
         self.keys(Key(Key.Key_1.value + number), ALT)
         self.until(lambda: self.program.route == route, f"{route} does not open")
 
+    def back(self) -> None:
+        self.keys(Key.Key_Left, ALT)
+
+    def new_raid(self) -> None:
+        self.keys(Key.Key_N, CONTROL, times=2)
+
+    def print_case(self) -> None:
+        self.keys(Key.Key_P, CONTROL)
+
+    def save_paper(self) -> None:
+        self.keys(Key.Key_S, CONTROL)
+
     def tab(self, key: str) -> None:
         for _ in range(20):
             if self.program.page.tab().key == key:
@@ -289,6 +347,15 @@ class Keyboard(Hands):
 
     def save(self) -> None:
         self.keys(Key.Key_S, CONTROL)
+
+    def _choose(self, target: QRadioButton) -> None:
+        """Of a group of such buttons Tab comes to the chosen one; arrows go on from there."""
+        buttons = target.group().buttons()
+        chosen = target.group().checkedButton() or buttons[0]
+        self.reach(chosen)
+        by = buttons.index(target) - buttons.index(chosen)
+        self.keys(Key.Key_Down if by > 0 else Key.Key_Up, times=abs(by))
+        assert target.isChecked(), f"the arrows never choose {target.objectName()}"
 
 
 def _reading_order(widget: QWidget) -> tuple[int, int]:

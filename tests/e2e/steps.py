@@ -9,7 +9,8 @@ from pathlib import Path
 import pypdfium2
 from PySide6.QtCore import Qt
 
-from tests.e2e.driver import Hands
+from tests.e2e.driver import CONTROL, SHIFT, Hands
+from ui.widgets import ListRow
 
 Key = Qt.Key
 PASSPHRASE = "төрт тынч сөз бул жерде"
@@ -75,18 +76,23 @@ def open_cases(hands: Hands) -> None:
     hands.until(lambda: hands.program.route == "event", "the raid is not saved")
 
 
-def refuse_unfounded_print(hands: Hands) -> str:
-    """Look at the summary for the police before there is a ground; returns what is said."""
-    hands.press("print_case")
+def look_at_unfounded_paper(hands: Hands) -> list[str]:
+    """The summary for the police while no ground lets them know; returns what the page says."""
+    hands.print_case()
     hands.pick("reader", "POLICE")
     page = hands.program.page
-    checks = [check for check in page.preview.checks if check.error]
-    assert not page.print_button.isEnabled()
-    assert not page.save_button.isEnabled()
-    assert [check.error for check in checks] == ["print_needs_ground"]
-    said = [row.accessibleName() for row in page.panel.findChildren(type(hands.row_kind()))]
+    for button in (page.print_button, page.save_button):
+        assert not button.isEnabled()
+        assert button.toolTip()
+
+    def said() -> list[str]:
+        rows = page.panel.findChildren(ListRow)
+        return [row.accessibleName() for row in rows if row.isVisible()]
+
+    hands.until(said, "the checks do not show")
+    words = said()
     leave_print(hands)
-    return "\n".join(said)
+    return words
 
 
 def leave_print(hands: Hands) -> None:
@@ -136,6 +142,24 @@ def receive(hands: Hands, number: str = "17") -> None:
     hands.until(lambda: referrals(hands)[0].accepted, "the receipt is not stored")
 
 
+def print_slip(hands: Hands) -> Path:
+    """The referral and its return slip (D10), from the card of the referral."""
+    hands.press("print")
+    hands.until(lambda: hands.program.route == "print", "the preview does not open")
+    paper = save_paper(hands, "slip.pdf")
+    leave_print(hands)
+    return paper
+
+
+def print_summary(hands: Hands) -> Path:
+    """The summary of the case (D15) for the supervisor."""
+    hands.print_case()
+    hands.pick("reader", "SUPERVISOR")
+    paper = save_paper(hands, "summary.pdf")
+    leave_print(hands)
+    return paper
+
+
 def save_paper(hands: Hands, name: str) -> Path:
     """Read the safety note where there is one, say why, save the paper; returns the file."""
     page = hands.program.page
@@ -143,10 +167,11 @@ def save_paper(hands: Hands, name: str) -> Path:
     page.choose_file = lambda _proposed: target
     if page.preview.safety_notes:
         assert SAFETY in page.notes_text.text()
+        assert not page.work.isVisible()
         assert not page.save_button.isEnabled()
         hands.press("notes_read")
-    hands.fill("purpose", "Иш кагазы")
-    hands.press("save_pdf")
+    hands.fill("purpose", "Үлгү үчүн")
+    hands.save_paper()
     hands.until(target.exists, "the paper is not saved")
     return target
 
@@ -157,12 +182,42 @@ def text_of(paper: Path) -> str:
         return "\n".join(page.get_textpage().get_text_range() for page in document)
 
 
-def note_step(hands: Hands, step: str) -> None:
-    """Record an act at a step of the pathway, from the overview."""
-    hands.tab("overview")
-    hands.press(f"do:{step}")
+def undo_an_ordinary_change(hands: Hands) -> None:
+    """A family member is recorded, taken back with Ctrl+Z, and recorded again."""
+    hands.tab("family")
+    hands.press("add_family_member")
+    hands.fill("name", "Үлгүлүева Өрнөк")
+    hands.pick("relation", "MOTHER")
     hands.save()
-    hands.until(lambda: state(hands, step) == "DONE", f"{step} is not done")
+    hands.until(lambda: hands.shown("change_family_member"), "the mother is not stored")
+    hands.keys(Key.Key_Z, CONTROL)
+    hands.until(lambda: not hands.shown("change_family_member"), "Ctrl+Z takes nothing back")
+    hands.keys(Key.Key_Z, CONTROL | SHIFT)
+    hands.until(lambda: hands.shown("change_family_member"), "Ctrl+Shift+Z brings nothing back")
+
+
+def try_to_undo_the_sending(hands: Hands) -> list[str]:
+    """Ctrl+Z after a referral was sent; returns what the window says."""
+    number = referrals(hands)[0].number
+    hands.keys(Key.Key_Z, CONTROL)
+    assert referrals(hands)[0].number == number
+    return hands.said()
+
+
+def take_a_call(hands: Hands) -> None:
+    """A call that only asks for advice: it opens no case, and is kept."""
+    hands.go("intake")
+    hands.press("new_call")
+    hands.fill("allegation", "Кеңеш сурады: жайкы жумушка канча жаштан алышат")
+    hands.fill("place", "Үлгү айылы")
+    hands.segment("child_labour", YES)
+    hands.segment("worst_form", NO)
+    hands.segment("trafficking", NO)
+    hands.pick("topic", "CHILD_LABOUR")
+    hands.press("outcome_ADVICE")
+    hands.answering("save")
+    hands.press("save_call")
+    hands.until(lambda: hands.program.route == "event", "the call is not kept")
 
 
 def assess(hands: Hands) -> None:
@@ -218,6 +273,9 @@ def decide(hands: Hands) -> None:
     number = hands.program.page.title()
     hands.go("commission")
     hands.press("plan_sitting")
+    today = hands.program.workspace.clock().astimezone(hands.program.workspace.pack.timezone)
+    hands.fill("held_at", f"{today:%d.%m.%Y}")
+    hands.fill("held_at_time", f"{today:%H:%M}")
     hands.fill("place", "Үлгү залы")
     hands.fill("chair", "Өкмөт Мисалов")
     for place, member in enumerate(("Өкмөт Мисалов", "Айгүл Үлгүлүева", "Example Member")):
@@ -290,6 +348,13 @@ def in_days(days: int) -> str:
 
 def case_id(hands: Hands):  # noqa: ANN201
     return hands.program.page._ctx.case_id  # noqa: SLF001  which case is shown
+
+
+def states(hands: Hands) -> dict[str, str]:
+    """The state of every step of the case that is shown, as the strip draws it."""
+    hands.tab("overview")
+    strip = hands.program.page.tab().strip
+    return {station.code: station.state for lane in strip.lanes() for station in lane.stations}
 
 
 def state(hands: Hands, step: str) -> str:

@@ -1,7 +1,7 @@
 """A raid or a call becomes cases, in one step that can be taken back."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
@@ -288,3 +288,29 @@ def test_child_of_a_kept_case_is_never_proposed_to_others(
     assert alike(workspace) == [case_id]
     sign_in_as(OTHER_WORKER_ID)
     assert alike(workspace) == []
+
+
+def test_person_of_a_kept_case_has_no_name_in_the_event_for_others(
+    workspace: "Workspace", sign_in_as: Callable[[UUID | None], None]
+) -> None:
+    result = record_raid(workspace, person(given="Азат"), person(given="Бек"))
+    kept, _ = result.case_ids
+    workspace.cases.set_readers(kept, "TEAM", [])
+    sign_in_as(OTHER_WORKER_ID)
+    hidden, shown = workspace.intake.view(result.intake_id).persons
+    assert (hidden.kept, shown.kept) == (True, False)
+    assert set(hidden.values.values()) == {None}
+    assert hidden.case_number
+    assert shown.values["given_name"] == "Бек"
+
+
+def test_raid_after_midnight_was_seen_on_the_new_day(
+    workspace: "Workspace", clock: FakeClock
+) -> None:
+    at_two = datetime(2026, 11, 16, 20, 0, tzinfo=UTC)
+    case_id = record_raid(
+        workspace, person(danger=True), event=raid(workspace, received_at=at_two)
+    ).case_ids[0]
+    for record in ("work_situation", "harm"):
+        seen = workspace.records.list(record, case_id=case_id)[0].values["observed_on"]
+        assert seen == date(2026, 11, 17)

@@ -14,11 +14,12 @@ from models.consent import Consent
 from models.plan import Goal, Measure, Plan
 from models.referral import Referral
 from models.registry import RECORDS
+from models.sitting import AgendaItem, Sitting, SittingMember
 from services import messages
 from services.errors import Conflict, InvalidInput, NotAllowed, NotFound, RuleViolation
 from services.records import RecordView
 from tests.conftest import OTHER_WORKER_ID, FakeClock
-from tests.factories import open_case
+from tests.factories import open_case, person, record_raid
 
 if TYPE_CHECKING:
     from services.workspace import Workspace
@@ -129,8 +130,12 @@ def test_field_of_the_procedure_is_not_editable(workspace: "Workspace", case_id:
 
 @pytest.mark.parametrize(
     "record",
-    ["consent", "agenda_item", "nrm_identification", "printed_document", "user_account"],
-)
+    [
+        "consent", "agenda_item", "nrm_identification", "printed_document", "user_account",
+        "assessment", "assessment_domain", "plan", "goal", "measure", "referral", "sitting",
+        "sitting_member",
+    ],
+)  # fmt: skip
 def test_record_of_a_procedure_is_added_by_its_own_verb(
     workspace: "Workspace", case_id: UUID, record: str
 ) -> None:
@@ -154,43 +159,76 @@ def test_case_child_and_event_are_not_removed_by_a_form(
     assert refused.value.code == "record_has_own_verb"
 
 
-def test_sent_referral_stays_as_it_was_sent(workspace: "Workspace", case_id: UUID) -> None:
-    sent = stored(workspace, Referral(case_id=case_id, need="help", sent_at=NOW))
-    with pytest.raises(RuleViolation) as refused:
-        workspace.records.change("referral", sent, {"need": "other"}, 1)
-    assert refused.value.code == "referral_sent"
-    with pytest.raises(RuleViolation):
-        workspace.records.remove("referral", sent, 1)
-
-
-def test_finished_assessment_and_its_domains_stay(workspace: "Workspace", case_id: UUID) -> None:
-    done = stored(workspace, Assessment(case_id=case_id, kind="INITIAL", done_at=NOW))
-    domain = stored(workspace, AssessmentDomain(case_id=case_id, assessment_id=done))
-    for record, record_id, values in (
-        ("assessment", done, {"place": "x"}),
-        ("assessment_domain", domain, {"score": 2}),
-    ):
-        with pytest.raises(RuleViolation) as refused:
-            workspace.records.change(record, record_id, values, 1)
-        assert refused.value.code == "assessment_finished_frozen"
-
-
-def test_submitted_plan_with_goals_and_measures_stays(
+def test_record_of_a_procedure_is_neither_changed_nor_removed_by_a_form(
     workspace: "Workspace", case_id: UUID
 ) -> None:
-    plan = stored(workspace, Plan(case_id=case_id, submitted_at=NOW))
-    goal = stored(workspace, Goal(case_id=case_id, plan_id=plan, text="goal"))
-    measure = stored(workspace, Measure(case_id=case_id, plan_id=plan, action="x", agency="KG.TU"))
-    for record, record_id, values in (
-        ("plan", plan, {"situation": "x"}),
-        ("goal", goal, {"text": "x"}),
-        ("measure", measure, {"action": "x"}),
+    assessment = Assessment(case_id=case_id, kind="INITIAL", done_at=NOW)
+    returned = Plan(case_id=case_id, submitted_at=NOW, returned_reason="x")
+    closed = Sitting(held_at=NOW, closed_at=NOW)
+    for row, values in (
+        (Referral(case_id=case_id, need="help", sent_at=NOW), {"need": "other"}),
+        (assessment, {"interviewer": "Example"}),
+        (AssessmentDomain(case_id=case_id, assessment_id=assessment.id), {"score": 2}),
+        (returned, {"situation": "x"}),
+        (Goal(case_id=case_id, plan_id=returned.id, text="goal"), {"text": "x"}),
+        (
+            Measure(case_id=case_id, plan_id=returned.id, action="x", agency="KG.TU"),
+            {"action": "y"},
+        ),
+        (closed, {"chair": "Example"}),
+        (SittingMember(sitting_id=closed.id, name="Example", present=False), {"present": True}),
     ):
-        with pytest.raises(RuleViolation) as refused:
-            workspace.records.change(record, record_id, values, 1)
-        assert refused.value.code == "plan_submitted_frozen"
-    workspace.records.change("measure", measure, {"done_on": NOW.date()}, 1)
-    assert workspace.records.get("measure", measure).values["done_on"] == NOW.date()
+        record, row_id = str(type(row).__tablename__), stored(workspace, row)
+        for attempt in (
+            lambda r=record, i=row_id, v=values: workspace.records.change(r, i, v, 1),
+            lambda r=record, i=row_id: workspace.records.remove(r, i, 1),
+        ):
+            with pytest.raises(RuleViolation) as refused:
+                attempt()
+            assert refused.value.code == "record_has_own_verb"
+
+
+@pytest.mark.parametrize(
+    ("record", "link"),
+    [("case_file", "number"), ("case_file", "worker_id"), ("case_narrative", "case_id")],
+)
+def test_a_form_moves_no_record_and_changes_no_number(
+    workspace: "Workspace", case_id: UUID, record: str, link: str
+) -> None:
+    record_id = case_id if record == "case_file" else add_note(workspace, case_id).id
+    before = workspace.records.get(record, record_id)
+    with pytest.raises(InvalidInput) as refused:
+        workspace.records.change(record, record_id, {link: uuid4()}, before.version)
+    assert refused.value.fields == {link: "unknown_field"}
+    assert workspace.records.get(record, record_id).values[link] == before.values[link]
+
+
+def test_records_are_never_listed_without_their_owner(
+    workspace: "Workspace", case_id: UUID
+) -> None:
+    for owner in ({}, {"given_name": "Азат"}):
+        with pytest.raises(ValueError, match="owner"):
+            workspace.records.list("child", **owner)  # type: ignore[arg-type]
+
+
+def test_lines_of_kept_cases_are_left_out_of_the_lists_of_others(
+    workspace: "Workspace", sign_in_as: Callable[[UUID | None], None]
+) -> None:
+    raid = record_raid(workspace, person(given="Азат"), person(given="Бек"))
+    kept, other = raid.case_ids
+    workspace.cases.set_readers(kept, "TEAM", [])
+    sitting = stored(workspace, Sitting(held_at=NOW))
+    for case_id in (kept, other):
+        stored(workspace, AgendaItem(sitting_id=sitting, case_id=case_id, matter="PLAN"))
+    plan = stored(workspace, Plan(case_id=kept))
+    goal = stored(workspace, Goal(case_id=kept, plan_id=plan, text="goal"))
+    sign_in_as(OTHER_WORKER_ID)
+    found = workspace.records.list("person_found", intake_id=raid.intake_id)
+    assert [view.values["given_name"] for view in found] == ["Бек"]
+    items = workspace.records.list("agenda_item", sitting_id=sitting)
+    assert [view.values["case_id"] for view in items] == [other]
+    with pytest.raises(NotAllowed):
+        workspace.records.list("measure", goal_id=goal)
 
 
 def test_record_that_others_refer_to_is_not_removed(workspace: "Workspace", case_id: UUID) -> None:
@@ -215,18 +253,6 @@ def test_marking_a_consent_giver_as_suspected_warns_and_is_allowed(
     assert found[0] in messages.ERRORS
     workspace.records.change("family_member", member, suspected, 1)
     assert workspace.records.get("family_member", member).values["suspected"] is True
-
-
-def test_new_goal_stands_last(workspace: "Workspace", case_id: UUID) -> None:
-    plan = stored(workspace, Plan(case_id=case_id))
-    for text in ("one", "two"):
-        values = {"domain": next(iter(workspace.pack.lists["domain"])), "text": text}
-        workspace.records.add("goal", values, case_id=case_id, plan_id=plan)
-    goals = workspace.records.list("goal", plan_id=plan)
-    assert [(goal.values["position"], goal.values["text"]) for goal in goals] == [
-        (1, "one"),
-        (2, "two"),
-    ]
 
 
 def test_records_of_a_kept_case_are_closed_to_others_and_the_refusal_is_noted(

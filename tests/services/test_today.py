@@ -100,7 +100,8 @@ def test_supervisor_sees_no_name_of_a_case_kept_from_them(
     sign_in_as(SUPERVISOR_ID)
     assert due_rows(workspace.today.queue()) == []
     rows = due_rows(workspace.today.queue(everyone=True))
-    assert {(row.kept, row.name) for row in rows} == {(True, "")}
+    told = {(row.kept, row.name, row.step, row.responsible, row.source) for row in rows}
+    assert told == {(True, "", "", "", "")}
 
 
 def test_closed_case_asks_for_nothing(workspace: "Workspace", clock: FakeClock) -> None:
@@ -130,6 +131,7 @@ def test_referral_without_a_receipt_is_waited_for(workspace: "Workspace", clock:
     waited = send(workspace, case_id, clock.now)
     send(workspace, case_id, clock.now, received_at=clock.now)
     send(workspace, case_id, clock.now, ended_at=clock.now)
+    send(workspace, case_id, clock.now, recalled_at=clock.now)
     board = workspace.today.queue()
     assert [row.record_id for row in board.waiting if row.state == "REFERRAL"] == [waited]
     assert board.counts.waiting == before + 1

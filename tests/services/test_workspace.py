@@ -28,6 +28,7 @@ from services.storage.vault import Vault
 from services.workspace import create_office, open_workspace
 from tests.conftest import (
     ADMINISTRATOR_ID,
+    OTHER_WORKER_ID,
     PASSPHRASE,
     WORKER_ID,
     FakeClock,
@@ -276,3 +277,19 @@ def test_worker_of_the_tests_is_at_the_keyboard(workspace: "Workspace") -> None:
     actor = workspace.actor()
     assert actor is not None
     assert actor.id == WORKER_ID
+
+
+def test_next_person_takes_back_none_of_the_steps_of_the_one_before(
+    workspace: "Workspace",
+) -> None:
+    open_case(workspace, knows="TEAM")
+    workspace.sign_in(WORKER_ID)
+    assert workspace.history.can_undo is not None
+    workspace.sign_in(OTHER_WORKER_ID)
+    assert workspace.history.can_undo is None
+
+
+def test_case_is_not_handed_to_an_administrator(workspace: "Workspace") -> None:
+    case_id = open_case(workspace)
+    with pytest.raises(RuleViolation, match="no_such_worker"):
+        workspace.cases.hand_over(case_id, ADMINISTRATOR_ID)

@@ -59,6 +59,8 @@ class CaseCells:
         if step is None:
             return Cell(translate("cases", "nothing open"), "", "circle-check", "text3")
         due, token = i18n.due_text(row.next_due_at, workspace.clock(), workspace.pack.timezone)
+        # a list has room for one way of saying it: since when, or until when
+        due = due.split(" · ")[-1 if token == "overdue" else 0]
         icons = {"overdue": "alert-triangle-filled", "soon": "clock"}
         tone = token if token in icons else "text2"
         return Cell(i18n.pick(step.task), due, icons.get(token, "circle"), token, tone2=tone)

@@ -204,6 +204,7 @@ class CasesPage(Page):
         row.addWidget(self._found, 1)
         label = Label(self.tr("Order"), role="label", colour="text2")
         self._order = Combo("order")
+        self._order.setMinimumWidth(theme.u(46))
         for code, text in (
             (CaseSort.DUE, self.tr("by due date")),
             (CaseSort.NEWEST, self.tr("newest first")),

@@ -35,15 +35,15 @@ class CasePeek(Card):
         else:
             self._known(row, text)
 
-    def _show(self, widget: QWidget) -> None:
-        self._area.body.addWidget(widget)
+    def _show(self, widget: QWidget, stretch: int = 0) -> None:
+        self._area.body.addWidget(widget, stretch)
 
     def _kept(self, row: CaseRow) -> None:
         self._show(Label(row.number, role="section", wrap=True))
         self._show(
             InlineMessage(self.tr("Only the persons named in this case may know of it."), "sealed")
         )
-        self._area.body.addStretch(1)
+        self._show(QWidget(), 1)
 
     def _known(self, row: CaseRow, text: str) -> None:
         pack, language = self._shell.workspace.pack, i18n.language()
@@ -61,7 +61,7 @@ class CasePeek(Card):
             self._why_found(row, text)
         self._now(row)
         self._safety(row)
-        self._area.body.addStretch(1)
+        self._show(QWidget(), 1)
         button = Button(
             self.tr("Open the case"),
             icon="folder-open",

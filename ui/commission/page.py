@@ -12,7 +12,7 @@ from ui import i18n, theme
 from ui.commission.planning import SittingPlanner
 from ui.shell import Command, Page, Shell
 from ui.widgets import Badge, Button, Card, EmptyState, ListRow, PageHeader, ScrollArea
-from ui.widgets.layouts import empty_layout, focus_kept
+from ui.widgets.layouts import empty_layout, focus_kept, retire
 
 STATE_KINDS = {"PLANNED": "open", "HELD": "soon", "CLOSED": "done"}
 
@@ -102,8 +102,7 @@ class CommissionPage(Page):
 
     def _planned(self, sitting_id: object) -> None:
         if self.planner is not None:
-            self.planner.setParent(None)
-            self.planner.deleteLater()
+            retire(self.planner)
             self.planner = None
         self.plan_button.setVisible(True)
         if isinstance(sitting_id, UUID):

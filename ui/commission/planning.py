@@ -14,6 +14,7 @@ from ui.forms import RecordForm
 from ui.shell import Answer, Question, Shell
 from ui.typed import Unreadable
 from ui.widgets import Button, Card, FlowLayout, IconButton, KyrgyzKeys, Label, LineEdit
+from ui.widgets.layouts import retire
 
 
 class SittingPlanner(Card):
@@ -150,8 +151,7 @@ class SittingPlanner(Card):
         if line in self._members:
             self._members.remove(line)
         self._flow.removeWidget(line)
-        line.setParent(None)
-        line.deleteLater()
+        retire(line)
 
 
 class _MemberLine(QWidget):

@@ -148,10 +148,9 @@ class _KnownCases(QWidget):
             radio.toggled.connect(lambda on: self.chosen.emit() if on else None)
             self._group.addButton(radio, number)
             self._list.addWidget(radio)
-            line = QHBoxLayout()
-            line.setContentsMargins(theme.u(6), 0, 0, theme.u(1))
-            line.addWidget(Label(case_number, role="label", colour="text3", elide=True))
-            self._list.addLayout(line)
+            below = Label(case_number, role="label", colour="text3", elide=True)
+            below.setContentsMargins(theme.u(6), 0, 0, theme.u(1))
+            self._list.addWidget(below)
         self._head.setVisible(bool(self._cases))
 
 

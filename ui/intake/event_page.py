@@ -3,6 +3,8 @@
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtWidgets import QWidget
+
 from services.errors import NotFound
 from services.intake.ages import age_words
 from services.intake.queries import IntakeView, PersonRow
@@ -75,9 +77,14 @@ class EventPage(Page):
         for person in view.persons:
             people.add(self._person(person))
         body.addWidget(people)
-        body.addStretch(1)
+        body.addWidget(QWidget(), 1)
 
     def _person(self, person: PersonRow) -> ListRow:
+        if person.kept:
+            line = [("", person.case_number, "text2")]
+            return ListRow(
+                i18n.translate("cases", "name kept"), icon="lock", token="sealed", lines=line
+            )
         values = person.values
         name = list_name(values["family_name"], values["given_name"]) or self.tr("name not known")
         age = age_words(values["age_from"], values["age_to"], values["age_estimated"])

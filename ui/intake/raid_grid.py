@@ -22,7 +22,7 @@ from ui.intake.raid_model import RaidModel
 
 Index = QModelIndex | QPersistentModelIndex
 Ends = QStyledItemDelegate.EndEditHint
-_SHARES = {NAME: 24, AGE: 8, SEX: 10, ACTIVITY: 15, SCHOOL: 15, WITH: 15, HANDED: 15, SIGNS: 24}
+_SHARES = {NAME: 24, AGE: 9, SEX: 10, ACTIVITY: 15, SCHOOL: 16, WITH: 15, HANDED: 15, SIGNS: 22}
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 

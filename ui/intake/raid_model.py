@@ -19,7 +19,7 @@ _ROOT = QModelIndex()
 class RaidModel(QAbstractTableModel):
     """The lines, with one empty line at the end that becomes a child once something is typed.
 
-    ``edited`` tells the row, or -1 where rows were taken away.
+    ``edited`` tells the row, or -1 where rows came or went.
     """
 
     edited = Signal(int)
@@ -44,6 +44,7 @@ class RaidModel(QAbstractTableModel):
         self._lines = [*lines, Line()]
         self._wrong.clear()
         self.endResetModel()
+        self.edited.emit(-1)
 
     def line(self, row: int) -> Line:
         """One line."""

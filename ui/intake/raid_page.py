@@ -96,7 +96,6 @@ class RaidPage(Page):
             for code, chip in self._chips.items():
                 chip.setChecked(code in state["agencies"])
             self.grid.setCurrentIndex(self.grid.sheet.index(self.grid.sheet.rowCount() - 1, 0))
-            self.look.look_anywhere()
         self._summarise()
 
     def can_leave(self) -> bool:

@@ -194,12 +194,14 @@ class TodayPage(Page):
     def _waits_for(self, row: TodayRow) -> str:
         pack, language = self.shell.workspace.pack, i18n.language()
         if row.since is None:
-            task = i18n.pick(pack.steps[row.step].name)
+            step = pack.steps.get(row.step)
+            task = i18n.pick(step.name) if step is not None else ""
             return f"{task}: {why_text(pack, row.why, language)}" if row.why else task
         agency = pack.agencies.get(row.responsible)
         who = i18n.pick(agency.short) if agency else row.responsible
         days = (self.shell.workspace.clock() - row.since).days
-        return self.tr("%n day(s) without a receipt", "", days) + f" · {who}"
+        waited = self.tr("%n day(s) without a receipt", "", days)
+        return f"{waited} · {who}" if who else waited
 
 
 def _figure(icon: str, token: str, count: int, text: str) -> Card:

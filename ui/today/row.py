@@ -50,7 +50,8 @@ class DueLine(QWidget):
         pack = self._shell.workspace.pack
         if self._row.state == REFERRAL:
             return self.tr("Receipt of a referral")
-        return i18n.pick(pack.steps[self._row.step].task)
+        step = pack.steps.get(self._row.step)
+        return i18n.pick(step.task) if step is not None else self.tr("name kept")
 
     def _law(self) -> Label:
         pack, language = self._shell.workspace.pack, i18n.language()

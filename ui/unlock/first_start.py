@@ -6,15 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui import i18n, theme
 from ui.tasks import Tasks
 from ui.unlock import work
 from ui.widgets.brand import BrandPanel
 from ui.widgets.buttons import Button
-from ui.widgets.cards import Card
+from ui.widgets.cards import Card, ScrollArea
+from ui.widgets.flow import FlowLayout
 from ui.widgets.label import IconView, Label
 from ui.widgets.notices import InlineMessage, Progress
 
@@ -33,11 +34,13 @@ class FirstStartView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(BrandPanel(85, self.tr("No child and no deadline is lost between agencies.")))
+        words = self.tr("No child and no deadline is lost between agencies.")
+        self._panel = BrandPanel(85, words)
+        row.addWidget(self._panel)
         self._right = QVBoxLayout()
         self._right.setContentsMargins(theme.u(11), theme.u(13), theme.u(11), theme.u(6))
         row.addLayout(self._right, 1)
-        self._page = QWidget()
+        self._page = ScrollArea(gap=1.5)
         self._right.addWidget(self._page)
         self._build()
 
@@ -107,6 +110,15 @@ class FirstStartView(QWidget):
         self._message.set(text.format(code=code), "danger")
         self._message.show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large text needs the room of the panel, and then the cards stand below each other."""
+        super().resizeEvent(event)
+        self._panel.setVisible(self.width() - self._panel.width() >= theme.u(150))
+        panel = self._panel.width() if not self._panel.isHidden() else 0
+        wide = self.width() - panel >= theme.u(165)
+        way = QBoxLayout.Direction
+        self._cards.setDirection(way.LeftToRight if wide else way.TopToBottom)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F1:
             from ui.help_keys import KeysSheet
@@ -116,9 +128,8 @@ class FirstStartView(QWidget):
         super().keyPressEvent(event)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self._page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.u(1.5))
+        column = self._page.body
+        column.setContentsMargins(0, 0, theme.u(1), 0)
         column.addWidget(Label(self.tr("Welcome"), role="display"))
         words = self.tr("Choose a language. It can be changed at any time.")
         column.addWidget(Label(words, colour="text2", wrap=True))
@@ -127,11 +138,11 @@ class FirstStartView(QWidget):
         column.addSpacing(theme.u(7))
         column.addWidget(Label(self.tr("How to begin"), role="section"))
         column.addSpacing(theme.u(1))
-        cards = QHBoxLayout()
-        cards.setSpacing(theme.u(4))
-        cards.addWidget(self._training_card(), 1)
-        cards.addWidget(self._vault_card(), 1)
-        column.addLayout(cards)
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(theme.u(4))
+        self._cards.addWidget(self._training_card(), 1)
+        self._cards.addWidget(self._vault_card(), 1)
+        column.addLayout(self._cards)
         note = QHBoxLayout()
         note.setSpacing(theme.u(1.5))
         note.addWidget(IconView("shield-lock", "text3"), 0, Qt.AlignmentFlag.AlignTop)
@@ -154,15 +165,13 @@ class FirstStartView(QWidget):
         column.addLayout(foot)
         self.setFocusProxy(self._try)
 
-    def _languages(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.u(3))
+    def _languages(self) -> FlowLayout:
+        row = FlowLayout(gap=3)
         for code, name in i18n.NAMES.items():
             tile = _LanguageTile(name, code == i18n.language())
             tile.setObjectName(f"language_{code}")
             tile.clicked.connect(lambda _on=False, code=code: self.language_wanted.emit(code))
             row.addWidget(tile)
-        row.addStretch(1)
         return row
 
     def _training_card(self) -> Card:

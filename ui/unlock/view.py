@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.tasks import Tasks
@@ -40,6 +40,7 @@ class UnlockView(QWidget):
         self._pause: QTimer | None = None
         self._message: QWidget | None = None
         self._whole = False
+        self._panel: QWidget | None = None
         self._build_field()
         if work.is_training(path):
             self.complete()
@@ -89,6 +90,10 @@ class UnlockView(QWidget):
         )
         self.say(text.format(code=code))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F1:
             self._help()
@@ -118,11 +123,22 @@ class UnlockView(QWidget):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, theme.u(7.5), 0, theme.u(6))
         self._column.setSpacing(theme.u(1.5))
-        self._row.addWidget(inside)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        area.setWidget(inside)
+        self._row.addWidget(area, 1)
         self.passphrase = PassphraseEdit(self.tr("Passphrase"), whole=False)
         self.passphrase.submitted.connect(self.unlock)
         self._column.addWidget(self.passphrase)
         self.setFocusProxy(self.passphrase)
+
+    def _fit(self) -> None:
+        """Large text needs the room of the panel."""
+        if self._panel is not None:
+            self._panel.setVisible(self.width() - self._panel.width() >= theme.u(125))
 
     def _build_above(self) -> None:
         from ui.unlock.language_row import LanguageRow
@@ -130,9 +146,9 @@ class UnlockView(QWidget):
         from ui.widgets.label import Label
 
         line, foot = self.tr("The one who cares"), self.tr("Works without the internet")
-        self._row.insertWidget(0, BrandPanel(115, line, foot))
-        self._row.insertStretch(1, 1)
-        self._row.addStretch(1)
+        self._panel = BrandPanel(115, line, foot)
+        self._row.insertWidget(0, self._panel)
+        self._fit()
         languages = LanguageRow()
         languages.wanted.connect(self.language_wanted)
         text = self.tr("The data are encrypted on this computer. Only you know the passphrase.")

@@ -1,7 +1,7 @@
 """A layout that puts widgets side by side and goes on in the next line where they end."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from ui import theme
 
@@ -14,6 +14,15 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = theme.u(gap)
         self.setContentsMargins(0, 0, 0, 0)
+
+    def addWidget(self, widget: QWidget) -> None:
+        """Put a widget at the end.
+
+        The item is made here, because Python loses track of the items that Qt makes by itself:
+        after some windows had come and gone, the layout asked items that were no longer there.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

@@ -3,22 +3,33 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 
 def empty_layout(layout: QLayout) -> None:
-    """Take everything out of a layout and destroy it."""
-    while layout.count():
-        item = layout.takeAt(0)
-        if item is None:
-            return
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
-        elif inner is not None:
-            empty_layout(inner)
+    """Destroy the widgets of a layout; it holds widgets only, no stretches and no inner layouts.
+
+    The items of the layout are not asked: Qt frees them while Python still knows their address.
+    """
+    holder = layout.parentWidget()
+    only = Qt.FindChildOption.FindDirectChildrenOnly
+    for widget in holder.findChildren(QWidget, options=only) if holder is not None else ():
+        if layout.indexOf(widget) >= 0:
+            layout.removeWidget(widget)
+            retire(widget)
+
+
+def retire(widget: QWidget) -> None:
+    """Take a part off the screen; nobody finds it by name any more.
+
+    It keeps its parent until it is gone: a part that loses its parent becomes a window for a
+    moment, and takes the cursor from the real one.
+    """
+    widget.hide()
+    for part in (widget, *widget.findChildren(QWidget)):
+        part.setObjectName("")
+    widget.deleteLater()
 
 
 @contextmanager

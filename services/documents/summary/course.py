@@ -108,7 +108,7 @@ def _happenings(case: CaseFile, w: Wording, redaction: Redaction) -> Iterator[Ha
     yield from _beginning(case, w, redaction)
     yield from _work_of_office(case, w)
     yield from _agenda(case, w, redaction)
-    yield from _referral_events(case, w)
+    yield from _referral_events(case, w, redaction)
     if sees_exploitation(redaction):
         yield from _nrm(case, w)
     yield from _acts(case, w, redaction)
@@ -148,9 +148,11 @@ def _agenda(case: CaseFile, w: Wording, redaction: Redaction) -> Iterator[Happen
         yield row.get("decided_at") or row.get("held_at"), what, joined(parts)
 
 
-def _referral_events(case: CaseFile, w: Wording) -> Iterator[Happening]:
+def _referral_events(case: CaseFile, w: Wording, redaction: Redaction) -> Iterator[Happening]:
+    spec = fields_of("referral")["to_agency"]
     for row in case.referrals:
-        to = w.code("agency", row.get("to_agency"))
+        agency = row.get("to_agency")
+        to = w.code("agency", agency) if redaction.shows(spec, agency) else ""
         yield row.get("sent_at"), w.translate("documents", "Referral sent"), to
         answer = w.translate("documents", "Referral received")
         if row.get("accepted") is False:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from services.commission.rules import check_decision, check_votes
 from services.errors import InvalidInput, RuleViolation
 from services.plans import PlanState
+from tests.conftest import OTHER_WORKER_ID
 
 APPROVED = {"decision": "APPROVED", "votes_for": 4, "votes_against": 0, "votes_abstained": 1}
 
@@ -318,3 +319,35 @@ def test_decision_is_complete_exactly_when_it_says_what_it_must(decision, reason
         and (bool(reason) or not needs_reason)
         and (bool(instruction) or not needs_wording)
     )
+
+
+def test_item_is_coded_too_when_the_official_is_alleged_after_it_was_put_on_the_agenda(
+    desk, agenda
+):
+    case_id, _, item_id = agenda
+
+    desk.workspace.records.add("harm", {"official_complicity": True}, case_id=case_id)
+
+    item = _item(desk, item_id)
+    assert item.coded
+    assert (item.name, item.plan_opinion) == ("", None)
+
+
+def test_item_of_a_kept_case_tells_nothing_but_its_number(desk, agenda, sign_in_as):
+    case_id, _, item_id = agenda
+    commission = desk.workspace.commission
+    decision = {
+        "decision": "RETURNED",
+        "reason": "The mother",
+        "dissent": "No",
+        "child_opinion": "I stay",
+    }
+    commission.decide(item_id, decision)
+    desk.workspace.cases.set_readers(case_id, "TEAM", [])
+
+    sign_in_as(OTHER_WORKER_ID)
+
+    item = _item(desk, item_id)
+    assert item.number
+    told = (item.name, item.risk, item.reason, item.dissent, item.child_opinion, item.plan_opinion)
+    assert not any(told)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from models.child import Child
 from models.consent import Consent
-from services.consents import check_child_may_consent, void_code
+from services.consents import Suspects, check_child_may_consent, void_code
 from services.errors import InvalidInput, RuleViolation
 
 CONSENT = {
@@ -212,7 +212,7 @@ class Given:
         member_id=st.sampled_from([None, UUID(int=1), UUID(int=2)]),
     ),
     on=moments,
-    suspected=st.sampled_from([frozenset(), frozenset({UUID(int=1)})]),
+    suspected=st.sampled_from([Suspects(), Suspects(frozenset({UUID(int=1)}))]),
 )
 def test_ground_counts_only_inside_its_time_and_from_an_unsuspected_giver(ground, on, suspected):
     consent = Consent(case_id=uuid4(), **ground.__dict__)
@@ -224,7 +224,7 @@ def test_ground_counts_only_inside_its_time_and_from_an_unsuspected_giver(ground
         and ground.given_at <= on
         and (ground.withdrawn_at is None or ground.withdrawn_at > on)
         and (ground.valid_until is None or on.date() <= ground.valid_until)
-        and ground.member_id not in suspected
+        and ground.member_id not in suspected.ids
     )
 
 
@@ -240,3 +240,37 @@ def test_no_range_that_may_lie_below_fourteen_lets_a_child_consent(low, width):
         allowed = False
 
     assert allowed == (low is not None and low >= 14)
+
+
+def test_employer_who_exploits_cannot_give_consent(desk):
+    case_id = desk.case()
+    work = {"employer": "Темир Үлгүбаев", "exploitation": ("debt",)}
+    desk.workspace.records.add("work_situation", work, case_id=case_id)
+    values = {**CONSENT, "giver_name": "Temir Ulgubaev", "given_at": desk.clock()}
+
+    assert _refusal(desk.workspace.consents.give, case_id, values) == "giver_suspected"
+
+
+def test_consent_of_a_person_known_by_name_only_stops_counting_with_suspicion(desk):
+    case_id = desk.case()
+    consents = desk.workspace.consents
+    consents.give(case_id, {**CONSENT, "given_at": desk.clock()})
+
+    desk.member(case_id, name="Гүлнара Шаблонова", suspected=True)
+
+    assert consents.ground_for(case_id, "PROTECTION") is None
+    assert consents.rows(case_id)[0].void == "SUSPECTED"
+
+
+def test_last_day_of_a_consent_ends_at_midnight_of_the_office(desk):
+    case_id = desk.case()
+    consents = desk.workspace.consents
+    given = {**CONSENT, "given_at": desk.clock(), "valid_until": date(2026, 11, 20)}
+    consent = consents.give(case_id, given)
+
+    late_evening = datetime(2026, 11, 20, 17, 59, tzinfo=UTC)
+    after_midnight = datetime(2026, 11, 20, 18, 0, tzinfo=UTC)
+    assert consents.ground_for(case_id, "PROTECTION", late_evening) == consent
+    assert consents.ground_for(case_id, "PROTECTION", after_midnight) is None
+    desk.clock.set(after_midnight)
+    assert consents.rows(case_id)[0].void == "EXPIRED"

@@ -3,7 +3,7 @@
 import pytest
 
 from services.errors import InvalidInput, NotAllowed, RuleViolation
-from tests.conftest import SUPERVISOR_ID
+from tests.conftest import SUPERVISOR_ID, WORKER_ID
 
 OFFICIAL = {
     "stage": "OFFICIAL",
@@ -190,3 +190,40 @@ def test_safety_is_given_on_any_suspicion_but_never_by_a_suspected_person(desk):
 
     steps = desk.steps(case_id)
     assert (steps["N15"], steps["N50"]) == ("DONE", "DONE")
+
+
+def test_referral_to_a_mission_is_held_like_a_notice(desk, sign_in_as):
+    case_id = desk.case()
+    desk.change_child(case_id, **{**FOREIGN, "asylum": True})
+    desk.consent(case_id, "FOREIGN_MISSION")
+    draft = desk.referral(case_id, to_agency="KG.DIPL", service="REPATRIATION")
+
+    with pytest.raises(RuleViolation) as held:
+        desk.workspace.referrals.send(draft)
+    assert held.value.code == "mission_notice_held"
+    sign_in_as(SUPERVISOR_ID)
+    desk.workspace.nrm.release_mission_hold(case_id, "The child agrees")
+
+    assert desk.workspace.referrals.send(draft).number
+
+
+def test_release_of_the_supervisor_is_not_reworded_by_a_worker(desk, sign_in_as):
+    case_id = desk.case()
+    desk.change_child(case_id, **{**FOREIGN, "asylum": True})
+    sign_in_as(SUPERVISOR_ID)
+    release = desk.workspace.nrm.release_mission_hold(case_id, "The child agrees")
+    sign_in_as(WORKER_ID)
+
+    with pytest.raises(NotAllowed):
+        desk.workspace.acts.correct(release, {"reason": "Other"}, 1)
+    with pytest.raises(NotAllowed):
+        desk.workspace.acts.withdraw(release, "Other")
+
+
+def test_suspected_person_does_not_carry_the_notice_to_the_mission(desk):
+    case_id = desk.case()
+    desk.change_child(case_id, **FOREIGN)
+    desk.member(case_id, name="Темир Үлгүбаев", suspected=True)
+
+    with pytest.raises(RuleViolation, match="person_suspected"):
+        desk.workspace.nrm.notify_mission(case_id, {"person": "Темир Үлгүбаев"})

@@ -204,3 +204,15 @@ def test_the_first_revision_can_be_drafted_again_from_the_models():
     assert "UtcDateTime" not in text_
     unchanged = draft.draft("Nothing", "0002", from_nothing=False)
     assert "op." not in unchanged
+
+
+@pytest.mark.parametrize("engine", ["sqlcipher"], indirect=True)
+def test_a_table_that_goes_with_its_rows_stops_a_migration(engine, parent_with_children):
+    def drop(connection: Connection) -> None:
+        connection.exec_driver_sql("DROP TABLE case_narrative")
+
+    with pytest.raises(StorageError, match="migration_failed") as stopped:
+        run.fenced(engine, drop)
+    assert stopped.value.details == {"tables": ("case_narrative",)}
+    with engine.connect() as connection:
+        assert run.counts(connection)["case_narrative"] == 2

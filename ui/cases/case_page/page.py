@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout
 
 from services.cases import CasePage as CaseView
@@ -28,9 +29,10 @@ from ui.cases.case_page.plan_tab import PlanTab
 from ui.cases.case_page.record_tab import FamilyTab, WorkTab
 from ui.cases.case_page.referrals_tab import ReferralsTab
 from ui.cases.case_page.step_forms import events, route
-from ui.cases.case_page.tab import CaseTab, retire
+from ui.cases.case_page.tab import CaseTab
 from ui.shell import Answer, Command, Page, Question, Shell
 from ui.widgets import SectionTabs
+from ui.widgets.layouts import retire
 
 OVERVIEW = "overview"
 _TABS: tuple[type[CaseTab], ...] = (
@@ -67,6 +69,9 @@ class CasePage(Page):
         self._build_tabs()
         self._show_head()
         self.show_tab(args.get("tab", OVERVIEW))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         QTimer.singleShot(0, self, self._take_focus)
 
     def refresh(self, commit: Committed | None) -> None:
@@ -263,7 +268,7 @@ class CasePage(Page):
         focus = QApplication.focusWidget()
         tab = self.tab()
         inside = focus is not None and self.isAncestorOf(focus)
-        if isinstance(tab, OverviewTab) and not inside and self.isVisible():
+        if isinstance(tab, OverviewTab) and not inside:
             tab.strip.take_focus()
 
     def _concerns(self, commit: Committed | None) -> bool:

@@ -6,6 +6,7 @@ from ui import theme
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.editor import Editor
 from ui.widgets import ScrollArea
+from ui.widgets.layouts import retire
 
 
 class CaseTab(ScrollArea):
@@ -99,18 +100,6 @@ class CaseTab(ScrollArea):
             self._slot.removeWidget(self.editor)
             self.editor.dispose()
             self.editor = None
-
-
-def retire(widget: QWidget) -> None:
-    """Take a part off the screen; nobody finds it by name any more.
-
-    It keeps its parent until it is gone: a part that loses its parent becomes a window for a
-    moment, and takes the cursor from the real one.
-    """
-    widget.hide()
-    for part in (widget, *widget.findChildren(QWidget)):
-        part.setObjectName("")
-    widget.deleteLater()
 
 
 def _focused_inside(widget: QWidget | None) -> str:
