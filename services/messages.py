@@ -185,6 +185,7 @@ ACTIONS: dict[str, str] = {
     "case_readers_changed": QT_TRANSLATE_NOOP("messages", "Who may know of the case changed"),
     "case_worker_changed": QT_TRANSLATE_NOOP("messages", "Case handed to another worker"),
     "office_created": QT_TRANSLATE_NOOP("messages", "Office set up"),
+    "vault_code_renewed": QT_TRANSLATE_NOOP("messages", "New vault code after the restore"),
     "draft_saved": QT_TRANSLATE_NOOP("messages", "Draft kept"),
     "draft_discarded": QT_TRANSLATE_NOOP("messages", "Draft discarded"),
     "search_rebuilt": QT_TRANSLATE_NOOP("messages", "Search index rebuilt"),

@@ -149,6 +149,29 @@ class Workspace:
         a change of day and after sleep."""
         return recheck_due(self.db, self.pack, self.clock)
 
+    def renew_code_after_restore(self) -> bool:
+        """Draw a new vault code where the vault came out of a backup; says whether it did.
+
+        The series of a backup are older than the papers already printed: with another code no
+        number can be given a second time.
+        """
+        from services.storage.backup import RESTORED
+
+        with self.db.read() as session:
+            connection = session.connection()
+            if connection.dialect.name != "sqlite":
+                return False
+            mark = connection.exec_driver_sql("PRAGMA user_version").scalar()
+        if mark != RESTORED:
+            return False
+        with self.db.write("vault_code_renewed", reversible=False) as session:
+            office = session.exec(select(Office)).one()
+            before = office.vault_code
+            while office.vault_code == before:
+                office.vault_code = new_vault_code()
+            session.connection().exec_driver_sql("PRAGMA user_version = 0")
+        return True
+
     def close(self) -> None:
         """Forget what is in memory and let go of the files."""
         self.history.clear()
@@ -194,6 +217,7 @@ def open_workspace(
     if actor is not None:
         workspace.today.remember_visit()
         workspace.db.note("vault_opened")
+        workspace.renew_code_after_restore()
         workspace.recheck()
     return workspace
 

@@ -22,10 +22,13 @@ class Task(QObject):
 
     progressed = Signal(int, int)
     ended = Signal()
+    _reported = Signal(int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._stop = False
+        # queued even within one thread: whoever starts the work may connect after it has begun
+        self._reported.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next safe place."""
@@ -37,7 +40,7 @@ class Task(QObject):
 
     def progress(self, done: int, total: int) -> None:
         """Report how far the work is; called on the worker's thread, shown on the window's."""
-        self.progressed.emit(done, total)
+        self._reported.emit(done, total)
 
 
 class Tasks(QObject):

@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Каттоо</translation>
         </message>
         <message>
             <source>Needed here: {fields}</source>
@@ -5497,14 +5497,6 @@
             <translation>Бул жазууга башка жазуулар байланышкан. Эч нерсе алып салынган жок. Алгач ошолорду алып салыңыз.</translation>
         </message>
         <message>
-            <source>The plan was submitted and stays as it is. Nothing was changed. Draft a new version.</source>
-            <translation>План Комиссияга берилген жана ошол бойдон калат. Эч нерсе өзгөргөн жок. Жаңы редакциясын түзүңүз.</translation>
-        </message>
-        <message>
-            <source>A postponement moves a deadline and is recorded at its step. Nothing was changed. Postpone the step instead.</source>
-            <translation>Кийинкиге калтыруу мөөнөттү жылдырат жана өз кадамында катталат. Эч нерсе өзгөргөн жок. Анын ордуна кадамды кийинкиге калтырыңыз.</translation>
-        </message>
-        <message>
             <source>This person gave a consent that counted until now. Marked as suspected, the consent no longer counts. Another consent or a legal ground is needed.</source>
             <translation>Бул адам ушул убакка чейин күчүндө болгон макулдук берген. Шек саналган деп белгиленгенден кийин ал макулдук күчүн жоготот. Башка макулдук же укуктук негиз керек.</translation>
         </message>
@@ -5897,6 +5889,10 @@
             <translation>Мекеме катталды</translation>
         </message>
         <message>
+            <source>New vault code after the restore</source>
+            <translation>Калыбына келтирүүдөн кийинки жаңы сактагыч коду</translation>
+        </message>
+        <message>
             <source>Draft kept</source>
             <translation>Каралама сакталды</translation>
         </message>
@@ -5907,6 +5903,10 @@
         <message>
             <source>Search index rebuilt</source>
             <translation>Издөө индекси кайра түзүлдү</translation>
+        </message>
+        <message>
+            <source>Backup saved and verified</source>
+            <translation>Камдык көчүрмө сакталып, текшерилди</translation>
         </message>
         <message>
             <source>Looked at</source>
@@ -5955,6 +5955,34 @@
         <message>
             <source>Approving</source>
             <translation>Бекитүү</translation>
+        </message>
+        <message>
+            <source>Returning</source>
+            <translation>Кайтаруу</translation>
+        </message>
+        <message>
+            <source>Managing</source>
+            <translation>Башкаруу</translation>
+        </message>
+        <message>
+            <source>Maintaining the vault</source>
+            <translation>Сактагычты тейлөө</translation>
+        </message>
+        <message>
+            <source>Unlocking</source>
+            <translation>Кулпусун ачуу</translation>
+        </message>
+        <message>
+            <source>Saving a backup</source>
+            <translation>Камдык көчүрмөнү сактоо</translation>
+        </message>
+        <message>
+            <source>Restoring</source>
+            <translation>Калыбына келтирүү</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>Текшерүү</translation>
         </message>
         <message>
             <source>Vault opened</source>

@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Записать</translation>
         </message>
         <message>
             <source>Needed here: {fields}</source>
@@ -5520,14 +5520,6 @@
             <translation>На эту запись ссылаются другие. Ничего не удалено. Сначала удалите их.</translation>
         </message>
         <message>
-            <source>The plan was submitted and stays as it is. Nothing was changed. Draft a new version.</source>
-            <translation>План представлен и остаётся как есть. Ничего не изменено. Составьте новый вариант.</translation>
-        </message>
-        <message>
-            <source>A postponement moves a deadline and is recorded at its step. Nothing was changed. Postpone the step instead.</source>
-            <translation>Отсрочка переносит срок и записывается на своём шаге. Ничего не изменено. Отложите этот шаг.</translation>
-        </message>
-        <message>
             <source>This person gave a consent that counted until now. Marked as suspected, the consent no longer counts. Another consent or a legal ground is needed.</source>
             <translation>Этот человек дал согласие, которое действовало до сих пор. После пометки о подозрении оно больше не действует. Нужно другое согласие или правовое основание.</translation>
         </message>
@@ -5920,6 +5912,10 @@
             <translation>Учреждение создано</translation>
         </message>
         <message>
+            <source>New vault code after the restore</source>
+            <translation>Новый код хранилища после восстановления</translation>
+        </message>
+        <message>
             <source>Draft kept</source>
             <translation>Черновик сохранён</translation>
         </message>
@@ -5930,6 +5926,10 @@
         <message>
             <source>Search index rebuilt</source>
             <translation>Поисковый указатель перестроен</translation>
+        </message>
+        <message>
+            <source>Backup saved and verified</source>
+            <translation>Резервная копия сохранена и проверена</translation>
         </message>
         <message>
             <source>Looked at</source>
@@ -5978,6 +5978,34 @@
         <message>
             <source>Approving</source>
             <translation>Утверждение</translation>
+        </message>
+        <message>
+            <source>Returning</source>
+            <translation>Возврат</translation>
+        </message>
+        <message>
+            <source>Managing</source>
+            <translation>Управление</translation>
+        </message>
+        <message>
+            <source>Maintaining the vault</source>
+            <translation>Обслуживание хранилища</translation>
+        </message>
+        <message>
+            <source>Unlocking</source>
+            <translation>Разблокирование</translation>
+        </message>
+        <message>
+            <source>Saving a backup</source>
+            <translation>Сохранение резервной копии</translation>
+        </message>
+        <message>
+            <source>Restoring</source>
+            <translation>Восстановление</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>Проверка</translation>
         </message>
         <message>
             <source>Vault opened</source>

@@ -58,8 +58,11 @@ __all__ = [
 
 MOST_COPIES = 20
 _BEFORE_PRINT = "PRINT"
-_GUARDIANS = frozenset({"MOTHER", "FATHER", "STEPMOTHER", "STEPFATHER", "GUARDIAN"})
+_GUARDIANS = frozenset(
+    {"MOTHER", "FATHER", "STEPMOTHER", "STEPFATHER", "GUARDIAN", "FOSTER_PARENT"}
+)
 _REFERRAL = "referral"
+_COMMISSION, _SEALED = "COMMISSION", "SEALED"
 _APPLYING_LANGUAGE = "ru"
 _SEAL_LENGTH = 8
 
@@ -198,7 +201,7 @@ class Papers(Casework):
         hides = self._pack.section("hides")
         redaction = Redaction(
             profile,
-            case_sensitivity=str(case.case.get("sensitivity") or "NORMAL"),
+            case_sensitivity=_sensitivity(case, profile),
             hidden_parts=hidden_parts,
             hides=hides,
         )
@@ -306,6 +309,15 @@ def _check_reader(case: CaseFile, profile: ReaderProfile) -> None:
     )
     if profile.code == "PARENT" and suspected:
         raise RuleViolation("print_parent_suspected")
+
+
+def _sensitivity(case: CaseFile, profile: ReaderProfile) -> str:
+    """How sensitive the case is to this reader: where an official is alleged to be involved, the
+    Commission, on which officials sit, gets its number only (do-no-harm 4)."""
+    alleged = any(row.get("official_complicity") for row in case.harm)
+    if alleged and profile.code == _COMMISSION:
+        return _SEALED
+    return str(case.case.get("sensitivity") or "NORMAL")
 
 
 def _wanted_referral(case: CaseFile, rule: DocumentRule, request: PaperRequest) -> Row | None:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from services.storage.vault import Vault
 
 SUFFIX = ".kamkor-backup"
+RESTORED = 1
+"""The ``user_version`` of a vault that was restored and not opened since."""
 _PAGES = 2000
 
 Progress = Callable[[int, int], None]
@@ -130,8 +132,19 @@ def restore(
             manifest,
             "backup_damaged",
         )
+        _mark_restored(copy, keyfile.derive(opened.data_key, "db"), keys.vault_id.bytes)
         _settle(copy, path, keys)
     return path
+
+
+def _mark_restored(copy: Path, key: bytes, salt: bytes) -> None:
+    """Leave a mark in the verified copy: it knows fewer numbers than were given out since, so the
+    next workspace over it draws a new vault code before any number is taken."""
+    connection = connect(copy, key, salt)
+    try:
+        connection.execute(f"PRAGMA user_version = {RESTORED}")
+    finally:
+        connection.close()
 
 
 def _settle(copy: Path, path: Path, keys: KeyFile) -> None:

@@ -469,3 +469,11 @@ def test_documents_on_offer_say_why_one_is_missing(workspace):
     referral_id = sent_referral(workspace, case_id)
     options = {o.document: o for o in workspace.papers.documents_for(case_id)}
     assert options["D10"].referral_ids == (referral_id,)
+
+
+def test_commission_gets_the_number_only_where_an_official_is_alleged_to_be_involved(workspace):
+    case_id = open_case(workspace)
+    coded = "by the number of the case only"
+    assert coded not in workspace.papers.preview(wanted(case_id, "COMMISSION")).text
+    workspace.records.add("harm", {"official_complicity": True}, case_id=case_id)
+    assert coded in workspace.papers.preview(wanted(case_id, "COMMISSION")).text

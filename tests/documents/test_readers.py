@@ -173,3 +173,20 @@ def test_hidden_whereabouts_do_not_stand_in_the_course_of_the_case(case, summary
     for agency in ("KG.CHC", "KG.SEZIM"):
         assert pack.text("agency", agency, "en") in shown
         assert pack.text("agency", agency, "en") not in hidden
+
+
+def test_brothers_and_sisters_go_by_a_number_on_papers_that_leave_the_office(case, summary):
+    sibling = {**case.family[0], "carer": None, "birth_date": None, "suspected": None}
+    family = (
+        {**sibling, "id": 1, "relation": "SISTER", "name": "Образцова Мисал"},
+        {**sibling, "id": 2, "relation": "BROTHER", "name": "Образцов Үлгү"},
+        {**sibling, "id": 3, "relation": "BROTHER", "name": "Шаблонов Бек", "suspected": True},
+    )
+    inside = reading(summary(replace(case, family=family), "SUPERVISOR"))
+    outside = reading(summary(replace(case, family=family), "PROSECUTOR"))
+    assert all(member["name"] in inside for member in family)
+    assert "Образцова Мисал" not in outside
+    assert "Образцов Үлгү" not in outside
+    assert "№ 1" in outside
+    assert "№ 2" in outside
+    assert "Шаблонов Бек" in outside

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from services.storage import keyfile
 from tests.e2e.driver import Hands, Keyboard, Mouse
 from tests.e2e.program import Program
+from tests.e2e.steps import OFFICE, PASSPHRASE, PERSON
 
 
 @pytest.fixture
@@ -27,8 +28,23 @@ def program(
 
 
 @pytest.fixture
+def office(program: Program) -> Path:
+    """A vault with its office and its supervisor, which the program opens at its next start."""
+    from services.settings import Settings, home, save_settings
+    from services.storage.vault import Vault
+    from services.workspace import create_office
+
+    path = home("data") / "vaults" / "kamkor.kamkor"
+    path.parent.mkdir(parents=True)
+    made = Vault.create(path, PASSPHRASE, kdf=keyfile.Kdf(64 * 1024, 1, 1))
+    create_office(made.vault, {"name": OFFICE}, PERSON, "SUPERVISOR").close()
+    save_settings(Settings(language="en", vault=str(path)))
+    return path
+
+
+@pytest.fixture
 def mouse(program: Program) -> Iterator[Hands]:
-    """Hands with a mouse, at the started program."""
+    """Hands with a mouse, at the program in its first start."""
     program.start()
     hands = Mouse(program)
     yield hands
@@ -36,8 +52,9 @@ def mouse(program: Program) -> Iterator[Hands]:
 
 
 @pytest.fixture
-def keyboard(program: Program) -> Iterator[Hands]:
-    """Hands with nothing but keys, at the started program."""
+def keyboard(program: Program, office: Path) -> Iterator[Hands]:
+    """Hands with nothing but keys, at the program that asks for the passphrase of its office."""
+    assert office.exists()
     program.start()
     hands = Keyboard(program)
     yield hands

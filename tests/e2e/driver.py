@@ -168,11 +168,15 @@ class Hands(ABC):
         return QApplication.focusWidget() or self.program.frame
 
     def _window_in_front(self) -> None:
-        """The offscreen platform has no window manager to bring it back when a list has closed."""
-        frame = self.program.frame
-        if QApplication.activePopupWidget() is None and not frame.isActiveWindow():
-            frame.activateWindow()
-            self.program.qtbot.waitUntil(frame.isActiveWindow)
+        """The offscreen platform makes every list that opens the active window, and has no window
+        manager that would bring ours back, with the cursor where it was, once the list closes."""
+        frame, cursor = self.program.frame, QApplication.focusWidget()
+        if QApplication.activePopupWidget() is not None or frame.isActiveWindow():
+            return
+        frame.activateWindow()
+        self.program.qtbot.waitUntil(frame.isActiveWindow)
+        if cursor is not None and frame.isAncestorOf(cursor):
+            cursor.setFocus()
 
     def _look_for_questions(self) -> None:
         if self._busy:
@@ -318,8 +322,15 @@ class Keyboard(Hands):
         assert box.currentData() == code, f"{name} does not take {code}"
 
     def segment(self, name: str, place: int) -> None:
-        self.reach(self._segment(name, place))
-        self.keys(Key.Key_Space)
+        target = self._segment(name, place)
+        box = self.see(name)
+        self.reach(box)
+        buttons = box.buttons()
+        focused = buttons.index(QApplication.focusWidget())
+        if focused == place:
+            self.keys(Key.Key_Space)
+        self.keys(Key.Key_Right if place > focused else Key.Key_Left, times=abs(place - focused))
+        assert target.isChecked(), f"the arrows never choose answer {place} of {name}"
 
     def go(self, route: str) -> None:
         number = ("today", "intake", "cases", "commission", "referrals").index(route)

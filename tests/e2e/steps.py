@@ -154,13 +154,13 @@ def print_slip(hands: Hands) -> Path:
 def print_summary(hands: Hands) -> Path:
     """The summary of the case (D15) for the supervisor."""
     hands.print_case()
-    hands.pick("reader", "SUPERVISOR")
-    paper = save_paper(hands, "summary.pdf")
+    hands.until(lambda: hands.program.route == "print", "the preview does not open")
+    paper = save_paper(hands, "summary.pdf", "SUPERVISOR")
     leave_print(hands)
     return paper
 
 
-def save_paper(hands: Hands, name: str) -> Path:
+def save_paper(hands: Hands, name: str, reader: str = "") -> Path:
     """Read the safety note where there is one, say why, save the paper; returns the file."""
     page = hands.program.page
     target = hands.program.papers / name
@@ -170,6 +170,8 @@ def save_paper(hands: Hands, name: str) -> Path:
         assert not page.work.isVisible()
         assert not page.save_button.isEnabled()
         hands.press("notes_read")
+    if reader:
+        hands.pick("reader", reader)
     hands.fill("purpose", "Үлгү үчүн")
     hands.save_paper()
     hands.until(target.exists, "the paper is not saved")

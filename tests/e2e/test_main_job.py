@@ -26,6 +26,27 @@ def test_main_job_with_the_mouse_survives_a_restart(mouse, program):
     again.finish()
 
 
+def test_main_job_by_keyboard_alone(keyboard, program):
+    steps.unlock(keyboard)
+    keyboard.new_raid()
+    steps.write_raid(keyboard)
+    steps.open_cases(keyboard)
+    keyboard.press("to_case_1")
+    steps.give_ground(keyboard)
+    steps.write_safety_note(keyboard)
+    steps.refer(keyboard)
+    steps.receive(keyboard)
+    steps.assess(keyboard)
+    steps.plan(keyboard)
+    steps.decide(keyboard)
+    steps.approve(keyboard)
+    steps.detect(keyboard)
+    steps.identify(keyboard, "PRELIMINARY", "PRESUMED")
+    steps.identify(keyboard, "OFFICIAL", "VICTIM")
+    steps.refer_by_number(keyboard)
+    check_summary(keyboard)
+
+
 def walk(hands: Hands) -> None:
     """From the raid to the printed summary."""
     hands.new_raid()

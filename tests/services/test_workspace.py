@@ -293,3 +293,23 @@ def test_case_is_not_handed_to_an_administrator(workspace: "Workspace") -> None:
     case_id = open_case(workspace)
     with pytest.raises(RuleViolation, match="no_such_worker"):
         workspace.cases.hand_over(case_id, ADMINISTRATOR_ID)
+
+
+def test_restored_vault_gives_no_number_a_second_time(
+    workspace: "Workspace", clock: FakeClock, tmp_path: Path
+) -> None:
+    from services.storage.backup import restore, save_backup
+
+    (tmp_path / "copies").mkdir()
+    (tmp_path / "restored").mkdir()
+    copy = save_backup(workspace.vault, tmp_path / "copies").path
+    after_the_copy = workspace.cases.header(open_case(workspace)).number
+
+    vault = Vault.open(restore(copy, tmp_path / "restored", PASSPHRASE), PASSPHRASE)
+    restored = open_workspace(vault, clock)
+    fresh = restored.cases.header(open_case(restored)).number
+
+    assert parse_number(fresh).sequence == parse_number(after_the_copy).sequence
+    assert parse_number(fresh).vault != parse_number(after_the_copy).vault
+    assert not restored.renew_code_after_restore()
+    restored.close()

@@ -15,14 +15,24 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 
+@pytest.fixture(scope="session")
+def fonts(qapp: QApplication) -> None:
+    """Kamkor's fonts, registered once."""
+    from ui import theme
+
+    theme.load_fonts()
+
+
 @pytest.fixture
-def kamkor_app(qapp: QApplication) -> QApplication:
+def kamkor_app(qapp: QApplication, fonts: None) -> QApplication:
     """The application with Kamkor's fonts and light theme, in English."""
     from ui import i18n, theme
 
-    theme.load_fonts()
-    theme.apply(qapp)
-    i18n.install("en")
+    look = theme.look()
+    if (look.name, look.percent) != ("light", 100) or not look.tokens:
+        theme.apply(qapp)
+    if i18n.language() != "en":
+        i18n.install("en")
     return qapp
 
 
@@ -162,3 +172,24 @@ def find(shell: "MainWindow") -> Callable[[str], Any]:
         return widget
 
     return by_name
+
+
+@pytest.fixture
+def desk(workspace: "Workspace", clock: Any) -> Any:
+    """The worker's desk: cases, plans, sittings and referrals in a word each."""
+    from tests.services.casework.conftest import Desk
+
+    return Desk(workspace, clock)
+
+
+@pytest.fixture
+def rows() -> Callable[[QWidget], list[str]]:
+    """What the rows of a list say; a part built anew leaves its old rows hidden for a moment."""
+    from ui.widgets import ListRow
+
+    def said(page: QWidget) -> list[str]:
+        QApplication.processEvents()
+        found = [row for row in page.findChildren(ListRow) if row.isVisibleTo(page)]
+        return [row.accessibleName() for row in found]
+
+    return said

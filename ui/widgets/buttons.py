@@ -131,6 +131,14 @@ class Radio(QRadioButton):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setMinimumHeight(theme.u(6.5))
+        self.toggled.connect(self._take_stop)
+
+    def _take_stop(self, on: bool) -> None:
+        """Tab comes to the chosen button of a group; Qt sees to that only after a first visit."""
+        group = self.group()
+        for button in group.buttons() if on and group is not None else ():
+            stop = Qt.FocusPolicy.StrongFocus if button is self else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(stop)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

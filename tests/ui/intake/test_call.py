@@ -70,7 +70,11 @@ def test_a_call_opens_a_case_after_asking_who_may_know(page, shell, answer):
     assert answer.asked == ["Who may know?"]
     (row,) = calls(shell)
     values = shell.workspace.intake.view(row.id).values
-    assert (values["child_labour"], values["worst_form"], values["trafficking"]) == (True, None, False)
+    assert (values["child_labour"], values["worst_form"], values["trafficking"]) == (
+        True,
+        None,
+        False,
+    )
     assert row.cases == 1
     assert shell._place.route == "case"
 
@@ -118,7 +122,9 @@ def test_a_call_is_forwarded_and_the_receiver_is_named(page, shell, answer):
 def test_known_children_of_a_like_name_are_proposed_and_joined(
     page, shell, answer, workspace, qtbot, find
 ):
-    case_id = open_case(workspace, family="Үлгүбаева", given="Айгүл", sex="FEMALE", age_from=15, age_to=15)
+    case_id = open_case(
+        workspace, family="Үлгүбаева", given="Айгүл", sex="FEMALE", age_from=15, age_to=15
+    )
     number = workspace.cases.rows([case_id])[case_id].number
     fill(page, "LINKED")
     page.child.editor("family_name").setText("Ulgubaeva")
@@ -220,4 +226,4 @@ def test_the_notes_stand_below_the_codes_in_a_narrow_window(page, shell, qtbot):
     shell.window.resize(1000, 700)
     qtbot.waitUntil(page._areas[2].isHidden)
     assert page._areas[1].isAncestorOf(page.notes)
-    assert page.notes.isVisible()
+    qtbot.waitUntil(page.notes.isVisible)

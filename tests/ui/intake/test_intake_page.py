@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from tests.conftest import OTHER_WORKER_ID, WORKER_ID
 from tests.factories import call, person, raid, record_raid
@@ -11,7 +12,10 @@ from ui.widgets import ListRow
 
 
 def rows(page: Any) -> list[str]:
-    return [row.accessibleName() for row in page.findChildren(ListRow)]
+    """The rows on the screen; a part built anew leaves its old rows hidden for a moment."""
+    QApplication.processEvents()
+    found = [row for row in page.findChildren(ListRow) if row.isVisibleTo(page)]
+    return [row.accessibleName() for row in found]
 
 
 def test_an_empty_office_is_taught_how_a_case_begins(visit, find):

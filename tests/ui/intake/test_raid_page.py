@@ -60,7 +60,9 @@ def test_saving_opens_a_case_for_each_child(page, shell, answer):
     view = shell.workspace.intake.view(row.id)
     assert [row.channel, row.persons, row.cases] == ["RAID", 3, 3]
     assert [one.agency for one in view.participants] == ["KG.MOIA"]
-    ages = [(p.values["age_from"], p.values["age_to"], p.values["age_estimated"]) for p in view.persons]
+    ages = [
+        (p.values["age_from"], p.values["age_to"], p.values["age_estimated"]) for p in view.persons
+    ]
     assert ages == [(13, 13, False), (11, 11, True), (13, 15, True)]
     assert shell._place.route == "event"
 

@@ -50,6 +50,7 @@ class CasePage(Page):
         self._ctx: CaseContext | None = None
         self._view: CaseView | None = None
         self._head: CaseHead | None = None
+        self._step = ""
         self._tabs: dict[str, CaseTab] = {}
         self._head_place = QVBoxLayout()
         self.column.addLayout(self._head_place)
@@ -69,6 +70,7 @@ class CasePage(Page):
         self._build_tabs()
         self._show_head()
         self.show_tab(args.get("tab", OVERVIEW))
+        self._step = args.get("step", "")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -126,6 +128,7 @@ class CasePage(Page):
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Open the same tab and the same forms, with what was typed."""
+        self._step = ""
         for key, kept in state.get("forms", {}).items():
             tab = self._tabs.get(kept["tab"])
             if tab is None:
@@ -265,11 +268,18 @@ class CasePage(Page):
 
     def _take_focus(self) -> None:
         """A person without a mouse begins at what is next on the pathway, not in the rail."""
+        step, self._step = self._step, ""
+        if step and self.go(f"step:{step}"):
+            return
         focus = QApplication.focusWidget()
         tab = self.tab()
         inside = focus is not None and self.isAncestorOf(focus)
-        if isinstance(tab, OverviewTab) and not inside:
+        if inside:
+            return
+        if isinstance(tab, OverviewTab):
             tab.strip.take_focus()
+        else:
+            tab.take_cursor()
 
     def _concerns(self, commit: Committed | None) -> bool:
         if commit is None or self._ctx is None:

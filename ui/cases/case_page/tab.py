@@ -1,6 +1,7 @@
 """What the tabs of a case share: a list that is rebuilt, and above it one form that never is."""
 
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.cases.case_page.context import CaseContext
@@ -24,6 +25,7 @@ class CaseTab(ScrollArea):
         self.content = self.body
         self._holder: QWidget | None = None
         self._built = False
+        self._begun_at = ""
 
     @property
     def is_built(self) -> bool:
@@ -81,6 +83,7 @@ class CaseTab(ScrollArea):
                     self.editor.say(words, "warning")
                 return self.editor
             self._drop()
+        self._begun_at = _focused_inside(self)
         self.editor = editor
         editor.closed.connect(self._closed)
         self._slot.addWidget(editor)
@@ -97,9 +100,25 @@ class CaseTab(ScrollArea):
 
     def _drop(self) -> None:
         if self.editor is not None:
+            focus = QApplication.focusWidget()
+            if focus is not None and self.editor.isAncestorOf(focus):
+                self.take_cursor()
             self._slot.removeWidget(self.editor)
             self.editor.dispose()
             self.editor = None
+
+    def take_cursor(self) -> None:
+        """Put the cursor on the button that opened the form, or on the first of the tab.
+
+        Left alone, Qt would move it on to whatever comes next, even to the toast's Undo.
+        """
+        held = self._holder
+        buttons = held.findChildren(QAbstractButton) if held is not None else []
+        named = [button for button in buttons if button.objectName() == self._begun_at]
+        for button in (*named, *buttons):
+            if button.isEnabled() and button.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                button.setFocus()
+                return
 
 
 def _focused_inside(widget: QWidget | None) -> str:

@@ -1,0 +1,107 @@
+"""A walk through every page of the rail: each control has a name, is reached by Tab, and fits."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from ui import i18n, theme
+from ui.rail import RAIL
+from ui.routes import ROUTES
+from ui.widgets import KyrgyzKeys
+
+PAGES = [route for route, _text, _icon in RAIL if route in ROUTES] + ["settings"]
+CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
+
+
+@pytest.fixture(params=["en", "ru", "ky"])
+def language(request: pytest.FixtureRequest, kamkor_app: QApplication) -> Iterator[str]:
+    i18n.install(request.param)
+    yield request.param
+    i18n.install("en")
+
+
+def controls(page: QWidget) -> list[QWidget]:
+    found = [w for w in page.findChildren(QWidget) if isinstance(w, CONTROLS) and w.isVisible()]
+    inner = {w.lineEdit() for w in found if isinstance(w, QComboBox)}
+    return [w for w in found if w not in inner and not isinstance(w.parent(), QAbstractItemView)]
+
+
+def where(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.objectName()!r} {widget.accessibleName()!r}"
+
+
+@pytest.mark.parametrize("route", PAGES)
+def test_every_control_has_a_name(route: str, language: str, visit: Any) -> None:
+    page = visit(route)
+    nameless = []
+    for control in controls(page):
+        text = control.text() if isinstance(control, QAbstractButton) else ""
+        if not (control.accessibleName() or text):
+            nameless.append(where(control))
+    assert nameless == []
+
+
+@pytest.mark.parametrize("route", PAGES)
+def test_every_control_is_reached_by_the_keyboard(route: str, language: str, visit: Any) -> None:
+    page = visit(route)
+    unreached = [
+        where(control)
+        for control in controls(page)
+        if control.isEnabled()
+        and not control.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(control.parent(), KyrgyzKeys)
+    ]
+    assert unreached == []
+
+
+@pytest.mark.parametrize("route", PAGES)
+def test_the_words_on_every_button_fit(route: str, language: str, visit: Any) -> None:
+    page = visit(route)
+    cut = [
+        where(button)
+        for button in page.findChildren(QPushButton)
+        if button.isVisible() and button.width() < button.sizeHint().width() - 1
+    ]
+    assert cut == []
+
+
+@pytest.mark.parametrize("route", PAGES)
+def test_all_text_is_plain_and_in_the_shipped_font(route: str, language: str, visit: Any) -> None:
+    page = visit(route)
+    for label in page.findChildren(QLabel):
+        assert label.textFormat() is Qt.TextFormat.PlainText, where(label)
+        assert QFontInfo(label.font()).family() == theme.FAMILY, where(label)
+
+
+@pytest.mark.parametrize("route", PAGES)
+def test_a_page_never_scrolls_sideways(route: str, visit: Any, shell: Any) -> None:
+    page = visit(route)
+    shell.window.resize(1024, 600)
+    shell.fit(1024)
+    shell.window.grab()
+    assert page.minimumSizeHint().width() <= page.width()
+    assert shell.window.width() == 1024
+
+
+def test_every_small_target_can_be_hit(visit: Any) -> None:
+    page = visit("settings")
+    small = [
+        where(button)
+        for button in page.findChildren(QAbstractButton)
+        if button.isVisible() and button.height() < theme.u(6.5) - 1
+    ]
+    assert small == []
