@@ -82,6 +82,7 @@ class TextEditor(Editor):
 
     def put(self, value: Any) -> None:
         self.input.setText(self.text_of(value))
+        self.input.setCursorPosition(0)
 
     def raw(self) -> Any:
         return self.input.text()

@@ -89,7 +89,7 @@ class RailButton(QToolButton):
         if not self._narrow:
             painter.setFont(theme.font("strong" if on else "body"))
             painter.setPen(theme.colour("text" if on else "text2"))
-            words = box.adjusted(theme.u(10), 0, -theme.u(8), 0)
+            words = box.adjusted(theme.u(10), 0, -self._count_room(), 0)
             text = painter.fontMetrics().elidedText(
                 self.text(), Qt.TextElideMode.ElideRight, round(words.width())
             )
@@ -97,11 +97,20 @@ class RailButton(QToolButton):
         if self._count:
             self._paint_count(painter, box)
 
+    def _count_room(self) -> int:
+        if not self._count:
+            return theme.u(2)
+        wide = QFontMetrics(theme.font("small_strong")).horizontalAdvance(self._count_text())
+        return wide + theme.u(4.5)
+
+    def _count_text(self) -> str:
+        return str(self._count) if self._count < 100 else "99+"
+
     def _paint_count(self, painter: QPainter, box: QRectF) -> None:
-        text = str(self._count) if self._count < 100 else "99+"
+        text = self._count_text()
         painter.setFont(theme.font("small_strong"))
         wide = QFontMetrics(painter.font()).horizontalAdvance(text) + theme.u(2.5)
-        pill = QRectF(box.right() - wide - theme.u(2), 0, wide, theme.u(5))
+        pill = QRectF(box.right() - wide - theme.u(1), 0, wide, theme.u(5))
         pill.moveTop((box.height() - pill.height()) / 2)
         if self._narrow:
             pill.setLeft(box.left() + theme.u(5))

@@ -280,7 +280,30 @@ def _field_rows(block: c.FieldRows) -> list[Flowable]:
 def _table(block: c.Table) -> list[Flowable]:
     rows = [[_text(cell, "head") for cell in block.header]]
     rows.extend([_text(cell, "cell") for cell in row] for row in block.rows)
-    return [_ruled_grid(rows, block.widths)]
+    return [_ruled_grid(rows, _whole_words(block.widths, block.header, block.rows))]
+
+
+def _whole_words(
+    shares: Sequence[float], header: Sequence[str], rows: Sequence[Sequence[str]]
+) -> tuple[float, ...]:
+    """The shares in points, moved so that no column breaks a word while another has room."""
+    wide = [WIDTH * share / sum(shares) for share in shares]
+    need = [
+        max(_longest_word(text, "cell" if line else "head") for line, text in enumerate(column))
+        for column in zip(header, *rows, strict=True)
+    ]
+    lack = sum(max(0.0, n - w) for n, w in zip(need, wide, strict=True))
+    spare = sum(max(0.0, w - n) for n, w in zip(need, wide, strict=True))
+    if not lack or lack > spare:
+        return tuple(wide)
+    return tuple(
+        n if n > w else w - lack * (w - n) / spare for n, w in zip(need, wide, strict=True)
+    )
+
+
+def _longest_word(text: str, style: str) -> float:
+    font, size = STYLES[style].fontName, STYLES[style].fontSize
+    return max((fonts.width(word, font, size) for word in text.split()), default=0.0) + 7
 
 
 def _ruled_grid(rows: list[list[Any]], widths: tuple[float, ...]) -> Grid:

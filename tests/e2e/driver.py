@@ -358,6 +358,8 @@ class Keyboard(Hands):
 
     def save(self) -> None:
         self.keys(Key.Key_S, CONTROL)
+        focus = QApplication.focusWidget()
+        assert focus is None or focus.objectName() != "toast_undo", "the next Space would undo"
 
     def _choose(self, target: QRadioButton) -> None:
         """Of a group of such buttons Tab comes to the chosen one; arrows go on from there."""

@@ -107,7 +107,7 @@ def give_ground(hands: Hands) -> None:
     hands.press("add_consent")
     hands.pick("basis", "LAW")
     hands.pick("legal_ground", "CC_34")
-    for receiver in ("PROTECTION", "COMMISSION", "PSYCHOSOCIAL"):
+    for receiver in ("PSYCHOSOCIAL", "PROTECTION", "COMMISSION"):
         hands.press(f"share_with_{receiver}")
     hands.save()
     hands.until(lambda: len(consents(hands)) == 1, "the ground is not stored")
@@ -226,10 +226,10 @@ def assess(hands: Hands) -> None:
     """The comprehensive assessment: domains, risk with its reason, the child's own words."""
     hands.tab("overview")
     hands.press("do:S30")
-    hands.pick("risk", "HIGH")
-    hands.fill("risk_reason", "Түнкү оор жумуш")
     hands.fill("situation", "Базарда жүк ташыйт")
     hands.fill("child_words", "«Белим ооруйт»")
+    hands.pick("risk", "HIGH")
+    hands.fill("risk_reason", "Түнкү оор жумуш")
     hands.segment("score:SAFETY", 2)
     hands.fill("evidence:SAFETY", "Түнкү жумуш")
     hands.segment("score:EDUCATION", 3)

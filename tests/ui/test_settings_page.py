@@ -103,8 +103,8 @@ def test_another_passphrase_replaces_the_old_one(
     dialog = sheet(shell)
     for field in (dialog.passphrase.first, dialog.passphrase.second):
         field.edit.setText("five other quiet example words")
-    dialog.button.click()
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=30_000)
+    with qtbot.waitSignal(dialog.closed, timeout=30_000):
+        dialog.button.click()
     path = workspace.vault.path
     shell.close()
     Vault.open(path, "five other quiet example words").close()

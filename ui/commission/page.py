@@ -62,7 +62,7 @@ class CommissionPage(Page):
             self._show_waiting(waiting, open_sittings)
         self.header.set_title(
             self.tr("Commission"),
-            self.tr("%n case(s) waiting for a decision", "", _free(waiting)),
+            self.tr("%n case(s) waiting for a decision", "", len(waiting)),
         )
 
     def starts_at(self) -> QWidget | None:
@@ -136,7 +136,7 @@ class CommissionPage(Page):
         _fill(self._sittings, card)
 
     def _show_waiting(self, rows: Sequence[Candidate], sittings: Sequence[SittingRow]) -> None:
-        card = Card(self.tr("Waiting for a decision"), _free(rows))
+        card = Card(self.tr("Waiting for a decision"), len(rows))
         for row in rows:
             card.add(self._candidate(row, sittings))
         if not rows:
@@ -190,10 +190,6 @@ class CommissionPage(Page):
             "HELD": self.tr("under way"),
             "CLOSED": self.tr("closed"),
         }[state]
-
-
-def _free(rows: Sequence[Candidate]) -> int:
-    return sum(not row.on_agenda for row in rows)
 
 
 def _next(sittings: Sequence[SittingRow], now: datetime) -> SittingRow:

@@ -82,7 +82,8 @@ class SittingPage(Page):
             self._show(self._item_id)
 
     def starts_at(self) -> QWidget | None:
-        return self.panel.starts_at() if self.panel is not None else None
+        start = self.panel.starts_at() if self.panel is not None else None
+        return start or self.close_button
 
     def can_leave(self) -> bool:
         """Nothing is lost by leaving: what was typed waits in this sitting."""

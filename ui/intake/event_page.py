@@ -36,6 +36,10 @@ class EventPage(Page):
     def title(self) -> str:
         return self.tr("Intake")
 
+    def starts_at(self) -> QWidget | None:
+        verbs = (b for b in self._area.findChildren(Button) if "_case_" in b.objectName())
+        return next(verbs, None)
+
     def open(self, intake_id: UUID | None = None, **_rest: Any) -> None:
         """Show an event."""
         if intake_id is not None:

@@ -129,10 +129,13 @@ class RaidGrid(QTableView):
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         room, total = self.viewport().width(), sum(_SHARES.values())
+        head = self.horizontalHeader().fontMetrics()
         for column, share in _SHARES.items():
             last = column == SIGNS
             wide = room - self.columnViewportPosition(SIGNS) if last else room * share // total
-            self.setColumnWidth(column, wide)
+            title = str(self.sheet.headerData(column, Qt.Orientation.Horizontal))
+            need = head.horizontalAdvance(title) + theme.u(6)
+            self.setColumnWidth(column, max(wide, need))
 
     def _build_headers(self) -> None:
         side, head = self.verticalHeader(), self.horizontalHeader()

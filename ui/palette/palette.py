@@ -15,8 +15,8 @@ from ui.palette.row import ENTRY, PaletteDelegate
 from ui.rail import RAIL, rail_text
 from ui.routes import ROUTES
 from ui.widgets.dialog import Sheet
+from ui.widgets.inputs import IconLineEdit
 from ui.widgets.label import Label
-from ui.widgets.line_edit import LineEdit
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -43,12 +43,11 @@ class Palette(Sheet):
         self._shell, self._cases_only = shell, False
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Find anything"))
-        self.edit = LineEdit(placeholder=self.tr("A name, a case number or an action"))
-        self.edit.setObjectName("palette_text")
+        hint = self.tr("A name, a case number or an action")
+        self.edit = IconLineEdit("search", placeholder=hint, name="palette_text")
         self.edit.setAccessibleName(self.tr("Find anything"))
         self.edit.setMinimumHeight(theme.u(10))
         self.edit.setFont(theme.font("lead"))
-        self.edit.addAction(theme.icon("search"), LineEdit.ActionPosition.LeadingPosition)
         self.list = QListWidget()
         self.list.setObjectName("palette_list")
         self.list.setAccessibleName(self.tr("Results"))

@@ -43,6 +43,9 @@ class PrintPage(Page):
     def title(self) -> str:
         return self.tr("Print")
 
+    def starts_at(self) -> QWidget | None:
+        return self.panel.reader if self.read_button.isHidden() else self.read_button
+
     def open(self, **args: Any) -> None:
         """Show the paper of ``request``, a PaperRequest."""
         request = args.get("request")

@@ -179,7 +179,7 @@ class TodayPage(Page):
             card.add(Label(self.tr("Nobody owes an answer."), colour="text2"))
         for row in board.waiting[:MOST]:
             shown = ListRow(
-                row.name or row.number,
+                row.number if row.restricted else row.name or row.number,
                 icon="player-pause",
                 token="waiting",
                 lines=[("", self._waits_for(row), "text2")],

@@ -17,6 +17,8 @@ ICONS = {
     "waiting": "player-pause",
 }
 
+NO_BREAK = "\u00a0"
+
 
 class DueLine(QWidget):
     """A line of the queue; ``opened`` when its button is used."""
@@ -43,7 +45,7 @@ class DueLine(QWidget):
             name=f"open:{row.number}:{row.step}",
         )
         button.setMinimumWidth(theme.u(22))
-        button.setAccessibleName(f"{task}, {row.name or row.number}, {due.text()}")
+        button.setAccessibleName(f"{task}, {self._said()}, {due.text()}")
         line.addWidget(button)
 
     def _task(self) -> str:
@@ -63,12 +65,17 @@ class DueLine(QWidget):
 
     def _child(self) -> QVBoxLayout:
         number = Label(self._row.number, role="label", colour="text3", elide=True)
-        if self._row.kept:
-            return _pair(Label(self.tr("name kept"), colour="sealed", elide=True), number)
-        name = self._row.name or self.tr("name not known")
-        return _pair(
-            Label(name, colour="sealed" if self._row.restricted else "text", elide=True), number
-        )
+        if self._row.kept or self._row.restricted:  # visitors see this screen
+            hidden = QHBoxLayout()
+            hidden.setSpacing(theme.u(1))
+            hidden.addWidget(IconView("lock-filled", "sealed", 4))
+            hidden.addWidget(Label(self.tr("name kept"), colour="sealed", elide=True), 1)
+            return _pair(hidden, number)
+        return _pair(Label(self._row.name or self.tr("name not known"), elide=True), number)
+
+    def _said(self) -> str:
+        hidden = self._row.kept or self._row.restricted
+        return self._row.number if hidden else self._row.name or self._row.number
 
     def _due(self) -> str:
         workspace = self._shell.workspace
@@ -77,14 +84,19 @@ class DueLine(QWidget):
             return self.tr("sent %n day(s) ago", "", days)
         if self._row.due_at is None:
             return self.tr("waiting")
-        return i18n.due_text(self._row.due_at, workspace.clock(), workspace.pack.timezone)[0]
+        text = i18n.due_text(self._row.due_at, workspace.clock(), workspace.pack.timezone)[0]
+        first, dot, rest = text.partition(" · ")
+        return f"{first}{dot}{rest.replace(' ', NO_BREAK)}"
 
 
-def _pair(first: Label, second: Label) -> QVBoxLayout:
+def _pair(first: Label | QHBoxLayout, second: Label) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(0)
     column.addStretch(1)
-    column.addWidget(first)
+    if isinstance(first, QHBoxLayout):
+        column.addLayout(first)
+    else:
+        column.addWidget(first)
     column.addWidget(second)
     column.addStretch(1)
     return column

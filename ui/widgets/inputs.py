@@ -118,16 +118,32 @@ class KyrgyzKeys(QWidget):
             target.insertPlainText(text)
 
 
-class SearchBox(LineEdit):
+class IconLineEdit(LineEdit):
+    """One line with an icon at its start, painted: Qt's own would be a button without a name."""
+
+    def __init__(self, icon: str, *, placeholder: str = "", name: str = "") -> None:
+        super().__init__(placeholder=placeholder, name=name)
+        self._icon = icon
+        self.setTextMargins(theme.u(6), 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = theme.u(4)
+        left = theme.u(2.5)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left = self.width() - side - left
+        spot = QRectF(left, (self.height() - side) / 2, side, side)
+        theme.draw_icon(QPainter(self), self._icon, "text3", spot)
+
+
+class SearchBox(IconLineEdit):
     """Search as you type: ``searched`` tells the text 200 ms after the last letter."""
 
     searched = Signal(str)
 
     def __init__(self, placeholder: str, *, name: str = "search") -> None:
-        super().__init__(placeholder=placeholder, name=name)
+        super().__init__("search", placeholder=placeholder, name=name)
         self.setAccessibleName(placeholder)
-        self.setClearButtonEnabled(False)
-        self.addAction(theme.icon("search", "text3"), self.ActionPosition.LeadingPosition)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(200)

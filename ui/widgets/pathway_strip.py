@@ -7,7 +7,7 @@ tooltip and the name a screen reader speaks; the arrow keys move between the sta
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
@@ -66,7 +66,21 @@ class PathwayStrip(QWidget):
         self._places: list[list[Place]] = []
         self._tops: list[int] = []
         self._buttons: dict[str, StationButton] = {}
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # the height belongs to the width: one fixed before the page has its width would leave a
+        # white gap where the next steps stand
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        left = self._left(width)
+        return sum(self._lane_height(lane, width, left) for lane in self._lanes)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
 
     def show_lanes(self, lanes: tuple[Lane, ...]) -> None:
         """Draw these lanes; focus stays on the station that had it, if it is still there."""
@@ -82,6 +96,7 @@ class PathwayStrip(QWidget):
                 self._buttons[code] = self._button(code, name, tip, bool(lane.reason))
         self._set_tab_stop(held or self._first_stop())
         self._arrange()
+        self.updateGeometry()
         if held in self._buttons:
             self._buttons[held].setFocus()
 
@@ -107,6 +122,7 @@ class PathwayStrip(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._arrange()
+            self.updateGeometry()
 
     def move_focus(self, code: str, key: int) -> bool:
         """Move from a station by an arrow key; False for any other key."""
@@ -196,11 +212,15 @@ class PathwayStrip(QWidget):
                     rect = QRect(place.left, place.top - theme.u(4), place.width, place.height)
                     self._buttons[station.code].setGeometry(self._mirrored(rect))
             top += height
-        if self.minimumHeight() != top or self.maximumHeight() != top:
-            self.setFixedHeight(top)
         self.update()
 
-    def _left(self) -> int:
+    def _lane_height(self, lane: Lane, width: int, left: int) -> int:
+        if lane.reason:
+            return theme.u(SLIM)
+        names = [(s.name, s.note) for s in lane.stations]
+        return lane_rows(names, width - left - theme.u(3), left, 0)[1]
+
+    def _left(self, width: int | None = None) -> int:
         """Where the stations begin: after the widest name of a lane."""
         strong = QFontMetricsF(theme.font("strong"))
         label = QFontMetricsF(theme.font("label"))
@@ -208,7 +228,8 @@ class PathwayStrip(QWidget):
             max(strong.horizontalAdvance(lane.name), label.horizontalAdvance(lane.basis))
             for lane in self._lanes
         ]
-        widest = min(max(widths, default=0), self.width() * 0.22)
+        whole = self.width() if width is None else width
+        widest = min(max(widths, default=0), whole * 0.22)
         return round(theme.u(4) + widest + theme.u(3))
 
     def _mirrored(self, rect: QRect) -> QRect:

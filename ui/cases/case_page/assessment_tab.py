@@ -8,7 +8,7 @@ from uuid import UUID
 from services.assessments import AssessmentView
 from ui import theme
 from ui.cases.case_page.context import CaseContext
-from ui.cases.case_page.domain_grid import DomainGrid
+from ui.cases.case_page.domain_grid import DomainGrid, score_text
 from ui.cases.case_page.editor import Editor
 from ui.cases.case_page.form_body import FormBody, LinkField
 from ui.cases.case_page.form_ids import parts, record_id
@@ -195,7 +195,7 @@ class AssessmentTab(CaseTab):
         facts = self.ctx.facts("assessment", {**view.values, "done_at": view.done_at}, skip)
         for row in view.domains:
             if row.score is not None:
-                words = " · ".join(part for part in (str(row.score), row.evidence) if part)
+                words = " · ".join(part for part in (score_text(row.score), row.evidence) if part)
                 facts.append((self.ctx.code("domain", row.domain), words))
         texts = []
         for name, heading in (

@@ -43,7 +43,7 @@ class DocumentsTab(RecordTab):
         self.ctx.shell.print_paper(request)
 
     def _offer(self, option: DocumentOption) -> RecordCard:
-        readers = ", ".join(self.ctx.code("reader", code) for code in option.readers)
+        readers = "; ".join(self.ctx.code("reader", code) for code in option.readers)
         refused = ""
         if not option.available:
             refused = translate("messages", ERRORS.get(option.why_not, option.why_not))

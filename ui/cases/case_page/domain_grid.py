@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.cases.case_page.context import CaseContext
+from ui.i18n import translate
 from ui.widgets import Label, LineEdit, Segmented, Separator
 
 TEXTS = ("evidence", "source", "child_words")
@@ -24,7 +25,7 @@ class DomainGrid(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.u(2))
-        words = self.tr("0 no concern · 1 some · 2 serious · 3 acute")
+        words = scale_text()
         column.addWidget(Label(self.tr("Domains"), role="card"))
         column.addWidget(Label(words, role="label", colour="text2", wrap=True))
         for code, name in ctx.pack.options("domain", ctx.language):
@@ -122,3 +123,14 @@ class DomainRow(QWidget):
         """The texts appear once a domain is scored: an untouched list stays short."""
         self._texts.setVisible(self.score.value() is not None or not self.is_empty())
         self.changed.emit()
+
+
+def scale_text() -> str:
+    """The four scores in words."""
+    return translate("DomainGrid", "0 no concern · 1 some · 2 serious · 3 acute")
+
+
+def score_text(score: int) -> str:
+    """A score with its word: "2 serious"."""
+    parts = scale_text().split(" · ")
+    return parts[score] if score < len(parts) else str(score)

@@ -142,7 +142,9 @@ class _Row(QWidget):
         if lead:
             row.addWidget(IconView(mark[0], mark[1]))
         for place, lines in enumerate(cells):
-            row.addLayout(_cell(lines), WIDTHS[place] if len(cells) > 1 else 1)
+            # what is to be done is read whole; the other cells are short
+            wrap = opens and not lead and not place
+            row.addLayout(_cell(lines, wrap), WIDTHS[place] if len(cells) > 1 else 1)
         if not lead:
             icon = IconView(mark[0] or "circle", mark[1] or "open", says=mark[2])
             if not mark[0]:
@@ -154,7 +156,7 @@ class _Row(QWidget):
         if opens:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._opens and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
@@ -188,11 +190,13 @@ class _Row(QWidget):
         painter.end()
 
 
-def _cell(lines: Sequence[tuple[str, str, str]]) -> QVBoxLayout:
+def _cell(lines: Sequence[tuple[str, str, str]], wrap: bool) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(0)
     for text, role, colour in lines:
-        if text:
+        if text and wrap and role == "body":
+            column.addWidget(Label(text, role=role, colour=colour, wrap=True))
+        elif text:
             column.addWidget(ElidedText(text, role=role, colour=colour))
     if not any(text for text, _role, _colour in lines):
         column.addWidget(Label(""))

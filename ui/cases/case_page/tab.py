@@ -55,7 +55,8 @@ class CaseTab(ScrollArea):
         self.build()
         self.content.addStretch(1)
         old, self._holder = self._holder, holder
-        focused = _focused_inside(old)
+        focus, focused = QApplication.focusWidget(), _focused_inside(old)
+        inside = old is not None and focus is not None and old.isAncestorOf(focus)
         if old is not None:
             self.body.removeWidget(old)
             retire(old)
@@ -63,6 +64,8 @@ class CaseTab(ScrollArea):
         again = holder.findChild(QWidget, focused) if focused else None
         if again is not None:
             again.setFocus()
+        elif inside:
+            self.take_cursor()
 
     def build(self) -> None:
         """Fill ``self.content``; each tab says how."""
@@ -114,8 +117,7 @@ class CaseTab(ScrollArea):
         """
         held = self._holder
         buttons = held.findChildren(QAbstractButton) if held is not None else []
-        named = [button for button in buttons if button.objectName() == self._begun_at]
-        for button in (*named, *buttons):
+        for button in sorted(buttons, key=lambda one: one.objectName() != self._begun_at):
             if button.isEnabled() and button.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 button.setFocus()
                 return
