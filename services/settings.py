@@ -11,13 +11,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 LANGUAGES = ("ky", "ru", "en")
+_NUMBERS = ("text_size", "lock_minutes")
 
 
 class Settings(NamedTuple):
     """The choices in force; a changed setting is a new object (``_replace``).
 
     ``language`` is empty until it was chosen once; ``text_size`` is in percent; ``vault`` is the
-    path of the vault file opened last.
+    path of the vault file opened last; after ``lock_minutes`` without a key or a mouse movement
+    the screen locks itself (0 switches that off).
     """
 
     language: str = ""
@@ -25,6 +27,7 @@ class Settings(NamedTuple):
     text_size: int = 100
     vault: str = ""
     backup_folder: str = ""
+    lock_minutes: int = 10
 
 
 def home(kind: str, environment: Mapping[str, str] | None = None) -> Path:
@@ -65,11 +68,10 @@ def load_settings(path: Path | None = None) -> Settings:
         if mark:
             found[name.strip()] = _unquoted(value.strip())
     kept = {name: found[name] for name in Settings._fields if name in found}
-    size = kept.pop("text_size", "")
-    result = Settings(**kept)  # type: ignore[arg-type]  # text_size, the one number, was taken out
-    if result.language not in LANGUAGES:
-        result = result._replace(language="")
-    return result._replace(text_size=int(size)) if size.isdigit() else result
+    numbers = {name: int(kept[name]) for name in _NUMBERS if kept.get(name, "").isdigit()}
+    texts = {name: text for name, text in kept.items() if name not in _NUMBERS}
+    result = Settings(**texts)._replace(**numbers)  # type: ignore[arg-type]  # texts hold no number
+    return result if result.language in LANGUAGES else result._replace(language="")
 
 
 def save_settings(settings: Settings, path: Path | None = None) -> None:

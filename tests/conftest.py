@@ -13,11 +13,16 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from services.packs.model import Pack
     from services.storage.vault import Vault
     from services.workspace import Workspace
+
+# a slow machine is no fault of the code under test
+settings.register_profile("kamkor", deadline=None)
+settings.load_profile("kamkor")
 
 PASSPHRASE = "four quiet example words"
 WORKER_ID = UUID("aaaaaaaa-0000-4000-8000-000000000001")

@@ -111,6 +111,7 @@ class FieldRow(QWidget):
         layout = self.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(2, box)
+            box.show()
 
     def _take(self, value: Any) -> None:
         self.editor.put(value)

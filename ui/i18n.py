@@ -50,6 +50,11 @@ def install(language: str) -> None:
         _add(str(compiled))
 
 
+def is_installed() -> bool:
+    """Whether the texts of the language in force were loaded."""
+    return bool(_installed)
+
+
 def language() -> str:
     """The code of the language in force: en, ru or ky."""
     return _language

@@ -1265,7 +1265,7 @@
         </message>
         <message>
             <source>Persons found</source>
-            <translation>Аныкталган адамдар</translation>
+            <translation>Аныкталган балдар</translation>
         </message>
         <message>
             <source>Nobody was named; no case was opened.</source>
@@ -4007,7 +4007,7 @@
         </message>
         <message>
             <source>Age from</source>
-            <translation>Жашы, башы</translation>
+            <translation>Жашы, кеминде</translation>
         </message>
         <message>
             <source>Age is an estimate</source>
@@ -4027,7 +4027,7 @@
         </message>
         <message>
             <source>Age to</source>
-            <translation>Жашы, аягы</translation>
+            <translation>Жашы, эң көбү</translation>
         </message>
         <message>
             <source>Agency</source>
@@ -6571,7 +6571,7 @@
         </message>
         <message>
             <source>to be answered</source>
-            <translation>суроо</translation>
+            <translation>тактоо керек</translation>
         </message>
         <message>
             <source>until {time}</source>

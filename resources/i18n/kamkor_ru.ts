@@ -1155,7 +1155,7 @@
         <name>DomainGrid</name>
         <message>
             <source>0 no concern · 1 some · 2 serious · 3 acute</source>
-            <translation>0 проблем нет · 1 есть · 2 серьёзные · 3 острые</translation>
+            <translation>0 проблем нет · 1 небольшие · 2 серьёзные · 3 острые</translation>
         </message>
         <message>
             <source>Domains</source>
@@ -1273,7 +1273,7 @@
         </message>
         <message>
             <source>Persons found</source>
-            <translation>Выявленные лица</translation>
+            <translation>Выявленные дети</translation>
         </message>
         <message>
             <source>Nobody was named; no case was opened.</source>
@@ -4302,7 +4302,7 @@
         </message>
         <message>
             <source>Given on</source>
-            <translation>Дата согласия</translation>
+            <translation>Дата основания</translation>
         </message>
         <message>
             <source>Goal</source>
@@ -6594,7 +6594,7 @@
         </message>
         <message>
             <source>to be answered</source>
-            <translation>спросить</translation>
+            <translation>уточнить</translation>
         </message>
         <message>
             <source>until {time}</source>
@@ -6724,9 +6724,9 @@
         <message numerus="yes">
             <source>Save and open %n case(s)</source>
             <translation>
-                <numerusform>Сохранить и открыть %n дело</numerusform>
-                <numerusform>Сохранить и открыть %n дела</numerusform>
-                <numerusform>Сохранить и открыть %n дел</numerusform>
+                <numerusform>Сохранить и завести %n дело</numerusform>
+                <numerusform>Сохранить и завести %n дела</numerusform>
+                <numerusform>Сохранить и завести %n дел</numerusform>
             </translation>
         </message>
         <message>

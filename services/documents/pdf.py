@@ -4,7 +4,7 @@ The same content and imprint give the same bytes, so that a register can keep a 
 """
 
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -390,9 +390,17 @@ def _pathway(block: c.PathwayTable) -> list[Flowable]:
         state.setStyle(
             [("BOTTOMPADDING", (0, 0), (-1, -1), 0), ("VALIGN", (0, 0), (-1, -1), "TOP")]
         )
-        cells = (row.step, row.due, row.done, row.responsible, row.source)
-        rows.append([state, *(_text(cell, "cell") for cell in cells)])
-    return [_ruled_grid(rows, (15, 23, 12, 12, 15, 23))]
+        rows.append([state, *(_text(cell, "cell") for cell in _step_cells(row))])
+    texts = [
+        # the sign stands before every line of the state
+        (row.state_text.replace(" ", " mm") + "mm", *_step_cells(row))
+        for row in block.rows
+    ]
+    return [_ruled_grid(rows, _whole_words((15, 23, 12, 12, 15, 23), block.header, texts))]
+
+
+def _step_cells(row: c.PathwayRow) -> tuple[str, ...]:
+    return row.step, row.due, row.done, row.responsible, row.source
 
 
 def _slip(block: c.TearOffSlip) -> list[Flowable]:

@@ -1,5 +1,6 @@
 """The whole program for one test: its own home folder, a real vault, a cost of keys at the floor."""
 
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,9 +20,12 @@ def program(
 ) -> Iterator[Program]:
     """The program, not started yet. Calibration of the key's cost is what a start must not wait for."""
     monkeypatch.setenv("KAMKOR_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
-    (tmp_path / "temporary").mkdir()
-    monkeypatch.setattr(keyfile, "calibrate", lambda target=0.7: keyfile.FLOOR)
+    for name in ("TMPDIR", "HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
+        folder = tmp_path / "elsewhere" / name.lower()
+        folder.mkdir(parents=True)
+        monkeypatch.setenv(name, str(folder))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    monkeypatch.setattr(keyfile, "calibrate", lambda: keyfile.FLOOR)
     running = Program(qtbot, tmp_path / "home")
     yield running
     running.stop()

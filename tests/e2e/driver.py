@@ -4,7 +4,6 @@ Both kinds of hands offer the same verbs, so that one path can be walked with ei
 screen to know when to go on; they never call what a widget would do by itself.
 """
 
-import os
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any
@@ -13,7 +12,6 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QRadioButton, QScrollArea, QWidget
-
 from pytestqt.exceptions import TimeoutError as TookTooLong
 
 from tests.e2e.program import Program
@@ -25,7 +23,8 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 PATIENCE = 10_000
-MOST_TABS = 250
+MOST_TABS = 40
+"""From where the cursor is after a step to what comes next, and not through the whole window."""
 ROOM = 130
 """Pixels kept free below a widget that is scrolled into view: a toast may stand there."""
 
@@ -128,7 +127,6 @@ class Hands(ABC):
         try:
             self.program.qtbot.waitUntil(now, timeout=PATIENCE)
         except TookTooLong:
-            if os.environ.get("E2E_SHOT"): self.program.frame.grab().save("/tmp/w/e2e.png")
             raise AssertionError(f"{what or 'waited in vain'}; said: {self.said()}") from None
 
     def said(self) -> list[str]:
@@ -147,7 +145,7 @@ class Hands(ABC):
         sheets = [one for one in place.findChildren(Sheet) if one.isVisible()]
         found = (sheets[-1] if sheets else place).findChildren(QWidget, name)
         usable = [one for one in found if one.isVisible() and one.isEnabled()]
-        return sorted(usable, key=_reading_order)
+        return sorted(usable, key=reading_order)
 
     def finish(self) -> None:
         """The hands leave the program."""
@@ -196,7 +194,7 @@ class Hands(ABC):
             if before is not None:
                 before()
             self.press(f"answer_{code}")
-        except BaseException as fault:  # noqa: BLE001  raised again outside the question's loop
+        except BaseException as fault:
             self._fault = fault
             dialog.done("")
         finally:
@@ -371,7 +369,8 @@ class Keyboard(Hands):
         assert target.isChecked(), f"the arrows never choose {target.objectName()}"
 
 
-def _reading_order(widget: QWidget) -> tuple[int, int]:
+def reading_order(widget: QWidget) -> tuple[int, int]:
+    """Where a widget stands: from the top down, then from left to right."""
     place = widget.mapToGlobal(QPoint(0, 0))
     return place.y(), place.x()
 

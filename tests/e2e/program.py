@@ -63,19 +63,14 @@ class Program:
 
     @property
     def route(self) -> str:
-        """Which page that is, as the rail marks it."""
-        place = self.main._place  # noqa: SLF001  the rail shows it; nothing is changed
+        """The name of the page that is shown."""
+        place = self.main._place
         return place.route if place is not None else ""
 
     @property
     def workspace(self) -> Any:
         """The services, to read what was stored."""
         return self.main.workspace
-
-    def said(self) -> str:
-        """The line above the page; empty where none is shown."""
-        line = self.main._message  # noqa: SLF001  read only
-        return line.text.text() if line.isVisible() else ""
 
     def _note_fault(
         self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None

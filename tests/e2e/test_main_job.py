@@ -1,13 +1,16 @@
 """The main job, from the first start to the printed summary, in the real window."""
 
+import pytest
+
 from services.documents.words import CHECKS
 from services.messages import ERRORS
 from tests.e2e import steps
 from tests.e2e.driver import Hands, Mouse
 from ui.frame import TITLE
 from ui.i18n import translate
-from ui.widgets import EmptyState
+from ui.widgets import EmptyState, ListRow
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")
 DONE = ("S10", "S20", "S30", "S40", "S50", "S60", "N10", "N20", "N30", "N40")
 
 
@@ -54,6 +57,8 @@ def walk(hands: Hands) -> None:
     steps.open_cases(hands)
     hands.press("to_case_1")
     hands.see("do:S10")
+    assert findings(hands), "the law says nothing of a child of 13 who carries loads"
+    steps.begin_at_today(hands)
     refused = translate("documents", CHECKS["ground"]["STOP"])
     said = steps.look_at_unfounded_paper(hands)
     assert any(refused in line for line in said), (refused, said)
@@ -74,6 +79,11 @@ def walk(hands: Hands) -> None:
     steps.identify(hands, "OFFICIAL", "VICTIM")
     steps.refer_by_number(hands)
     check_summary(hands)
+
+
+def findings(hands: Hands) -> list[str]:
+    """What the law says of the case, as its card shows it."""
+    return [row.title.text() for row in hands.see("law").findChildren(ListRow)]
 
 
 def check_summary(hands: Hands) -> None:

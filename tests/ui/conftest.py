@@ -31,7 +31,7 @@ def kamkor_app(qapp: QApplication, fonts: None) -> QApplication:
     look = theme.look()
     if (look.name, look.percent) != ("light", 100) or not look.tokens:
         theme.apply(qapp)
-    if i18n.language() != "en":
+    if i18n.language() != "en" or not i18n.is_installed():
         i18n.install("en")
     return qapp
 

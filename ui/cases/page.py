@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from services.cases import CaseFilters, CaseRow, CaseSort
 from ui import i18n, theme
 from ui.cases.columns import CaseCells
+from ui.cases.nothing import nothing_fits, nothing_yet
 from ui.cases.peek import CasePeek
 from ui.record_table import RecordTable
 from ui.shell import Command, Page, Shell
@@ -20,7 +21,6 @@ from ui.widgets import (
     Card,
     Chip,
     Combo,
-    EmptyState,
     FlowLayout,
     IconView,
     Label,
@@ -288,27 +288,9 @@ class CasesPage(Page):
         if not empty:
             self._stack.setCurrentIndex(0)
             return
-        self._stack.addWidget(self._empty_state())
+        narrowed = bool(self._text.strip()) or self._filters != CaseFilters()
+        self._stack.addWidget(nothing_fits(self._clear) if narrowed else nothing_yet())
         self._stack.setCurrentIndex(1)
-
-    def _empty_state(self) -> EmptyState:
-        if self._text.strip() or self._filters != CaseFilters():
-            return EmptyState(
-                "search",
-                self.tr("Nothing fits"),
-                self.tr("Try fewer letters, another spelling, or fewer filters."),
-                actions=[Button(self.tr("Show all open cases"), clicked=self._clear, name="clear")],
-            )
-        return EmptyState(
-            "folders",
-            self.tr("No case yet"),
-            self.tr("A raid, a call or a list opens cases."),
-            steps=[
-                (self.tr("Write it down"), self.tr("Each child is one line.")),
-                (self.tr("Say who may know"), self.tr("Before any case exists.")),
-                (self.tr("Follow the steps"), self.tr("Each with its time and its law.")),
-            ],
-        )
 
     def _clear(self) -> None:
         for name, chip in self._chips.items():

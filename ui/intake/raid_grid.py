@@ -134,7 +134,7 @@ class RaidGrid(QTableView):
             last = column == SIGNS
             wide = room - self.columnViewportPosition(SIGNS) if last else room * share // total
             title = str(self.sheet.headerData(column, Qt.Orientation.Horizontal))
-            need = head.horizontalAdvance(title) + theme.u(6)
+            need = head.horizontalAdvance(title) + theme.u(7.5)
             self.setColumnWidth(column, max(wide, need))
 
     def _build_headers(self) -> None:

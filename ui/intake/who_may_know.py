@@ -93,7 +93,8 @@ class _Choice(QWidget):
 
     def _remember(self) -> None:
         knows = self._codes[max(self._group.checkedId(), 0)]
-        self._box.setVisible(knows == NAMED and bool(self._people))
+        # switched off and not hidden: the sheet keeps its height while one chooses
+        self._box.setEnabled(knows == NAMED)
         named = tuple(one for one, box in self._people.items() if box.isChecked())
         self.answer = Knowers(knows, named if knows == NAMED else ())
 

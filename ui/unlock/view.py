@@ -81,6 +81,7 @@ class UnlockView(QWidget):
         if text:
             self._message = InlineMessage(text, kind)
             self._slot.addWidget(self._message)
+            self._message.show()
 
     def apologise(self, code: str) -> None:
         """Tell of a fault of the program."""

@@ -30,6 +30,7 @@ def shown(page: Any) -> list[str]:
 
 
 def words(widget: Any) -> str:
+    QApplication.processEvents()
     labels = [label for label in widget.findChildren(Label) if label.isVisibleTo(widget)]
     return " ".join(label.text() for label in labels)
 

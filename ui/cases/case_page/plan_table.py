@@ -193,6 +193,7 @@ class _Row(QWidget):
 def _cell(lines: Sequence[tuple[str, str, str]], wrap: bool) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(0)
+    column.addStretch(1)
     for text, role, colour in lines:
         if text and wrap and role == "body":
             column.addWidget(Label(text, role=role, colour=colour, wrap=True))
@@ -200,6 +201,7 @@ def _cell(lines: Sequence[tuple[str, str, str]], wrap: bool) -> QVBoxLayout:
             column.addWidget(ElidedText(text, role=role, colour=colour))
     if not any(text for text, _role, _colour in lines):
         column.addWidget(Label(""))
+    column.addStretch(1)
     return column
 
 
