@@ -18,6 +18,7 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from services.workspace import Workspace
+    from ui.idle import IdleWatch
     from ui.main_window import MainWindow
 
 LOAD_AFTER_MS = 50
@@ -33,6 +34,7 @@ class Application(QObject):
         self._asked = vault
         self.tasks = Tasks(self)
         self.main: MainWindow | None = None
+        self._idle: IdleWatch | None = None
         i18n.install(self.settings.language or i18n.guess_language())
         theme.load_fonts()
         self._apply_look()
@@ -77,6 +79,7 @@ class Application(QObject):
 
     def show_pages(self, workspace: "Workspace") -> None:
         """Show the pages over an open vault."""
+        from ui.idle import IdleWatch
         from ui.main_window import MainWindow
 
         self.change_settings(self.settings._replace(vault=str(workspace.vault.path)))
@@ -84,6 +87,8 @@ class Application(QObject):
         self.main.lock_wanted.connect(self.lock)
         self.main.settings_changed.connect(self.change_settings)
         self.main.vault_wanted.connect(self.open_other)
+        self._idle = IdleWatch(self.settings.lock_minutes, self)
+        self._idle.idle.connect(self.lock)
         self.frame.show_view(self.main.view)
         self._fit(self.frame.width())
         self.main.begin()
@@ -124,6 +129,8 @@ class Application(QObject):
 
     def close(self) -> None:
         """Let go of everything; called when the window closes."""
+        if self._idle is not None:
+            self._idle.stop()
         if self.main is not None:
             self.main.close()
             self.main = None
@@ -133,6 +140,10 @@ class Application(QObject):
             abandon()
 
     def _leave_pages(self) -> None:
+        if self._idle is not None:
+            self._idle.stop()
+            self._idle.deleteLater()
+            self._idle = None
         if self.main is not None:
             self.main.close()
             self.main.deleteLater()

@@ -53,7 +53,7 @@ def key_on_screen(hands: Hands) -> list[str]:
     """The groups of the recovery key, read as they stand there."""
     labels = [one for one in hands.program.frame.findChildren(Label) if one.isVisible()]
     labels.sort(key=reading_order)
-    return [one.text() for one in labels if re.fullmatch("[0-9A-Z]{4}", one.text())]
+    return [one.text() for one in labels if re.fullmatch("[0-9A-Z]{5}", one.text())]
 
 
 def unlock(hands: Hands, passphrase: str = PASSPHRASE) -> None:

@@ -57,11 +57,10 @@ class LookAlikeBar(InlineMessage):
         age = i18n.translate("ages", "{age} years").format(age=age) if age else ""
         about = ", ".join(part for part in (fresh.name, age, fresh.place) if part)
         lead = self.tr("Line {number} looks like {case}:")
-        self.set(
-            self.tr("{about}. The same child?").format(about=about),
-            "info",
-            lead=lead.format(number=row + 1, case=fresh.number),
-        )
+        lead = lead.format(number=row + 1, case=fresh.number)
+        # one text and no bold lead: with large text it has to wrap as a whole
+        asked = self.tr("{about}. The same child?").format(about=about)
+        self.set(f"{lead} {asked}", "info")
         self.show()
         return True
 

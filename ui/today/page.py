@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.pathway.words import why_text
@@ -26,6 +27,9 @@ from ui.widgets import (
 )
 from ui.widgets.layouts import empty_layout, focus_kept
 
+NARROW = 250
+"""Units of width below which one column must do."""
+
 MOST = 40
 """Lines shown in one group; the figure above counts all of them."""
 
@@ -46,6 +50,7 @@ class TodayPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
+        self._narrow = False
         self.header = PageHeader(self.tr("Today"))
         self.header.add_action(
             Button(
@@ -89,8 +94,18 @@ class TodayPage(Page):
             for widget in self._figure_cards(board):
                 self._figures.addWidget(widget, 1)
             self._queue.body.addWidget(self._queue_card(board), 1)
-            self._side.body.addWidget(self._changes_card(board.changes))
-            self._side.body.addWidget(self._waiting_card(board), 1)
+            side = self._queue.body if self._narrow else self._side.body
+            side.addWidget(self._changes_card(board.changes))
+            side.addWidget(self._waiting_card(board), 0 if self._narrow else 1)
+        self._side.setHidden(self._narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window, or with large text, the side cards stand below the queue."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.u(NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.refresh(None)
 
     def new(self) -> bool:
         return bool(self.shell.go("intake"))
@@ -211,7 +226,9 @@ def _figure(icon: str, token: str, count: int, text: str) -> Card:
     middle = Qt.AlignmentFlag.AlignVCenter
     row.addWidget(IconView(icon, token if count else "text3", 5), 0, middle)
     row.addWidget(Label(str(count), role="number", colour=token if count else "text3"), 0, middle)
-    row.addWidget(Label(text, role="label", colour="text2", elide=True), 1, middle)
+    words = Label(text, role="label", colour="text2", wrap=True)
+    words.setAlignment(middle | Qt.AlignmentFlag.AlignLeft)
+    row.addWidget(words, 1)
     card.add(row)
     card.setAccessibleName(f"{text}: {count}")
     return card

@@ -131,3 +131,13 @@ def test_a_second_line_of_the_same_task_is_named_for_its_child(visit, workspace)
     record_raid(workspace, person(), person("Образцова", "Мээрим", sex="FEMALE"))
     names = {line.findChild(Button).accessibleName() for line in lines(visit("today"))}
     assert len(names) == len(lines(visit("today")))
+
+
+def test_the_side_cards_stand_below_the_queue_in_a_narrow_window(visit, workspace, shell, qtbot):
+    open_case(workspace)
+    page = visit("today")
+    assert page._side.isVisible()
+    shell.window.resize(1024, 600)
+    shell.fit(1024)
+    qtbot.waitUntil(page._side.isHidden)
+    assert "Waiting for others" in words(page._queue)

@@ -1,10 +1,12 @@
 """From the unlock view to the pages and back: lock, language, and what is remembered."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from services.settings import load_settings
@@ -138,3 +140,24 @@ def test_another_vault_can_be_opened_from_the_pages(application: Application, qt
     assert application.main is not None
     application.main.vault_wanted.emit(None)
     assert isinstance(application.frame.shown, FirstStartView)
+
+
+def test_a_keyboard_left_alone_locks_the_screen(application: Application, qtbot: Any) -> None:
+    unlock(application, qtbot)
+    watch = application._idle
+    assert watch is not None
+    watch.look()
+    assert application.main is not None
+    watch.look(time.monotonic() + 10 * 60 + 1)
+    assert isinstance(application.frame.shown, UnlockView)
+    assert application._idle is None
+
+
+def test_a_key_puts_the_lock_off(application: Application, qtbot: Any) -> None:
+    unlock(application, qtbot)
+    watch = application._idle
+    assert watch is not None
+    watch._last = time.monotonic() - 10 * 60 - 1
+    qtbot.keyClick(application.frame, Qt.Key.Key_Shift)
+    watch.look()
+    assert application.main is not None
