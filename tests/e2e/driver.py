@@ -195,6 +195,7 @@ class Hands(ABC):
                 before()
             self.press(f"answer_{code}")
         except BaseException as fault:
+            # raised again once the question's own loop has ended; else it would wait for ever
             self._fault = fault
             dialog.done("")
         finally:
@@ -391,7 +392,9 @@ def _scroll_to(target: QWidget) -> None:
     parent = target.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(target, 0, ROOM)
+            top = target.mapTo(parent.widget(), QPoint()).y()
+            parent.ensureVisible(0, top + target.height() + ROOM, 0, 0)
+            parent.ensureVisible(0, top, 0, 0)
         parent = parent.parentWidget()
 
 

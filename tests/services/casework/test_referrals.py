@@ -252,3 +252,13 @@ def test_agencies_role_decides_and_a_provider_is_judged_by_its_service(
     pack, agency, service, category
 ):
     assert category in receiver_categories(pack, agency, service)
+
+
+def test_slip_can_come_back_in_the_minute_in_which_the_referral_went_out(desk):
+    desk.clock.forward(seconds=40)
+    referral_id = desk.sent(desk.case())
+    as_typed = desk.clock().replace(second=0)
+
+    desk.workspace.referrals.receive(referral_id, as_typed, "Example Clerk")
+
+    assert desk.workspace.referrals.view(referral_id).state is ReferralState.ACCEPTED
