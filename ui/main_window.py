@@ -237,6 +237,9 @@ class MainWindow(QObject):
         self._closed = True
         self._minute.stop()
         self._keep_screen()
+        for timer in self.view.findChildren(QTimer):
+            # nothing may ask a vault that is closed
+            timer.stop()
         self.tasks.close()
         self.workspace.close()
 

@@ -168,6 +168,16 @@ def _draw(widget: "QWidget", path: Path) -> None:
     loop.exec()
     if not widget.grab().save(str(path)):
         raise OSError(5, f"cannot write {path.name}")
+    _shrink(path)
+
+
+def _shrink(path: Path) -> None:
+    """A palette of the picture's own 256 colours: a quarter of the bytes, the same to the eye."""
+    from PIL import Image
+
+    with Image.open(path) as picture:
+        small = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+    small.save(path, optimize=True)
 
 
 if __name__ == "__main__":

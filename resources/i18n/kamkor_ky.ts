@@ -2309,7 +2309,7 @@
         </message>
         <message>
             <source>Seen at once</source>
-            <translation>Дароо байкалганы</translation>
+            <translation>Белгилер</translation>
         </message>
         <message>
             <source>urgent</source>

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from services.errors import AppError
 from ui import i18n
@@ -21,7 +22,7 @@ class Drafting(QObject):
     """
 
     def __init__(
-        self, shell: Shell, form: str, read: Callable[[], Mapping[str, Any] | None], parent: QObject
+        self, shell: Shell, form: str, read: Callable[[], Mapping[str, Any] | None], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.form = form
@@ -31,7 +32,7 @@ class Drafting(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self.keep)
+        self._timer.timeout.connect(self._rested)
 
     def touch(self) -> None:
         """Something was typed."""
@@ -54,6 +55,12 @@ class Drafting(QObject):
             clock = i18n.clock_text(moment, self._shell.workspace.pack.timezone)
             self.badge.set(self.tr("Draft kept {time}").format(time=clock), "done")
         self.badge.show()
+
+    def _rested(self) -> None:
+        """The pause is over; a form that is off the screen by now was kept when it was left."""
+        page = self.parent()
+        if isinstance(page, QWidget) and page.isVisible():
+            self.keep()
 
     def load(self) -> Mapping[str, Any] | None:
         """What was kept before, if anything."""

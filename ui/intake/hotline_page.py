@@ -63,7 +63,7 @@ class HotlinePage(Page):
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(PAUSE)
-        self._look.timeout.connect(self._propose)
+        self._look.timeout.connect(self._rested)
         self.codes.changed.connect(self.drafting.touch)
         self.when.changed.connect(self._danger_changed)
         self.codes.ended.connect(self._show_outcome)
@@ -228,6 +228,11 @@ class HotlinePage(Page):
             self.tr("Save and open a case") if opens else self.tr("Save the call")
         )
         self.notes.want_case(self.codes.outcome() == LINKED)
+
+    def _rested(self) -> None:
+        """The pause in typing is over; a call that was left asks nothing any more."""
+        if self.isVisible():
+            self._propose()
 
     def _propose(self) -> None:
         """Known children of a like name stand beside the questions while the call goes on."""

@@ -5,6 +5,7 @@ import pwd
 import shutil
 import socket
 import subprocess
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,7 +30,7 @@ class Server:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
-        home = Path(f"/tmp/kamkor-pg-{os.getpid()}-{port}") if os.geteuid() == 0 else folder
+        home = Path(tempfile.mkdtemp(prefix="kamkor-pg-")) if os.geteuid() == 0 else folder
         home.mkdir(exist_ok=True)
         if os.geteuid() == 0:  # the server refuses to run as root
             shutil.chown(home, "postgres", "postgres")

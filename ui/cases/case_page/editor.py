@@ -68,7 +68,7 @@ class Editor(Card):
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)
         self._keep.setInterval(DRAFT_AFTER)
-        self._keep.timeout.connect(self.keep_draft)
+        self._keep.timeout.connect(self._rested)
 
     def begin(self) -> None:
         """Show the stored values, and what was typed earlier and not saved."""
@@ -177,6 +177,11 @@ class Editor(Card):
         """Put the cursor into one field, or into the first where there is no such field."""
         self._wanted = name
         QTimer.singleShot(0, self, self._take_focus)
+
+    def _rested(self) -> None:
+        """The pause in typing is over; a form off the screen was kept when it was left."""
+        if self.isVisible():
+            self.keep_draft()
 
     def keep_draft(self) -> None:
         """Keep what is typed in the vault; nothing is kept where nothing was changed."""
