@@ -17,14 +17,13 @@ from models.fields import fields_of
 from services.casework import Casework, found, said
 from services.consents import suspects_of
 from services.errors import InvalidInput, RuleViolation
+from services.mission_hold import MISSION_RELEASED, refuse_mission_contact
 from services.packs.model import Pack
 from services.storage.database import check_version
 from services.validation import Values
 
 POSTPONED = "POSTPONED"
 MISSION_NOTICE = "MISSION_NOTICE"
-MISSION_RELEASED = "MISSION_NOTICE_RELEASED"
-
 PLAN_APPROVED = "PLAN_APPROVED"
 
 _SUPERVISED = frozenset({MISSION_RELEASED})
@@ -64,7 +63,7 @@ class Acts(Casework):
         """Record what happened; ``happened_at`` defaults to now.
 
         Raises InvalidInput for what the pack says this kind needs; RuleViolation
-        act_has_own_form (a kind with a verb of its own) or person_suspected.
+        act_has_own_form (a kind with a verb of its own), person_suspected or mission_notice_held.
         """
         if kind in _OWN_VERBS:
             raise RuleViolation("act_has_own_form", kind=kind)
@@ -73,6 +72,7 @@ class Acts(Casework):
         reversible = not is_irreversible(self._pack, kind)
         with self._db.write("act_recorded", reversible=reversible, case_id=case_id) as session:
             refuse_suspected(session, case_id, act)
+            refuse_mission_contact(session, self._pack, case_id, act.agency)
             session.add(act)
         return act.id
 
@@ -97,6 +97,7 @@ class Acts(Casework):
             act = _standing(session, act_id)
             check_version(act, version)
             refuse_suspected(session, case_id, fresh)
+            refuse_mission_contact(session, self._pack, case_id, fresh.agency)
             if not irreversible:
                 for name, value in clean.items():
                     setattr(act, name, value)

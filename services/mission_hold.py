@@ -7,9 +7,15 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from models.act import Act
-from services.acts import MISSION_RELEASED
 from services.casework import child_of
 from services.commission.rules import official_alleged
+from services.errors import RuleViolation
+from services.packs.model import Pack
+
+MISSION_RELEASED = "MISSION_NOTICE_RELEASED"
+"""The supervisor's act that lets a notice go."""
+
+_MISSIONS = frozenset({"foreign_mission", "migration_authority"})
 
 HOLDS = ("ASYLUM", "STATELESS", "FEAR", "STATE_INVOLVED", "NOT_ASKED")
 """Why a notice to a foreign mission waits; NOT_ASKED: asylum or fear was never asked about, and
@@ -48,6 +54,19 @@ def hold_of(session: Session, case_id: UUID) -> MissionHold:
         released_at=released.happened_at if released else None,
         released_reason=released.reason if released else None,
     )
+
+
+def refuse_mission_contact(session: Session, pack: Pack, case_id: UUID, agency: str | None) -> None:
+    """Nothing of the case goes to a foreign mission while contact is held, by whatever record.
+
+    Raises RuleViolation ``mission_notice_held`` with the reasons.
+    """
+    body = pack.agencies.get(agency or "")
+    if body is None or not _MISSIONS & set(body.kinds):
+        return
+    hold = hold_of(session, case_id)
+    if hold.holds:
+        raise RuleViolation("mission_notice_held", reasons=hold.reasons)
 
 
 def _released(session: Session, case_id: UUID) -> Act | None:

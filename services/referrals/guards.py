@@ -14,16 +14,13 @@ from models.situation import Schooling, WorkSituation
 from services.casework import child_of, family_of, found
 from services.consents import ground_in, suspects_of
 from services.errors import RuleViolation
-from services.mission_hold import hold_of
+from services.mission_hold import refuse_mission_contact
 from services.packs.model import Pack
 from services.people_named import mentions, names_person
 from services.safety import hidden_in
 
 NRM = "NRM"
 """Purpose of a referral in the National Referral Mechanism: the child goes by number only."""
-
-_HELD = frozenset({"foreign_mission", "migration_authority"})
-"""Roles of a receiver who learns nothing while a notice to the mission is held (do-no-harm 5)."""
 
 
 def receiver_categories(pack: Pack, agency: str | None, service: str | None) -> tuple[str, ...]:
@@ -49,7 +46,7 @@ def check_sendable(session: Session, pack: Pack, referral: Referral, at: datetim
     nrm_referral_names_child, referral_without_ground.
     """
     refuse_suspect(session, referral)
-    _refuse_held(session, pack, referral)
+    refuse_mission_contact(session, pack, referral.case_id, referral.to_agency)
     _refuse_hidden(session, pack, referral, at)
     refuse_name(session, referral)
     categories = receiver_categories(pack, referral.to_agency, referral.service)
@@ -74,15 +71,6 @@ def refuse_name(session: Session, referral: Referral) -> None:
     text = " ".join(filter(None, (referral.need, referral.to_name)))
     if any(names_person(text, name) for name in names):
         raise RuleViolation("nrm_referral_names_child")
-
-
-def _refuse_held(session: Session, pack: Pack, referral: Referral) -> None:
-    body = pack.agencies.get(referral.to_agency or "")
-    if body is None or not _HELD & set(body.kinds):
-        return
-    hold = hold_of(session, referral.case_id)
-    if hold.holds:
-        raise RuleViolation("mission_notice_held", reasons=hold.reasons)
 
 
 def _refuse_hidden(session: Session, pack: Pack, referral: Referral, at: datetime) -> None:

@@ -227,3 +227,13 @@ def test_suspected_person_does_not_carry_the_notice_to_the_mission(desk):
 
     with pytest.raises(RuleViolation, match="person_suspected"):
         desk.workspace.nrm.notify_mission(case_id, {"person": "Темир Үлгүбаев"})
+
+
+def test_no_general_act_goes_round_the_hold(desk):
+    case_id = desk.case()
+    desk.change_child(case_id, **{**FOREIGN, "asylum": True})
+
+    with pytest.raises(RuleViolation, match="mission_notice_held"):
+        desk.workspace.acts.record(case_id, "NOTICE_GIVEN", {"agency": "KG.DIPL"})
+
+    assert desk.workspace.acts.of_case(case_id) == ()
