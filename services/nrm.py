@@ -16,11 +16,11 @@ from models.act import Act
 from models.case import Case
 from models.nrm import NrmIdentification, NrmScreening
 from models.referral import Referral
-from services.acts import MISSION_NOTICE, MISSION_RELEASED, new_act, refuse_suspected
+from services.acts import MISSION_NOTICE, new_act, refuse_suspected
 from services.casework import Casework, found, said
 from services.consents import suspects_of
 from services.errors import InvalidInput, RuleViolation
-from services.mission_hold import MissionHold, hold_of
+from services.mission_hold import MISSION_RELEASED, MissionHold, hold_of
 from services.referrals.guards import NRM, refuse_name, refuse_suspect
 from services.validation import Values
 
