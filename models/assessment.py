@@ -1,6 +1,6 @@
 """Assessments, and their domains scored 0–3 (domain G; Code on Children 33, 36)."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlmodel import Field
@@ -12,7 +12,11 @@ S = Sensitivity
 
 
 class Assessment(CaseRecord, table=True):
-    """An initial or a comprehensive assessment; done once ``done_at`` is known."""
+    """An initial or a comprehensive assessment; done once ``done_at`` is known.
+
+    The trauma-sensitive rules stand in the form itself: one talk, at a place the child chose, with
+    breaks, never telling twice, stopped at distress. ``revision`` counts the versions of a kind.
+    """
 
     kind: str | None = field("Kind", Kind.CODE, codes="assessment_kind", required=True)
     started_at: datetime | None = field("Begun on", Kind.MOMENT)
@@ -27,6 +31,31 @@ class Assessment(CaseRecord, table=True):
         "The child's own words", Kind.NARRATIVE, S.STATEMENT, searchable=True
     )
     situation: str | None = field("Situation", Kind.NARRATIVE, S.EXPLOITATION, searchable=True)
+    revision: int = Field(default=1)
+    place_chosen: bool | None = field("The child chose the place", Kind.YES_NO)
+    breaks_agreed: bool | None = field("Breaks and a stop sign are agreed", Kind.YES_NO)
+    carer_away: bool | None = field(
+        "Nobody suspected was within hearing",
+        Kind.YES_NO,
+        help="a carer under suspicion stays away",
+    )
+    earlier_account: str | None = field(
+        "Account used instead of asking again",
+        Kind.TEXT,
+        S.SOURCE,
+        help="who recorded it and when; the child does not tell it twice",
+    )
+    stopped: bool | None = field("Stopped: the child was in distress", Kind.YES_NO, S.HEALTH)
+    stop_reason: str | None = field(
+        "What was seen, and what was done",
+        Kind.TEXT,
+        S.HEALTH,
+        shown_when=("stopped", ("YES",)),
+        required_when=("stopped", ("YES",)),
+    )
+    next_session_on: date | None = field(
+        "Next talk on", Kind.DATE, shown_when=("stopped", ("YES",))
+    )
 
 
 class AssessmentDomain(CaseRecord, table=True):

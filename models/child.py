@@ -90,4 +90,7 @@ class DocumentHeld(Record, table=True):
     kind: str | None = field("Paper", Kind.CODE, S.IDENTITY, codes="identity_paper", required=True)
     state: str | None = field("State", Kind.CODE, S.IDENTITY, codes="paper_state", required=True)
     number: str | None = field("Number", Kind.TEXT, S.IDENTITY)
+    applied_on: date | None = field("Applied for on", Kind.DATE, S.IDENTITY)
+    applied_to: str | None = field("Applied to", Kind.CODE, S.IDENTITY, codes="agency")
     issued_on: date | None = field("Issued on", Kind.DATE, S.IDENTITY)
+    obstacle: str | None = field("What stands in the way", Kind.TEXT, S.IDENTITY)

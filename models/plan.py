@@ -32,6 +32,10 @@ class Plan(CaseRecord, table=True):
         "What the child wants, in own words", Kind.NARRATIVE, S.STATEMENT
     )
     family_agreed: bool | None = field("Agreed with the family", Kind.YES_NO)
+    principles: tuple[str, ...] | None = field(
+        "Principles kept", Kind.CODES, codes="plan_principle", help="Code on Children 36.3"
+    )
+    family_duties: str | None = field("Duties the family agreed to", Kind.TEXT, S.FAMILY)
     control_on: date | None = field("Control date", Kind.DATE)
     drafted_at: datetime | None = field("Drafted on", Kind.MOMENT, in_form=False)
     submitted_at: datetime | None = field("Submitted on", Kind.MOMENT, in_form=False)

@@ -1,18 +1,31 @@
 """Declares every table, for migrations and for the table of fields."""
 
 from models.act import Act
+from models.approval import Approval
 from models.assessment import Assessment, AssessmentDomain
+from models.assistance import GoalRating, Placement, PlanReview, ServiceGiven, Visit
 from models.audit import AuditEntry, Draft, PrintedDocument
 from models.base import Record
 from models.case import Case, CaseNarrative, CaseReader
 from models.child import Child, DocumentHeld, FamilyMember
+from models.closure import Closure, Outcome, Transfer
 from models.consent import Consent
 from models.derived import CaseFinding, CaseState, CaseStep
+from models.enforcement import (
+    ChildInterview,
+    CrossNotice,
+    EnforcementFeedback,
+    Investigation,
+    InvestigationReview,
+    OffenceCase,
+    Violation,
+)
 from models.intake import IntakeEvent, IntakeParticipant, PersonFound
 from models.nrm import NrmIdentification, NrmScreening
 from models.plan import Goal, Measure, Plan
 from models.referral import Referral
-from models.sitting import AgendaItem, AgendaRecusal, Sitting, SittingMember
+from models.return_case import ReturnCase, ReturnFollowUp
+from models.sitting import AgendaItem, AgendaRecusal, AgendaVote, Sitting, SittingMember
 from models.situation import Harm, SafetyNote, Schooling, WorkSituation
 from models.user import NumberSeries, Office, User
 from models.vault import VaultInfo
@@ -23,33 +36,52 @@ RECORDS: dict[str, type[Record]] = {
         Act,
         AgendaItem,
         AgendaRecusal,
+        AgendaVote,
+        Approval,
         Assessment,
         AssessmentDomain,
         Case,
         CaseNarrative,
         CaseReader,
         Child,
+        ChildInterview,
+        Closure,
         Consent,
+        CrossNotice,
         DocumentHeld,
+        EnforcementFeedback,
         FamilyMember,
         Goal,
+        GoalRating,
         Harm,
         IntakeEvent,
         IntakeParticipant,
+        Investigation,
+        InvestigationReview,
         Measure,
         NrmIdentification,
         NrmScreening,
         NumberSeries,
+        OffenceCase,
         Office,
+        Outcome,
         PersonFound,
+        Placement,
         Plan,
+        PlanReview,
         PrintedDocument,
         Referral,
+        ReturnCase,
+        ReturnFollowUp,
         SafetyNote,
         Schooling,
+        ServiceGiven,
         Sitting,
         SittingMember,
+        Transfer,
         User,
+        Violation,
+        Visit,
         WorkSituation,
     )
 }

@@ -28,6 +28,7 @@ class SittingMember(Record, table=True):
     __tablename__ = "sitting_member"
 
     sitting_id: UUID = Field(foreign_key="sitting.id", index=True)
+    position: int = Field(default=1)
     name: str | None = field("Name", Kind.NAME, required=True)
     body: str | None = field("Body", Kind.CODE, codes="agency")
     present: bool | None = field("Present", Kind.YES_NO)
@@ -64,3 +65,13 @@ class AgendaRecusal(Record, table=True):
     item_id: UUID = Field(foreign_key="agenda_item.id", index=True)
     member_id: UUID = Field(foreign_key="sitting_member.id", index=True)
     reason: str | None = field("Reason", Kind.TEXT, required=True)
+
+
+class AgendaVote(Record, table=True):
+    """How one present member voted on one item; who is recused or absent has no vote."""
+
+    __tablename__ = "agenda_vote"
+
+    item_id: UUID = Field(foreign_key="agenda_item.id", index=True)
+    member_id: UUID = Field(foreign_key="sitting_member.id", index=True)
+    vote: str | None = field("Vote", Kind.CODE, codes="vote", required=True)

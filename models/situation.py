@@ -76,6 +76,9 @@ class Schooling(CaseRecord, table=True):
     barriers: tuple[str, ...] | None = field(
         "What stands in the way", Kind.CODES, S.SCHOOL, codes="school_barrier"
     )
+    planned_on: date | None = field("Return to school planned for", Kind.DATE, S.SCHOOL)
+    returned_on: date | None = field("Back at school since", Kind.DATE, S.SCHOOL)
+    programme: str | None = field("Kind of class", Kind.CODE, S.SCHOOL, codes="school_programme")
     note: str | None = field("Note", Kind.NARRATIVE, S.SCHOOL, searchable=True)
 
 

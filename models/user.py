@@ -29,6 +29,12 @@ class Office(Record, table=True):
     address: str | None = field("Address", Kind.TEXT)
     phone: str | None = field("Telephone", Kind.TEXT)
     region: str | None = field("Region", Kind.CODE, codes="region")
+    approval_needed: bool | None = field(
+        "Only plans approved by the supervisor enter an agenda", Kind.YES_NO, default=True
+    )
+    identification_body: str | None = field(
+        "Body that identifies victims officially", Kind.CODE, codes="agency"
+    )
     vault_code: str = Field()
     pack: str = Field(default="kg")
     pack_version: str = Field(default="")

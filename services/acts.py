@@ -65,7 +65,7 @@ class Acts(Casework):
         Raises InvalidInput for what the pack says this kind needs; RuleViolation
         act_has_own_form (a kind with a verb of its own), person_suspected or mission_notice_held.
         """
-        if kind in _OWN_VERBS:
+        if kind in _OWN_VERBS or read_from(self._pack, kind):
             raise RuleViolation("act_has_own_form", kind=kind)
         self._require("write", "act", case_id)
         act = new_act(self._pack, case_id, kind, self._act_values(kind, values))
@@ -201,6 +201,12 @@ def is_irreversible(pack: Pack, kind: str) -> bool:
     """Whether the pack says that this kind of act is never undone (receipts, decisions)."""
     item = pack.item("act", kind)
     return bool(item is not None and item.attributes.get("irreversible", False))
+
+
+def read_from(pack: Pack, kind: str) -> str:
+    """The record this kind of act is read from (a visit, an offence case); empty: it is entered."""
+    item = pack.item("act", kind)
+    return str(item.attributes.get("record", "")) if item is not None else ""
 
 
 def refuse_suspected(session: Session, case_id: UUID, act: Act) -> None:

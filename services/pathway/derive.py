@@ -84,7 +84,7 @@ def affected_cases(session: Session, changes: Iterable[Change]) -> set[UUID]:
 
 def derive_cases(session: Session, pack: Pack, case_ids: Collection[UUID], now: datetime) -> int:
     """Bring the cache of these cases into line; returns how many of them changed."""
-    records = read_records(session, case_ids)
+    records = read_records(session, pack, case_ids)
     law = findings_of_cases(session, pack, records.keys(), now)
     wanted = {case_id: _rows(pack, row, law[case_id], now) for case_id, row in records.items()}
     gone = [case_id for case_id in case_ids if case_id not in records]

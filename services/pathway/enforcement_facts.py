@@ -52,6 +52,8 @@ def _sent(records: CaseRecords) -> Iterator[tuple[str, datetime | None, datetime
             yield row.to_agency or "", row.sent_at, row.received_at
     for act in of_kind(records.of("act"), "MATERIALS_SENT"):
         yield act.agency or "", act.happened_at, None
+    for act in of_kind(records.of("act"), "MATERIALS_RECEIVED"):
+        yield act.agency or "", None, act.happened_at
 
 
 def _plays(pack: Pack, agency: str, kinds: frozenset[str]) -> bool:

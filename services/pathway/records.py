@@ -14,10 +14,13 @@ from sqlalchemy import Row, Select, bindparam, select
 from sqlalchemy.orm import Session
 from sqlmodel import SQLModel
 
+from services.packs.model import Pack
+from services.pathway.deeds import read_deeds
+
 _CHUNK = 500
+DEEDS = "act"
 
 _COLUMNS: Mapping[str, str] = {
-    "act": "kind step happened_at agency outcome reason next_on amount",
     "referral": "purpose to_agency service sent_at received_at accepted feedback_at ended_at",
     "assessment": "kind done_at",
     "plan": "id kind drafted_at submitted_at approved_at returned_reason changed_at",
@@ -35,8 +38,8 @@ _CASE = (
 )
 _CHILD = "citizenship asylum fears_state family_name given_name patronymic"
 _INTAKE = "immediate_danger child_labour trafficking"
-_GONE = {"act": "withdrawn_at", "referral": "recalled_at"}
-"""What was withdrawn or recalled counts as never done; it stays readable in its own place."""
+_GONE = {"referral": "recalled_at"}
+"""What was recalled counts as never done; it stays readable in its own place."""
 
 
 @dataclass(slots=True)
@@ -44,31 +47,37 @@ class CaseRecords:
     """The columns of one case that matter: ``case`` joins case, child and intake event."""
 
     case: Row[Any]
-    rows: Mapping[str, Sequence[Row[Any]]]
+    rows: Mapping[str, Sequence[Any]]
     carers: list[bool | None] = field(default_factory=list)
 
-    def of(self, table: str) -> Sequence[Row[Any]]:
-        """The rows of one table, in no order."""
+    def of(self, table: str) -> Sequence[Any]:
+        """The rows of one table, in no order; of ``act`` every deed (services.pathway.deeds)."""
         return self.rows.get(table, ())
 
 
-def read_records(session: Session, case_ids: Collection[UUID]) -> dict[UUID, CaseRecords]:
+def read_records(
+    session: Session, pack: Pack, case_ids: Collection[UUID]
+) -> dict[UUID, CaseRecords]:
     """The records of these cases; a case that is gone is left out."""
     found: dict[UUID, CaseRecords] = {}
     ids = list(case_ids)
     for start in range(0, len(ids), _CHUNK):
-        found.update(_read_chunk(session, ids[start : start + _CHUNK]))
+        found.update(_read_chunk(session, pack, ids[start : start + _CHUNK]))
     return found
 
 
-def _read_chunk(session: Session, ids: list[UUID]) -> Iterator[tuple[UUID, CaseRecords]]:
+def _read_chunk(
+    session: Session, pack: Pack, ids: list[UUID]
+) -> Iterator[tuple[UUID, CaseRecords]]:
     connection = session.connection()
     cases = connection.execute(_case_query(), {"ids": ids}).all()
     children = {row.child_id for row in cases}
-    rows: dict[UUID, dict[str, list[Row[Any]]]] = defaultdict(lambda: defaultdict(list))
+    rows: dict[UUID, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
     for table in _COLUMNS:
         for row in connection.execute(_query(table), {"ids": ids}):
             rows[row.case_id][table].append(row)
+    for deed in read_deeds(session, pack, ids):
+        rows[deed.case_id][DEEDS].append(deed)
     carers: dict[UUID, list[bool | None]] = defaultdict(list)
     for member in connection.execute(_carer_query(), {"ids": list(children)}):
         carers[member.child_id].append(member.carer)

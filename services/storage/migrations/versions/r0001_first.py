@@ -139,6 +139,8 @@ def upgrade() -> None:
         sa.Column("address", sa.String(), nullable=True),
         sa.Column("phone", sa.String(), nullable=True),
         sa.Column("region", sa.String(), nullable=True),
+        sa.Column("approval_needed", sa.Boolean(), nullable=True),
+        sa.Column("identification_body", sa.String(), nullable=True),
         sa.Column("vault_code", sa.String(), nullable=False),
         sa.Column("pack", sa.String(), nullable=False),
         sa.Column("pack_version", sa.String(), nullable=False),
@@ -261,7 +263,10 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(), nullable=True),
         sa.Column("state", sa.String(), nullable=True),
         sa.Column("number", sa.String(), nullable=True),
+        sa.Column("applied_on", sa.Date(), nullable=True),
+        sa.Column("applied_to", sa.String(), nullable=True),
         sa.Column("issued_on", sa.Date(), nullable=True),
+        sa.Column("obstacle", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(
             ["child_id"],
             ["child.id"],
@@ -333,6 +338,7 @@ def upgrade() -> None:
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("changed_by", sa.Uuid(), nullable=True),
         sa.Column("sitting_id", sa.Uuid(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(), nullable=True),
         sa.Column("body", sa.String(), nullable=True),
         sa.Column("present", sa.Boolean(), nullable=True),
@@ -382,6 +388,50 @@ def upgrade() -> None:
     op.create_index(op.f("ix_act_case_id"), "act", ["case_id"], unique=False)
     op.create_index(op.f("ix_act_kind"), "act", ["kind"], unique=False)
     op.create_table(
+        "approval",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("subject", sa.String(), nullable=True),
+        sa.Column("subject_id", sa.Uuid(), nullable=False),
+        sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("submitted_by", sa.Uuid(), nullable=True),
+        sa.Column("note", sa.String(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("decided_by", sa.Uuid(), nullable=True),
+        sa.Column("outcome", sa.String(), nullable=True),
+        sa.Column("remarks", sa.String(), nullable=True),
+        sa.Column("edition", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_approval_case_id_case_file"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by"],
+            ["user_account.id"],
+            name=op.f("fk_approval_decided_by_user_account"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["submitted_by"],
+            ["user_account.id"],
+            name=op.f("fk_approval_submitted_by_user_account"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_approval")),
+    )
+    op.create_index(op.f("ix_approval_case_id"), "approval", ["case_id"], unique=False)
+    op.create_index(op.f("ix_approval_subject_id"), "approval", ["subject_id"], unique=False)
+    op.create_table(
         "assessment",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -401,6 +451,14 @@ def upgrade() -> None:
         sa.Column("risk_reason", sa.String(), nullable=True),
         sa.Column("child_words", sa.Text(), nullable=True),
         sa.Column("situation", sa.Text(), nullable=True),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("place_chosen", sa.Boolean(), nullable=True),
+        sa.Column("breaks_agreed", sa.Boolean(), nullable=True),
+        sa.Column("carer_away", sa.Boolean(), nullable=True),
+        sa.Column("earlier_account", sa.String(), nullable=True),
+        sa.Column("stopped", sa.Boolean(), nullable=True),
+        sa.Column("stop_reason", sa.String(), nullable=True),
+        sa.Column("next_session_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
             ["case_id"],
             ["case_file.id"],
@@ -558,6 +616,52 @@ def upgrade() -> None:
     )
     op.create_index("ix_case_step_state_due_at", "case_step", ["state", "due_at"], unique=False)
     op.create_table(
+        "closure",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=True),
+        sa.Column("summary", sa.Text(), nullable=True),
+        sa.Column("child_opinion", sa.Text(), nullable=True),
+        sa.Column("family_opinion", sa.Text(), nullable=True),
+        sa.Column("unfinished_reason", sa.String(), nullable=True),
+        sa.Column("follow_up", sa.String(), nullable=True),
+        sa.Column("other_number", sa.String(), nullable=True),
+        sa.Column("prepared_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_by", sa.Uuid(), nullable=True),
+        sa.Column("reopened_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reopened_by", sa.Uuid(), nullable=True),
+        sa.Column("reopen_reason", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_closure_case_id_case_file"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["closed_by"],
+            ["user_account.id"],
+            name=op.f("fk_closure_closed_by_user_account"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["reopened_by"],
+            ["user_account.id"],
+            name=op.f("fk_closure_reopened_by_user_account"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_closure")),
+    )
+    op.create_index(op.f("ix_closure_case_id"), "closure", ["case_id"], unique=False)
+    op.create_table(
         "consent",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -600,6 +704,61 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_consent_case_id"), "consent", ["case_id"], unique=False)
     op.create_table(
+        "cross_notice",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("number", sa.String(), nullable=True),
+        sa.Column("from_agency", sa.String(), nullable=True),
+        sa.Column("to_agency", sa.String(), nullable=True),
+        sa.Column("about", sa.String(), nullable=True),
+        sa.Column("content", sa.String(), nullable=True),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("receipt_due", sa.Date(), nullable=True),
+        sa.Column("received_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("received_by", sa.String(), nullable=True),
+        sa.Column("received_number", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_cross_notice_case_id_case_file"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cross_notice")),
+        sa.UniqueConstraint("number", name=op.f("uq_cross_notice_number")),
+    )
+    op.create_index(op.f("ix_cross_notice_case_id"), "cross_notice", ["case_id"], unique=False)
+    op.create_table(
+        "enforcement_feedback",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("agency", sa.String(), nullable=True),
+        sa.Column("given_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reference", sa.String(), nullable=True),
+        sa.Column("content", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_enforcement_feedback_case_id_case_file"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_enforcement_feedback")),
+    )
+    op.create_index(
+        op.f("ix_enforcement_feedback_case_id"), "enforcement_feedback", ["case_id"], unique=False
+    )
+    op.create_table(
         "harm",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -630,6 +789,54 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_harm")),
     )
     op.create_index(op.f("ix_harm_case_id"), "harm", ["case_id"], unique=False)
+    op.create_table(
+        "investigation",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("previous_id", sa.Uuid(), nullable=True),
+        sa.Column("agency", sa.String(), nullable=True),
+        sa.Column("check_number", sa.String(), nullable=True),
+        sa.Column("check_started_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("articles", sa.String(), nullable=True),
+        sa.Column("suspect", sa.String(), nullable=True),
+        sa.Column("investigator", sa.String(), nullable=True),
+        sa.Column("check_extended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("refused_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("refusal_reason", sa.String(), nullable=True),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("number", sa.String(), nullable=True),
+        sa.Column("gravity", sa.String(), nullable=True),
+        sa.Column("extended_until", sa.Date(), nullable=True),
+        sa.Column("extended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("outcome", sa.String(), nullable=True),
+        sa.Column("outcome_reason", sa.String(), nullable=True),
+        sa.Column("verdict_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("verdict", sa.String(), nullable=True),
+        sa.Column("compensation_som", sa.Integer(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_investigation_case_id_case_file"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["previous_id"],
+            ["investigation.id"],
+            name=op.f("fk_investigation_previous_id_investigation"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_investigation")),
+    )
+    op.create_index(op.f("ix_investigation_case_id"), "investigation", ["case_id"], unique=False)
     op.create_table(
         "nrm_identification",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -730,6 +937,51 @@ def upgrade() -> None:
     op.create_index(op.f("ix_person_found_case_id"), "person_found", ["case_id"], unique=False)
     op.create_index(op.f("ix_person_found_intake_id"), "person_found", ["intake_id"], unique=False)
     op.create_table(
+        "placement",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=True),
+        sa.Column("member_id", sa.Uuid(), nullable=True),
+        sa.Column("carer", sa.String(), nullable=True),
+        sa.Column("agency", sa.String(), nullable=True),
+        sa.Column("address", sa.String(), nullable=True),
+        sa.Column("decided_by", sa.String(), nullable=True),
+        sa.Column("reference", sa.String(), nullable=True),
+        sa.Column("starts_on", sa.Date(), nullable=True),
+        sa.Column("ends_on", sa.Date(), nullable=True),
+        sa.Column("ended_on", sa.Date(), nullable=True),
+        sa.Column("end_reason", sa.String(), nullable=True),
+        sa.Column("not_family_reason", sa.String(), nullable=True),
+        sa.Column("alternatives", sa.String(), nullable=True),
+        sa.Column("siblings_together", sa.Boolean(), nullable=True),
+        sa.Column("siblings_reason", sa.String(), nullable=True),
+        sa.Column("child_consents", sa.Boolean(), nullable=True),
+        sa.Column("child_view", sa.String(), nullable=True),
+        sa.Column("origin_respected", sa.Boolean(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_placement_case_id_case_file"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["family_member.id"],
+            name=op.f("fk_placement_member_id_family_member"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_placement")),
+    )
+    op.create_index(op.f("ix_placement_case_id"), "placement", ["case_id"], unique=False)
+    op.create_table(
         "plan",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -748,6 +1000,8 @@ def upgrade() -> None:
         sa.Column("care_form", sa.String(), nullable=True),
         sa.Column("child_opinion", sa.Text(), nullable=True),
         sa.Column("family_agreed", sa.Boolean(), nullable=True),
+        sa.Column("principles", sa.String(), nullable=True),
+        sa.Column("family_duties", sa.String(), nullable=True),
         sa.Column("control_on", sa.Date(), nullable=True),
         sa.Column("drafted_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=True),
@@ -764,6 +1018,81 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_plan")),
     )
     op.create_index(op.f("ix_plan_case_id"), "plan", ["case_id"], unique=False)
+    op.create_table(
+        "return_case",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("direction", sa.String(), nullable=True),
+        sa.Column("country", sa.String(), nullable=True),
+        sa.Column("ground", sa.String(), nullable=True),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("sending_body", sa.String(), nullable=True),
+        sa.Column("wanted_by_child", sa.Boolean(), nullable=True),
+        sa.Column("identity_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("identity_paper", sa.String(), nullable=True),
+        sa.Column("identity_body", sa.String(), nullable=True),
+        sa.Column("contacted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("contact_body", sa.String(), nullable=True),
+        sa.Column("contact_reference", sa.String(), nullable=True),
+        sa.Column("traced_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("family_found", sa.Boolean(), nullable=True),
+        sa.Column("tracing", sa.String(), nullable=True),
+        sa.Column("best_interests", sa.Text(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("decision", sa.String(), nullable=True),
+        sa.Column("decision_reason", sa.String(), nullable=True),
+        sa.Column("decision_body", sa.String(), nullable=True),
+        sa.Column("child_heard", sa.Boolean(), nullable=True),
+        sa.Column("child_words", sa.String(), nullable=True),
+        sa.Column("planned_on", sa.Date(), nullable=True),
+        sa.Column("escort", sa.String(), nullable=True),
+        sa.Column("travel_paper", sa.String(), nullable=True),
+        sa.Column("handed_over_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("received_by", sa.String(), nullable=True),
+        sa.Column("receiving_body", sa.String(), nullable=True),
+        sa.Column("receipt_number", sa.String(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_return_case_case_id_case_file"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_return_case")),
+    )
+    op.create_index(op.f("ix_return_case_case_id"), "return_case", ["case_id"], unique=False)
+    op.create_table(
+        "return_follow_up",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("source", sa.String(), nullable=True),
+        sa.Column("reached", sa.Boolean(), nullable=True),
+        sa.Column("safe", sa.Boolean(), nullable=True),
+        sa.Column("note", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_return_follow_up_case_id_case_file"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_return_follow_up")),
+    )
+    op.create_index(
+        op.f("ix_return_follow_up_case_id"), "return_follow_up", ["case_id"], unique=False
+    )
     op.create_table(
         "safety_note",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -802,6 +1131,9 @@ def upgrade() -> None:
         sa.Column("last_attended", sa.Date(), nullable=True),
         sa.Column("absent", sa.Boolean(), nullable=True),
         sa.Column("barriers", sa.String(), nullable=True),
+        sa.Column("planned_on", sa.Date(), nullable=True),
+        sa.Column("returned_on", sa.Date(), nullable=True),
+        sa.Column("programme", sa.String(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(
             ["case_id"],
@@ -813,6 +1145,40 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_schooling")),
     )
     op.create_index(op.f("ix_schooling_case_id"), "schooling", ["case_id"], unique=False)
+    op.create_table(
+        "visit",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("purpose", sa.String(), nullable=True),
+        sa.Column("place_kind", sa.String(), nullable=True),
+        sa.Column("visited_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("visitor", sa.String(), nullable=True),
+        sa.Column("agency", sa.String(), nullable=True),
+        sa.Column("seen", sa.Boolean(), nullable=True),
+        sa.Column("alone", sa.Boolean(), nullable=True),
+        sa.Column("working", sa.Boolean(), nullable=True),
+        sa.Column("at_school", sa.Boolean(), nullable=True),
+        sa.Column("safe", sa.Boolean(), nullable=True),
+        sa.Column("present", sa.String(), nullable=True),
+        sa.Column("child_words", sa.Text(), nullable=True),
+        sa.Column("observed", sa.Text(), nullable=True),
+        sa.Column("agreed", sa.String(), nullable=True),
+        sa.Column("next_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_visit_case_id_case_file"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_visit")),
+    )
+    op.create_index(op.f("ix_visit_case_id"), "visit", ["case_id"], unique=False)
     op.create_table(
         "work_situation",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -953,6 +1319,93 @@ def upgrade() -> None:
         op.f("ix_assessment_domain_case_id"), "assessment_domain", ["case_id"], unique=False
     )
     op.create_table(
+        "case_transfer",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("number", sa.String(), nullable=True),
+        sa.Column("to_agency", sa.String(), nullable=True),
+        sa.Column("to_office", sa.String(), nullable=True),
+        sa.Column("to_region", sa.String(), nullable=True),
+        sa.Column("to_person", sa.String(), nullable=True),
+        sa.Column("reason", sa.String(), nullable=True),
+        sa.Column("contents", sa.String(), nullable=True),
+        sa.Column("consent_id", sa.Uuid(), nullable=True),
+        sa.Column("return_code", sa.String(), nullable=True),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("received_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("received_by", sa.String(), nullable=True),
+        sa.Column("received_number", sa.String(), nullable=True),
+        sa.Column("accepted", sa.Boolean(), nullable=True),
+        sa.Column("refusal_reason", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_case_transfer_case_id_case_file"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["consent_id"],
+            ["consent.id"],
+            name=op.f("fk_case_transfer_consent_id_consent"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_case_transfer")),
+        sa.UniqueConstraint("number", name=op.f("uq_case_transfer_number")),
+    )
+    op.create_index(op.f("ix_case_transfer_case_id"), "case_transfer", ["case_id"], unique=False)
+    op.create_table(
+        "child_interview",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("investigation_id", sa.Uuid(), nullable=True),
+        sa.Column("planned_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("held_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("investigator", sa.String(), nullable=True),
+        sa.Column("representative", sa.String(), nullable=True),
+        sa.Column("psychologist", sa.String(), nullable=True),
+        sa.Column("interpreter", sa.String(), nullable=True),
+        sa.Column("friendly_room", sa.Boolean(), nullable=True),
+        sa.Column("recorded", sa.Boolean(), nullable=True),
+        sa.Column("opinion", sa.Text(), nullable=True),
+        sa.Column("opinion_filed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_child_interview_case_id_case_file"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["investigation_id"],
+            ["investigation.id"],
+            name=op.f("fk_child_interview_investigation_id_investigation"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_child_interview")),
+    )
+    op.create_index(
+        op.f("ix_child_interview_case_id"), "child_interview", ["case_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_child_interview_investigation_id"),
+        "child_interview",
+        ["investigation_id"],
+        unique=False,
+    )
+    op.create_table(
         "goal",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -983,6 +1436,83 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_goal_case_id"), "goal", ["case_id"], unique=False)
     op.create_index(op.f("ix_goal_plan_id"), "goal", ["plan_id"], unique=False)
+    op.create_table(
+        "investigation_review",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("investigation_id", sa.Uuid(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("asked_by", sa.String(), nullable=True),
+        sa.Column("grounds", sa.String(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("outcome", sa.String(), nullable=True),
+        sa.Column("reason", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_investigation_review_case_id_case_file"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["investigation_id"],
+            ["investigation.id"],
+            name=op.f("fk_investigation_review_investigation_id_investigation"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_investigation_review")),
+    )
+    op.create_index(
+        op.f("ix_investigation_review_case_id"), "investigation_review", ["case_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_investigation_review_investigation_id"),
+        "investigation_review",
+        ["investigation_id"],
+        unique=False,
+    )
+    op.create_table(
+        "plan_review",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("plan_id", sa.Uuid(), nullable=True),
+        sa.Column("reviewed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("attended", sa.String(), nullable=True),
+        sa.Column("child_opinion", sa.Text(), nullable=True),
+        sa.Column("family_opinion", sa.Text(), nullable=True),
+        sa.Column("changes", sa.Text(), nullable=True),
+        sa.Column("new_risk", sa.Boolean(), nullable=True),
+        sa.Column("decision", sa.String(), nullable=True),
+        sa.Column("reason", sa.String(), nullable=True),
+        sa.Column("next_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_plan_review_case_id_case_file"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_id"],
+            ["plan.id"],
+            name=op.f("fk_plan_review_plan_id_plan"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_review")),
+    )
+    op.create_index(op.f("ix_plan_review_case_id"), "plan_review", ["case_id"], unique=False)
     op.create_table(
         "referral",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -1032,6 +1562,39 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_referral_case_id"), "referral", ["case_id"], unique=False)
     op.create_table(
+        "violation",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("work_id", sa.Uuid(), nullable=True),
+        sa.Column("noted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("agency", sa.String(), nullable=True),
+        sa.Column("findings", sa.String(), nullable=True),
+        sa.Column("employer", sa.String(), nullable=True),
+        sa.Column("reference", sa.String(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_violation_case_id_case_file"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["work_id"],
+            ["work_situation.id"],
+            name=op.f("fk_violation_work_id_work_situation"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_violation")),
+    )
+    op.create_index(op.f("ix_violation_case_id"), "violation", ["case_id"], unique=False)
+    op.create_table(
         "agenda_recusal",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -1062,6 +1625,74 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_agenda_recusal_member_id"), "agenda_recusal", ["member_id"], unique=False
     )
+    op.create_table(
+        "agenda_vote",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("item_id", sa.Uuid(), nullable=False),
+        sa.Column("member_id", sa.Uuid(), nullable=False),
+        sa.Column("vote", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["item_id"],
+            ["agenda_item.id"],
+            name=op.f("fk_agenda_vote_item_id_agenda_item"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["sitting_member.id"],
+            name=op.f("fk_agenda_vote_member_id_sitting_member"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_agenda_vote")),
+    )
+    op.create_index(op.f("ix_agenda_vote_item_id"), "agenda_vote", ["item_id"], unique=False)
+    op.create_index(op.f("ix_agenda_vote_member_id"), "agenda_vote", ["member_id"], unique=False)
+    op.create_table(
+        "goal_rating",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("review_id", sa.Uuid(), nullable=False),
+        sa.Column("goal_id", sa.Uuid(), nullable=False),
+        sa.Column("rating", sa.String(), nullable=True),
+        sa.Column("note", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_goal_rating_case_id_case_file"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["goal_id"],
+            ["goal.id"],
+            name=op.f("fk_goal_rating_goal_id_goal"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["review_id"],
+            ["plan_review.id"],
+            name=op.f("fk_goal_rating_review_id_plan_review"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_goal_rating")),
+    )
+    op.create_index(op.f("ix_goal_rating_case_id"), "goal_rating", ["case_id"], unique=False)
+    op.create_index(op.f("ix_goal_rating_goal_id"), "goal_rating", ["goal_id"], unique=False)
+    op.create_index(op.f("ix_goal_rating_review_id"), "goal_rating", ["review_id"], unique=False)
     op.create_table(
         "measure",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -1110,6 +1741,102 @@ def upgrade() -> None:
     op.create_index(op.f("ix_measure_goal_id"), "measure", ["goal_id"], unique=False)
     op.create_index(op.f("ix_measure_plan_id"), "measure", ["plan_id"], unique=False)
     op.create_table(
+        "offence_case",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("violation_id", sa.Uuid(), nullable=True),
+        sa.Column("agency", sa.String(), nullable=True),
+        sa.Column("reference", sa.String(), nullable=True),
+        sa.Column("articles", sa.String(), nullable=True),
+        sa.Column("liable", sa.String(), nullable=True),
+        sa.Column("liable_name", sa.String(), nullable=True),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("outcome", sa.String(), nullable=True),
+        sa.Column("fine_units", sa.Integer(), nullable=True),
+        sa.Column("fine_som", sa.Integer(), nullable=True),
+        sa.Column("decision_reason", sa.String(), nullable=True),
+        sa.Column("served_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("paid_on", sa.Date(), nullable=True),
+        sa.Column("paid_som", sa.Integer(), nullable=True),
+        sa.Column("paid_reference", sa.String(), nullable=True),
+        sa.Column("collection", sa.String(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_offence_case_case_id_case_file"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["violation_id"],
+            ["violation.id"],
+            name=op.f("fk_offence_case_violation_id_violation"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_offence_case")),
+    )
+    op.create_index(op.f("ix_offence_case_case_id"), "offence_case", ["case_id"], unique=False)
+    op.create_table(
+        "outcome",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=True),
+        sa.Column("reached_on", sa.Date(), nullable=True),
+        sa.Column("goal_id", sa.Uuid(), nullable=True),
+        sa.Column("evidence", sa.String(), nullable=True),
+        sa.Column("recorded_by", sa.Uuid(), nullable=True),
+        sa.Column("verified_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("verified_by", sa.Uuid(), nullable=True),
+        sa.Column("verifier", sa.String(), nullable=True),
+        sa.Column("verifier_agency", sa.String(), nullable=True),
+        sa.Column("method", sa.String(), nullable=True),
+        sa.Column("confirmed", sa.Boolean(), nullable=True),
+        sa.Column("verification_note", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_outcome_case_id_case_file"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["goal_id"],
+            ["goal.id"],
+            name=op.f("fk_outcome_goal_id_goal"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["recorded_by"],
+            ["user_account.id"],
+            name=op.f("fk_outcome_recorded_by_user_account"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["verified_by"],
+            ["user_account.id"],
+            name=op.f("fk_outcome_verified_by_user_account"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outcome")),
+    )
+    op.create_index(op.f("ix_outcome_case_id"), "outcome", ["case_id"], unique=False)
+    op.create_table(
         "printed_document",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -1148,24 +1875,97 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_printed_document_case_id"), "printed_document", ["case_id"], unique=False
     )
+    op.create_table(
+        "service_given",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("service", sa.String(), nullable=True),
+        sa.Column("measure_id", sa.Uuid(), nullable=True),
+        sa.Column("referral_id", sa.Uuid(), nullable=True),
+        sa.Column("agency", sa.String(), nullable=True),
+        sa.Column("person", sa.String(), nullable=True),
+        sa.Column("planned_on", sa.Date(), nullable=True),
+        sa.Column("started_on", sa.Date(), nullable=True),
+        sa.Column("ended_on", sa.Date(), nullable=True),
+        sa.Column("sessions", sa.Integer(), nullable=True),
+        sa.Column("result", sa.String(), nullable=True),
+        sa.Column("result_note", sa.String(), nullable=True),
+        sa.Column("not_given_reason", sa.String(), nullable=True),
+        sa.Column("child_view", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_service_given_case_id_case_file"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["measure_id"],
+            ["measure.id"],
+            name=op.f("fk_service_given_measure_id_measure"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["referral_id"],
+            ["referral.id"],
+            name=op.f("fk_service_given_referral_id_referral"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_service_given")),
+    )
+    op.create_index(op.f("ix_service_given_case_id"), "service_given", ["case_id"], unique=False)
 
 
 def downgrade() -> None:
     """Take it back."""
+    op.drop_index(op.f("ix_service_given_case_id"), table_name="service_given")
+    op.drop_table("service_given")
     op.drop_index(op.f("ix_printed_document_case_id"), table_name="printed_document")
     op.drop_table("printed_document")
+    op.drop_index(op.f("ix_outcome_case_id"), table_name="outcome")
+    op.drop_table("outcome")
+    op.drop_index(op.f("ix_offence_case_case_id"), table_name="offence_case")
+    op.drop_table("offence_case")
     op.drop_index(op.f("ix_measure_plan_id"), table_name="measure")
     op.drop_index(op.f("ix_measure_goal_id"), table_name="measure")
     op.drop_index(op.f("ix_measure_case_id"), table_name="measure")
     op.drop_table("measure")
+    op.drop_index(op.f("ix_goal_rating_review_id"), table_name="goal_rating")
+    op.drop_index(op.f("ix_goal_rating_goal_id"), table_name="goal_rating")
+    op.drop_index(op.f("ix_goal_rating_case_id"), table_name="goal_rating")
+    op.drop_table("goal_rating")
+    op.drop_index(op.f("ix_agenda_vote_member_id"), table_name="agenda_vote")
+    op.drop_index(op.f("ix_agenda_vote_item_id"), table_name="agenda_vote")
+    op.drop_table("agenda_vote")
     op.drop_index(op.f("ix_agenda_recusal_member_id"), table_name="agenda_recusal")
     op.drop_index(op.f("ix_agenda_recusal_item_id"), table_name="agenda_recusal")
     op.drop_table("agenda_recusal")
+    op.drop_index(op.f("ix_violation_case_id"), table_name="violation")
+    op.drop_table("violation")
     op.drop_index(op.f("ix_referral_case_id"), table_name="referral")
     op.drop_table("referral")
+    op.drop_index(op.f("ix_plan_review_case_id"), table_name="plan_review")
+    op.drop_table("plan_review")
+    op.drop_index(
+        op.f("ix_investigation_review_investigation_id"), table_name="investigation_review"
+    )
+    op.drop_index(op.f("ix_investigation_review_case_id"), table_name="investigation_review")
+    op.drop_table("investigation_review")
     op.drop_index(op.f("ix_goal_plan_id"), table_name="goal")
     op.drop_index(op.f("ix_goal_case_id"), table_name="goal")
     op.drop_table("goal")
+    op.drop_index(op.f("ix_child_interview_investigation_id"), table_name="child_interview")
+    op.drop_index(op.f("ix_child_interview_case_id"), table_name="child_interview")
+    op.drop_table("child_interview")
+    op.drop_index(op.f("ix_case_transfer_case_id"), table_name="case_transfer")
+    op.drop_table("case_transfer")
     op.drop_index(op.f("ix_assessment_domain_case_id"), table_name="assessment_domain")
     op.drop_index(op.f("ix_assessment_domain_assessment_id"), table_name="assessment_domain")
     op.drop_table("assessment_domain")
@@ -1174,12 +1974,20 @@ def downgrade() -> None:
     op.drop_table("agenda_item")
     op.drop_index(op.f("ix_work_situation_case_id"), table_name="work_situation")
     op.drop_table("work_situation")
+    op.drop_index(op.f("ix_visit_case_id"), table_name="visit")
+    op.drop_table("visit")
     op.drop_index(op.f("ix_schooling_case_id"), table_name="schooling")
     op.drop_table("schooling")
     op.drop_index(op.f("ix_safety_note_case_id"), table_name="safety_note")
     op.drop_table("safety_note")
+    op.drop_index(op.f("ix_return_follow_up_case_id"), table_name="return_follow_up")
+    op.drop_table("return_follow_up")
+    op.drop_index(op.f("ix_return_case_case_id"), table_name="return_case")
+    op.drop_table("return_case")
     op.drop_index(op.f("ix_plan_case_id"), table_name="plan")
     op.drop_table("plan")
+    op.drop_index(op.f("ix_placement_case_id"), table_name="placement")
+    op.drop_table("placement")
     op.drop_index(op.f("ix_person_found_intake_id"), table_name="person_found")
     op.drop_index(op.f("ix_person_found_case_id"), table_name="person_found")
     op.drop_table("person_found")
@@ -1187,10 +1995,18 @@ def downgrade() -> None:
     op.drop_table("nrm_screening")
     op.drop_index(op.f("ix_nrm_identification_case_id"), table_name="nrm_identification")
     op.drop_table("nrm_identification")
+    op.drop_index(op.f("ix_investigation_case_id"), table_name="investigation")
+    op.drop_table("investigation")
     op.drop_index(op.f("ix_harm_case_id"), table_name="harm")
     op.drop_table("harm")
+    op.drop_index(op.f("ix_enforcement_feedback_case_id"), table_name="enforcement_feedback")
+    op.drop_table("enforcement_feedback")
+    op.drop_index(op.f("ix_cross_notice_case_id"), table_name="cross_notice")
+    op.drop_table("cross_notice")
     op.drop_index(op.f("ix_consent_case_id"), table_name="consent")
     op.drop_table("consent")
+    op.drop_index(op.f("ix_closure_case_id"), table_name="closure")
+    op.drop_table("closure")
     op.drop_index("ix_case_step_state_due_at", table_name="case_step")
     op.drop_table("case_step")
     op.drop_index("ix_case_state_worker_id_next_due_at", table_name="case_state")
@@ -1209,6 +2025,9 @@ def downgrade() -> None:
     op.drop_table("case_finding")
     op.drop_index(op.f("ix_assessment_case_id"), table_name="assessment")
     op.drop_table("assessment")
+    op.drop_index(op.f("ix_approval_subject_id"), table_name="approval")
+    op.drop_index(op.f("ix_approval_case_id"), table_name="approval")
+    op.drop_table("approval")
     op.drop_index(op.f("ix_act_kind"), table_name="act")
     op.drop_index(op.f("ix_act_case_id"), table_name="act")
     op.drop_table("act")
