@@ -12,7 +12,8 @@ class Act(CaseRecord, table=True):
     """A notice given, a visit made, a fine decided: the code says what, the date says when.
 
     ``kind`` is a code of the pack's list *act*. A postponement (POSTPONED) names the step it moves
-    (``step``), the reason and the next date: the trauma pause of the do-no-harm rules. An act with
+    (``step``), the reason and the next date: the trauma pause of the do-no-harm rules. A release of
+    the contact with a mission says which reasons it decided on (``covers``). An act with
     ``withdrawn_at`` counts as never done; it stays readable.
     """
 
@@ -28,6 +29,9 @@ class Act(CaseRecord, table=True):
     reason: str | None = field("Reason", Kind.TEXT)
     next_on: date | None = field("Next date", Kind.DATE)
     amount: int | None = field("Amount", Kind.WHOLE, unit="som", minimum=0)
+    covers: tuple[str, ...] | None = field(
+        "Reasons decided on", Kind.CODES, S.SAFETY, codes="mission_hold", in_form=False
+    )
     note: str | None = field("Note", Kind.NARRATIVE, S.EXPLOITATION, searchable=True)
     withdrawn_at: datetime | None = field("Withdrawn on", Kind.MOMENT, in_form=False)
     withdrawn_reason: str | None = field("Why it was withdrawn", Kind.TEXT, in_form=False)

@@ -46,6 +46,12 @@ class Placement(CaseRecord, table=True):
     )
     child_consents: bool | None = field("The child agrees", Kind.YES_NO, S.STATEMENT)
     child_view: str | None = field("What the child says about it", Kind.TEXT, S.STATEMENT)
+    against_will_reason: str | None = field(
+        "Why it is decided against the child's wish",
+        Kind.TEXT,
+        S.STATEMENT,
+        shown_when=("child_consents", ("NO",)),
+    )
     origin_respected: bool | None = field("Language, faith and origin are respected", Kind.YES_NO)
     note: str | None = field("Note", Kind.NARRATIVE, S.FAMILY)
 
@@ -84,6 +90,9 @@ class Visit(CaseRecord, table=True):
     place_kind: str | None = field("Where", Kind.CODE, codes="visit_place", required=True)
     visited_at: datetime | None = field("When", Kind.MOMENT, required=True)
     visitor: str | None = field("Who visited", Kind.NAME)
+    companion: str | None = field(
+        "Who went along", Kind.NAME, help="interpreter, psychologist, inspector"
+    )
     agency: str | None = field("Body", Kind.CODE, codes="agency")
     seen: bool | None = field("The child was met", Kind.YES_NO, required=True)
     alone: bool | None = field(

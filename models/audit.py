@@ -40,7 +40,7 @@ class PrintedDocument(Record, table=True):
     number: str = Field(unique=True)
     document: str = field("Document", Kind.CODE, codes="document")
     case_id: UUID | None = Field(default=None, foreign_key="case_file.id", index=True)
-    referral_id: UUID | None = Field(default=None, foreign_key="referral.id")
+    record_id: UUID | None = None
     reader: str = field("Reader", Kind.CODE, codes="reader")
     language: str = field("Language", Kind.CODE, codes="ui_language")
     purpose: str = field("Why", Kind.TEXT)

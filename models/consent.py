@@ -42,7 +42,13 @@ class Consent(CaseRecord, table=True):
     share_with: tuple[str, ...] | None = field(
         "May be shared with", Kind.CODES, codes="share_with", required=True
     )
-    withhold_from: str | None = field("Keep from", Kind.TEXT, S.SAFETY)
+    withhold_from: tuple[str, ...] | None = field(
+        "Keep from",
+        Kind.CODES,
+        S.SAFETY,
+        codes="share_with",
+        help="nothing is sent to these, unless a legal ground recorded later asks for it",
+    )
     withhold_reason: str | None = field("Why", Kind.CODE, S.SAFETY, codes="withhold_reason")
     given_at: datetime | None = field("Given on", Kind.MOMENT, required=True)
     valid_until: date | None = field("Valid until", Kind.DATE)

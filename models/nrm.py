@@ -36,6 +36,11 @@ class NrmIdentification(CaseRecord, table=True):
     body: str | None = field("Deciding body", Kind.CODE, codes="agency", required=True)
     representative: str | None = field("Legal representative", Kind.NAME, S.FAMILY)
     interpreter: str | None = field("Interpreter", Kind.NAME)
+    agreed: bool | None = field(
+        "The child agreed to be identified",
+        Kind.YES_NO,
+        help="help is given whatever the answer",
+    )
     decided_at: datetime | None = field("Decided on", Kind.MOMENT, required=True)
     outcome: str | None = field(
         "Outcome", Kind.CODE, S.EXPLOITATION, codes="identification_outcome", required=True

@@ -96,6 +96,7 @@ class Acts(Casework):
         ) as session:
             act = _standing(session, act_id)
             check_version(act, version)
+            fresh.covers = act.covers
             refuse_suspected(session, case_id, fresh)
             refuse_mission_contact(session, self._pack, case_id, fresh.agency)
             if not irreversible:

@@ -64,6 +64,12 @@ class Casework:
             raise InvalidInput(strange)
         return validated(record, values, self._pack, partial, now=self._now())
 
+    def _not_ahead(self, moment: date | None, field: str) -> None:
+        """Refuse (InvalidInput ``in_future``) a day or moment still to come for what has happened."""
+        now = self._now() if isinstance(moment, datetime) else self._today()
+        if moment is not None and moment > now:
+            raise InvalidInput({field: "in_future"})
+
     def _now(self) -> datetime:
         return self._clock()
 

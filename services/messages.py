@@ -4,6 +4,7 @@ Each is English source text of the context *messages*; whoever shows it translat
 An error says what happened, what is safe and what to do.
 """
 
+from services.approval_words import APPROVAL_ACTIONS, APPROVAL_ERRORS
 from services.casework_words import CASEWORK_ACTIONS, CASEWORK_ERRORS, CASEWORK_FIELD_ERRORS
 from services.documents.words import PRINT_ACTIONS, PRINT_ERRORS
 from services.law.words import LAW_ERRORS
@@ -77,6 +78,7 @@ ERRORS: dict[str, str] = {
 ERRORS.update(STORAGE_ERRORS)
 ERRORS.update(LAW_ERRORS)
 ERRORS.update(CASEWORK_ERRORS)
+ERRORS.update(APPROVAL_ERRORS)
 
 FIELD_ERRORS: dict[str, str] = {
     "date_unreadable": QT_TRANSLATE_NOOP(
@@ -216,5 +218,6 @@ ACTIONS: dict[str, str] = {
 
 FIELD_ERRORS.update(CASEWORK_FIELD_ERRORS)
 ACTIONS.update(CASEWORK_ACTIONS)
+ACTIONS.update(APPROVAL_ACTIONS)
 ERRORS.update(PRINT_ERRORS)
 ACTIONS.update(PRINT_ACTIONS)

@@ -135,14 +135,17 @@ class Nrm(Casework):
     def release_mission_hold(self, case_id: UUID, reason: str, at: datetime | None = None) -> UUID:
         """The supervisor lets the notice go, with a reason; irreversible (do-no-harm 5).
 
+        It decides on the reasons there are now; one that is recorded later holds again.
         Raises NotAllowed for anyone else, RuleViolation mission_not_held.
         """
         self._require("approve", "act", case_id)
         values = {"reason": said(reason, "reason"), "happened_at": at or self._now()}
         act = self._new_act(case_id, MISSION_RELEASED, values)
         with self._db.write("mission_hold_released", reversible=False, case_id=case_id) as session:
-            if not hold_of(session, case_id).holds:
+            hold = hold_of(session, case_id)
+            if not hold.holds:
                 raise RuleViolation("mission_not_held")
+            act.covers = hold.reasons
             session.add(act)
         return act.id
 

@@ -22,6 +22,8 @@ RANGES = (
     ("age_from", "age_to"),
     ("started_on", "ended_on"),
     ("starts_on", "due_on"),
+    ("starts_on", "ends_on"),
+    ("applied_on", "issued_on"),
     ("received_at", "ended_at"),
 )
 """Pairs of fields of which the second may not lie before the first."""

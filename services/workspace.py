@@ -9,6 +9,7 @@ from sqlmodel import select
 from models.user import Office, User
 from services.access import ADMINISTRATOR, SUPERVISOR, TRAINER, WORKER, Actor, require
 from services.acts import Acts
+from services.approvals import Approvals
 from services.assessments import Assessments
 from services.cases import Cases
 from services.clock import Clock, system_clock
@@ -194,6 +195,7 @@ class Workspace:
         self.referrals = Referrals(*parts)
         self.assessments = Assessments(*parts)
         self.plans = Plans(*parts)
+        self.approvals = Approvals(*parts)
         self.commission = Commission(*parts)
         self.nrm = Nrm(*parts)
         self.acts = Acts(*parts)

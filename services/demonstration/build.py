@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from sqlmodel import select
+
+from models.user import User
+from services import access
 from services.demonstration.clock import DEMO_DAY, DemoClock, demo_moment, same_weekday
 from services.demonstration.player import PlayedCase, Progress, check_goals, play
-from services.demonstration.samples import Sample, load_samples
+from services.demonstration.samples import SUPERVISOR, WORKER, Sample, load_samples
 from services.demonstration.summary import summary
 from services.documents.request import PaperRequest
 from services.errors import InvalidInput, RuleViolation
@@ -31,13 +35,15 @@ OFFICE_NAME = {
     "ky": "«Мисал» райондук башкармалыгы",
 }
 OFFICER = "Жылдыз Үлгүлүева"
+SECOND_PERSON = "Калыс Шаблонбекова"
+"""Approves and verifies in the samples what the person at the keyboard has recorded."""
 PURPOSE = QT_TRANSLATE_NOOP("demonstration", "Demonstration with fictional cases")
 
 _CHEAP = Kdf(64 * 1024, 1, 1)
 """The floor of the key derivation: the passphrase is public, so nothing is gained by more."""
 
 _UNSENT = (ReferralState.DRAFT, ReferralState.RECALLED)
-_SUPERVISOR, _PROVIDER = "SUPERVISOR", "PROVIDER"
+_PROVIDER = "PROVIDER"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,8 @@ def build_demo(
     vault = Vault.create(out / DEMO_VAULT, DEMO_PASSPHRASE, kdf=_CHEAP, training=True).vault
     try:
         workspace = _new_office(vault, clock, language)
-        played = play(workspace, chosen, clock, language, DEMO_DAY, progress)
+        persons = _persons(workspace)
+        played = play(workspace, persons, chosen, clock, language, DEMO_DAY, progress)
         check_goals(workspace, played)
         papers = tuple(_papers(workspace, played, language, out))
         target = out / "summary.json"
@@ -97,7 +104,8 @@ def fill_training_vault(
     last_day = same_weekday(workspace.clock().astimezone(zone).date())
     clock = DemoClock(demo_moment(last_day, zone))
     inner = open_workspace(workspace.vault, clock, pack=workspace.pack, user_id=actor.id)
-    played = play(inner, load_samples(), clock, language, last_day, progress)
+    persons = _persons(inner)
+    played = play(inner, persons, load_samples(), clock, language, last_day, progress)
     workspace.recheck()
     return played
 
@@ -111,6 +119,25 @@ def _new_office(vault: Vault, clock: DemoClock, language: str) -> Workspace:
         language=language,
         vault_code=lambda: DEMO_VAULT_CODE,
     )
+
+
+def _persons(workspace: Workspace) -> dict[str, UUID]:
+    """The person at the keyboard, and a fictional supervisor who is added once.
+
+    The second person gets no slot: the vault is opened as before, by whoever could open it.
+    """
+    actor = workspace.actor()
+    if actor is None:
+        raise RuleViolation("office_missing")
+    with workspace.db.read() as session:
+        named = select(User.id).where(User.name == SECOND_PERSON, User.role == access.SUPERVISOR)
+        second = session.exec(named).first()
+    if second is None:
+        person = User(name=SECOND_PERSON, role=access.SUPERVISOR)
+        second = person.id
+        with workspace.db.write("user_added", reversible=False) as session:
+            session.add(person)
+    return {WORKER: actor.id, SUPERVISOR: second}
 
 
 def _papers(
@@ -127,11 +154,11 @@ def _papers(
 def _requests(
     workspace: Workspace, case_id: UUID, language: str, purpose: str
 ) -> Iterator[PaperRequest]:
-    yield PaperRequest("D15", case_id, _SUPERVISOR, language, purpose)
+    yield PaperRequest("D15", case_id, access.SUPERVISOR, language, purpose)
     for row in reversed(workspace.referrals.of_case(case_id)):
         if row.state not in _UNSENT:
             reader = reader_of(workspace.pack, row.to_agency)
-            yield PaperRequest("D10", case_id, reader, language, purpose, referral_id=row.id)
+            yield PaperRequest("D10", case_id, reader, language, purpose, record_id=row.id)
 
 
 def reader_of(pack: Pack, agency: str) -> str:

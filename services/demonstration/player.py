@@ -1,13 +1,20 @@
 """Plays samples: each act is done through the services, at its own hour, in one timeline."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from services.demonstration.clock import DemoClock, demo_moment
-from services.demonstration.samples import ActOfSample, Goal, Reading, Sample, read_value
+from services.demonstration.samples import (
+    WORKER,
+    ActOfSample,
+    Goal,
+    Reading,
+    Sample,
+    read_value,
+)
 from services.demonstration.verbs import VERSIONED
 from services.errors import AppError, RuleViolation
 from services.workspace import Workspace
@@ -36,6 +43,7 @@ class SampleFailed(AppError):
 
 def play(
     workspace: Workspace,
+    persons: Mapping[str, UUID],
     samples: Sequence[Sample],
     clock: DemoClock,
     language: str,
@@ -44,9 +52,10 @@ def play(
 ) -> tuple[PlayedCase, ...]:
     """Play the samples up to ``last_day`` and return the cases they opened, in their order.
 
-    The acts of all samples are done in the order of their hours, so that the clock of the vault
-    and its audit never run backwards; at the end it stands at the hour of ``last_day`` at which
-    demonstrations end. Raises SampleFailed.
+    ``persons`` are the users of the office who act, by the names the samples have for them; the
+    worker is at the keyboard again at the end. The acts of all samples are done in the order of
+    their hours, so that the clock of the vault and its audit never run backwards; at the end it
+    stands at the hour of ``last_day`` at which demonstrations end. Raises SampleFailed.
     """
     tracks = [_SampleTrack(workspace, sample, language, last_day) for sample in samples]
     timeline = sorted(
@@ -58,12 +67,21 @@ def play(
     )
     for done, (moment, place, number) in enumerate(timeline):
         clock.set(moment)
+        _seat(workspace, persons[tracks[place].sample.acts[number].by])
         tracks[place].do(number)
         if progress is not None:
             progress(done + 1, len(timeline))
+    _seat(workspace, persons[WORKER])
     clock.set(demo_moment(last_day, workspace.pack.timezone))
     workspace.recheck()
     return tuple(case for track in tracks for case in track.cases)
+
+
+def _seat(workspace: Workspace, person: UUID) -> None:
+    """Put a person at the keyboard, unless the person sits there already."""
+    actor = workspace.actor()
+    if actor is None or actor.id != person:
+        workspace.sign_in(person)
 
 
 def check_goals(workspace: Workspace, cases: Sequence[PlayedCase]) -> None:
@@ -112,15 +130,19 @@ class _SampleTrack:
         act = self.sample.acts[number]
         service, _, method = act.do.partition(".")
         arguments: dict[str, Any] = read_value(act.values, self._reading)
-        if act.do == VERSIONED:
-            record, record_id = arguments["record"], arguments["record_id"]
-            arguments["version"] = self._workspace.records.get(record, record_id).version
+        if act.do in VERSIONED:
+            arguments["version"] = self._version(VERSIONED[act.do], arguments)
         verb = getattr(getattr(self._workspace, service), method)
         try:
             result = verb(**arguments)
         except AppError as error:
             raise SampleFailed(self.sample.code, number + 1, act.do, error) from error
         self._keep(act, result)
+
+    def _version(self, record: str, arguments: Mapping[str, Any]) -> int:
+        """The version that a form would have loaded: of the record whose id comes first."""
+        record_id = next(value for value in arguments.values() if isinstance(value, UUID))
+        return self._workspace.records.get(record or arguments["record"], record_id).version
 
     def _keep(self, act: ActOfSample, result: Any) -> None:
         if act.cases:
@@ -132,7 +154,7 @@ class _SampleTrack:
 
 
 class _Names(dict[str, Any]):
-    """Names and their ids; "boy.child" and "boy.harm" are looked up when they are asked for."""
+    """Names and their ids; those with a dot are looked up when they are asked for."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -143,6 +165,8 @@ class _Names(dict[str, Any]):
         if not dot:
             raise KeyError(name)
         case_id = self[owner]
+        if record.isdecimal():
+            return self._workspace.commission.sitting(case_id).members[int(record) - 1].id
         if record == "child":
             return self._workspace.cases.page(case_id).header.child_id
         return self._workspace.records.list(record, case_id=case_id)[-1].id

@@ -7,7 +7,9 @@ the source does not say is absent, and so stays unknown. Values are plain TOML w
 * "day 3" is a date and "day 3, 10:30" a moment, counted from the day the sample begins;
 * "?" is an answer that was asked for and is not known;
 * "@boy" is what an earlier act gave the name *boy*; "@boy.child" is the child of that case and
-  "@boy.harm" its latest record of that table.
+  "@boy.harm" its latest record of that table; "@sitting.2" is the second member of that sitting.
+
+An act is done by the worker, unless ``by`` names another person of the office (PERSONS).
 """
 
 import re
@@ -27,8 +29,12 @@ from services.packs.text import REQUIRED_LANGUAGES, Text, pick
 SAMPLES_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "samples"
 
 NOT_KNOWN = "?"
+WORKER, SUPERVISOR = "worker", "supervisor"
+PERSONS = (WORKER, SUPERVISOR)
+"""Who acts in a sample: a second person approves and verifies what the first has recorded."""
+
 _DAY = re.compile(r"day (?P<day>-?\d+)(?:, (?P<hour>\d\d):(?P<minute>\d\d))?")
-_ACT_KEYS = frozenset({"day", "time", "do", "as", "cases", "with"})
+_ACT_KEYS = frozenset({"day", "time", "by", "do", "as", "cases", "with"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,7 @@ class ActOfSample:
 
     day: int
     at: time
+    by: str
     do: str
     name: str
     cases: tuple[str, ...]
@@ -126,10 +133,15 @@ def read_value(value: Any, reading: Reading) -> Any:
     if isinstance(value, Mapping):
         if _is_text(value):
             return pick(value, reading.language)
-        return {name: read_value(inner, reading) for name, inner in value.items()}
+        return {_name(key, reading): read_value(inner, reading) for key, inner in value.items()}
     if isinstance(value, Sequence):
         return tuple(read_value(inner, reading) for inner in value)
     return value
+
+
+def _name(key: str, reading: Reading) -> Any:
+    """The name of a value; of a vote it is the member who gave it."""
+    return reading.names[key.removeprefix("@")] if key.startswith("@") else key
 
 
 def _read_word(word: str, reading: Reading) -> Any:
@@ -153,9 +165,12 @@ def _acts(path: Path, raw: Sequence[Mapping[str, Any]]) -> Iterator[ActOfSample]
             raise PackError(path.name, f"{key}.{unknown[0]}", "unknown key")
         if entry["do"] not in VERBS:
             raise PackError(path.name, f"{key}.do", f"no such verb: {entry['do']}")
+        if entry.get("by", WORKER) not in PERSONS:
+            raise PackError(path.name, f"{key}.by", f"no such person: {entry['by']}")
         yield ActOfSample(
             day=int(entry["day"]),
             at=time.fromisoformat(entry["time"]),
+            by=str(entry.get("by", WORKER)),
             do=entry["do"],
             name=str(entry.get("as", "")),
             cases=tuple(entry.get("cases", ())),

@@ -1,5 +1,7 @@
 """The verbs a sample may use: methods of the services, by the name of the service in the workspace."""
 
+from collections.abc import Mapping
+
 VERBS: frozenset[str] = frozenset(
     {
         "intake.record",
@@ -41,5 +43,6 @@ VERBS: frozenset[str] = frozenset(
 )
 """An act of a sample names one of these; its table ``with`` holds the arguments by name."""
 
-VERSIONED = "records.change"
-"""The one verb that asks for a version: the player loads the record as a form would."""
+VERSIONED: Mapping[str, str] = {"records.change": ""}
+"""The verbs that ask for a version, and the table of the record it belongs to (empty: the act names
+it): the player loads the record as a form would."""

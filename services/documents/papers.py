@@ -98,7 +98,7 @@ class Papers(Casework):
                     available=not missing,
                     why_not="print_referral_not_sent" if missing else "",
                     readers=readers,
-                    referral_ids=ids,
+                    record_ids=ids,
                 )
             )
         return tuple(options)
@@ -179,7 +179,7 @@ class Papers(Casework):
                     number=number,
                     document=request.document,
                     case_id=request.case_id,
-                    referral_id=request.referral_id,
+                    record_id=request.record_id,
                     reader=request.reader,
                     language=request.language,
                     purpose=request.purpose.strip(),
@@ -323,9 +323,9 @@ def _sensitivity(case: CaseFile, profile: ReaderProfile) -> str:
 def _wanted_referral(case: CaseFile, rule: DocumentRule, request: PaperRequest) -> Row | None:
     if rule.needs != _REFERRAL:
         return None
-    if request.referral_id is None:
+    if request.record_id is None:
         raise RuleViolation("print_needs_referral")
-    return case.referral(request.referral_id)
+    return case.referral(request.record_id)
 
 
 def _printable_referrals(case: CaseFile) -> tuple[UUID, ...]:
@@ -377,7 +377,7 @@ def _register_row(row: PrintedDocument, name: str) -> RegisterRow:
         copies=row.copies,
         printed_at=row.printed_at,
         printed_by=name,
-        referral_id=row.referral_id,
+        record_id=row.record_id,
     )
 
 

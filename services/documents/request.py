@@ -22,7 +22,7 @@ class PaperRequest:
     language: str
     purpose: str = ""
     copies: int = 1
-    referral_id: UUID | None = None
+    record_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class DocumentOption:
     available: bool
     why_not: str
     readers: tuple[str, ...]
-    referral_ids: tuple[UUID, ...] = ()
+    record_ids: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,4 +78,4 @@ class RegisterRow:
     copies: int
     printed_at: datetime
     printed_by: str
-    referral_id: UUID | None
+    record_id: UUID | None

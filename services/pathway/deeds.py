@@ -31,14 +31,17 @@ from sqlalchemy import cast as sql_cast
 from sqlalchemy.orm import Session
 from sqlmodel import SQLModel
 
-from models.types import UtcDateTime
+from models.types import CodeSet, UtcDateTime
 from services.packs.model import Pack
 from services.pathway.case_facts import noon
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One thing done. ``happened_at`` of a deed of which only the day is known is noon."""
+    """One thing done. ``happened_at`` of a deed of which only the day is known is noon.
+
+    ``covers`` and ``recorded_at`` are those of an act: what it decided on, when it was entered.
+    """
 
     case_id: UUID
     kind: str
@@ -49,6 +52,8 @@ class Deed:
     reason: str | None
     next_on: date | None
     amount: int | None
+    covers: tuple[str, ...] | None = None
+    recorded_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +118,7 @@ def read_deeds(session: Session, pack: Pack, case_ids: Collection[UUID]) -> Iter
             at = noon(row.day, pack)
         yield Deed(
             row.case_id, row.kind, row.step, at, row.agency, row.outcome, row.reason,
-            row.next_on, row.amount,
+            row.next_on, row.amount, row.covers, row.recorded_at,
         )  # fmt: skip
 
 
@@ -126,7 +131,8 @@ def _acts() -> Any:
     act = _table("act")
     return select(
         act.case_id, act.kind, act.step, act.happened_at, sql_cast(null(), Date).label("day"),
-        act.agency, act.outcome, act.reason, act.next_on, act.amount,
+        act.agency, act.outcome, act.reason, act.next_on, act.amount, act.covers,
+        act.created_at.label("recorded_at"),
     ).where(_ours(act), act.withdrawn_at.is_(None))  # fmt: skip
 
 
@@ -184,6 +190,8 @@ def _line(
         named.get("reason", sql_cast(null(), Text)).label("reason"),
         named.get("next_on", sql_cast(null(), Date)).label("next_on"),
         named.get("amount", sql_cast(null(), Integer)).label("amount"),
+        sql_cast(null(), CodeSet).label("covers"),
+        sql_cast(null(), UtcDateTime).label("recorded_at"),
     ).where(_ours(table))
 
 

@@ -15,6 +15,7 @@ from services.pathway.case_facts import CaseFacts, noon
 from services.pathway.enforcement_facts import enforcement
 from services.pathway.engine import postponed_moment
 from services.pathway.records import CaseRecords
+from services.pathway.return_facts import deeds_of_latest_return, return_facts
 from services.pathway.working_days import end_of_day
 
 _RETURNING = ("RETURNED", "REJECTED")
@@ -41,7 +42,7 @@ def pathway_facts(
     it still misses."""
     out = CaseFacts()
     declared = _declared(pack)
-    acts = records.of("act")
+    acts = deeds_of_latest_return(records.of("act"))
     plain, moments = act_facts(declared, acts)
     out.facts.update(plain)
     out.moments.update(moments)
@@ -52,7 +53,8 @@ def pathway_facts(
     _social(out, records)
     _plan(out, records)
     _services(out, pack, records)
-    _nrm(out, pack, records)
+    _nrm(out, records)
+    return_facts(out, pack, records, acts)
     enforcement(out, pack, records)
     _postponements(out, pack, acts)
     return out
@@ -251,7 +253,7 @@ def _services(out: CaseFacts, pack: Pack, records: CaseRecords) -> None:
     out.done("service_started", "service_started_at", [*given, *carried_out, *acts])
 
 
-def _nrm(out: CaseFacts, pack: Pack, records: CaseRecords) -> None:
+def _nrm(out: CaseFacts, records: CaseRecords) -> None:
     asked = [row for row in records.of("nrm_screening") if row.indicators is not None]
     positive = [row for row in asked if row.indicators or (row.act and row.purpose)]
     out.say("nrm_screened", bool(asked))
@@ -274,10 +276,6 @@ def _nrm(out: CaseFacts, pack: Pack, records: CaseRecords) -> None:
     _identified(out, records)
     sent = [row.sent_at for row in records.of("referral") if row.purpose in ("NRM", "ADULT")]
     out.done("nrm_referral_sent", "nrm_referral_sent_at", sent)
-    decided = of_kind(records.of("act"), "RETURN_DECIDED")[-1:]
-    out.say("return_refused", any(act.outcome == "STAY" for act in decided))
-    planned = [act.next_on for act in decided if act.outcome != "STAY" and act.next_on]
-    out.at("return_planned_at", (noon(day, pack) for day in planned))
 
 
 def _identified(out: CaseFacts, records: CaseRecords) -> None:

@@ -29,7 +29,7 @@ _COLUMNS: Mapping[str, str] = {
     "nrm_screening": "asked_at indicators act purpose",
     "nrm_identification": "stage decided_at outcome",
     "work_situation": "sector activity employer_kind hours_day hours_week",
-    "harm": "observed_on danger official_complicity created_at",
+    "harm": "observed_on danger official_complicity created_at changed_at",
     "person_found": "sector activity danger",
 }
 _CASE = (

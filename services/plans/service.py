@@ -9,10 +9,19 @@ from sqlmodel import Session, col, select
 
 from models.case import Case
 from models.plan import Goal, Measure, Plan
+from services.approval_rules import (
+    ApprovalState,
+    is_frozen,
+    refuse_frozen,
+    refuse_unapproved_plan,
+    state_in,
+    states_of,
+)
 from services.casework import Casework, found, said
+from services.consents import suspects_of
 from services.errors import RuleViolation
 from services.plans.hints import CHILD, Hint
-from services.plans.revisions import next_revision, return_plan
+from services.plans.revisions import copy_plan, next_revision, return_plan
 from services.plans.views import PlanView, contents, is_accepted, plan_view
 from services.storage.database import check_version
 from services.validation import Values
@@ -36,17 +45,34 @@ class Plans(Casework):
             session.add(plan)
         return plan.id
 
-    def save(self, plan_id: UUID, values: Values, version: int | None = None) -> None:
+    def revise(self, plan_id: UUID) -> UUID:
+        """Begin the next revision of a plan that no longer changes, with all goals and measures.
+
+        Returns the new revision's id; the old one stays readable. Raises RuleViolation
+        plan_in_work (the plan can still be changed) or plan_open_already.
+        """
+        case_id = self._require_for("write", Plan, plan_id)
+        with self._db.write("plan_revised", case_id=case_id) as session:
+            plan = found(session, Plan, plan_id)
+            if plan.submitted_at is None and not is_frozen(session, plan_id):
+                raise RuleViolation("plan_in_work")
+            if _open_plan(session, case_id, plan.kind or CHILD) is not None:
+                raise RuleViolation("plan_open_already")
+            fresh = copy_plan(session, plan)
+        return fresh.id
+
+    def save(self, plan_id: UUID, values: Values, version: int) -> None:
         """Save contents and answers; fields that are absent stay as they are.
 
-        Raises InvalidInput, Conflict, RuleViolation plan_frozen.
+        Raises InvalidInput, Conflict, RuleViolation plan_frozen, approval_waiting or
+        approved_frozen, as does every change of a goal or a measure.
         """
         case_id = self._require_for("write", Plan, plan_id)
         typed = {name: value for name, value in values.items() if name != "kind"}
         clean = self._validated("plan", typed, partial=True)
         with self._db.write("plan_saved", case_id=case_id) as session:
             plan = _unfrozen(session, plan_id)
-            _check(plan, version)
+            check_version(plan, version)
             for name, value in clean.items():
                 setattr(plan, name, value)
 
@@ -61,7 +87,7 @@ class Plans(Casework):
             session.add(goal)
         return goal.id
 
-    def change_goal(self, goal_id: UUID, values: Values, version: int | None = None) -> None:
+    def change_goal(self, goal_id: UUID, values: Values, version: int) -> None:
         """Reword a goal. Raises InvalidInput, Conflict, RuleViolation plan_frozen."""
         case_id = self._require_for("write", Goal, goal_id)
         clean = self._validated("goal", values, partial=True)
@@ -89,13 +115,14 @@ class Plans(Casework):
     def add_measure(self, plan_id: UUID, values: Values, goal_id: UUID | None = None) -> UUID:
         """Add a measure at the end, for a goal of the same plan.
 
-        Raises InvalidInput, RuleViolation plan_frozen or goal_of_other_plan.
+        Raises InvalidInput, RuleViolation plan_frozen, goal_of_other_plan or person_suspected.
         """
         case_id = self._require_for("write", Plan, plan_id)
         clean = self._validated("measure", values)
         with self._db.write("measure_added", case_id=case_id) as session:
             plan = _unfrozen(session, plan_id)
             _check_goal(session, plan, goal_id)
+            _refuse_suspect(session, case_id, clean)
             _, measures = contents(session, plan.id)
             measure = Measure(
                 case_id=case_id,
@@ -107,12 +134,13 @@ class Plans(Casework):
             session.add(measure)
         return measure.id
 
-    def change_measure(self, measure_id: UUID, values: Values, version: int | None = None) -> None:
+    def change_measure(self, measure_id: UUID, values: Values, version: int) -> None:
         """Change a measure; ``values`` may hold ``goal_id``. RuleViolation plan_frozen …"""
         case_id = self._require_for("write", Measure, measure_id)
         clean = self._validated("measure", values, also=("goal_id",), partial=True)
         with self._db.write("measure_changed", case_id=case_id) as session:
             measure = _part(session, Measure, measure_id)
+            _refuse_suspect(session, case_id, clean)
             if "goal_id" in clean:
                 _check_goal(session, found(session, Plan, measure.plan_id), clean["goal_id"])
             _put(measure, clean, version)
@@ -161,13 +189,18 @@ class Plans(Casework):
     def submit(self, plan_id: UUID, at: datetime | None = None) -> None:
         """Hand the plan to the Commission; irreversible, and its content is frozen from now on.
 
-        Raises RuleViolation plan_not_ready (details: ``hints``) or plan_frozen.
+        While the office asks for it (``Office.approval_needed``), only a plan that the supervisor
+        approved goes out. Raises RuleViolation plan_not_ready (details: ``hints``), plan_frozen,
+        approval_waiting or plan_not_approved.
         """
         case_id = self._require_for("submit", Plan, plan_id)
         moment = at or self._now()
         with self._db.write("plan_submitted", reversible=False, case_id=case_id) as session:
-            plan = _unfrozen(session, plan_id)
+            plan = _in_office(session, plan_id)
             _refuse_gaps(session, plan)
+            if state_in(session, plan_id) is ApprovalState.WAITING:
+                raise RuleViolation("approval_waiting")
+            refuse_unapproved_plan(session, plan_id)
             plan.drafted_at = plan.drafted_at or moment
             plan.submitted_at = moment
 
@@ -218,13 +251,24 @@ class Plans(Casework):
 
 
 def _open_plan(session: Session, case_id: UUID, kind: str) -> Plan | None:
+    """The plan of this kind that is being written; one the supervisor approved is not any more."""
     query = select(Plan).where(
         Plan.case_id == case_id, Plan.kind == kind, col(Plan.submitted_at).is_(None)
     )
-    return session.exec(query).first()
+    plans = session.exec(query).all()
+    states = states_of(session, [plan.id for plan in plans])
+    written = (plan for plan in plans if states.get(plan.id) is not ApprovalState.APPROVED)
+    return next(written, None)
 
 
 def _unfrozen(session: Session, plan_id: UUID) -> Plan:
+    plan = _in_office(session, plan_id)
+    refuse_frozen(session, plan_id)
+    return plan
+
+
+def _in_office(session: Session, plan_id: UUID) -> Plan:
+    """A plan that was not handed to the Commission yet."""
     plan = found(session, Plan, plan_id)
     if plan.submitted_at is not None:
         raise RuleViolation("plan_frozen")
@@ -237,13 +281,14 @@ def _part(session: Session, model: type[_Part], part_id: UUID) -> _Part:
     return part
 
 
-def _check(row: Plan | Goal | Measure, version: int | None) -> None:
-    if version is not None:
-        check_version(row, version)
+def _refuse_suspect(session: Session, case_id: UUID, clean: Values) -> None:
+    """Nobody under suspicion is responsible for a measure (do-no-harm 3)."""
+    if suspects_of(session, case_id).named_in(clean.get("person")):
+        raise RuleViolation("person_suspected")
 
 
-def _put(part: Goal | Measure, clean: Values, version: int | None) -> None:
-    _check(part, version)
+def _put(part: Goal | Measure, clean: Values, version: int) -> None:
+    check_version(part, version)
     for name, value in clean.items():
         setattr(part, name, value)
 

@@ -286,7 +286,7 @@ def test_referral_needs_to_be_sent_before_it_is_printed(workspace):
         case_id,
         {"to_agency": "KG.CHC", "service": "PSYCHOLOGICAL", "need": "Беседа.", "purpose": "SOCIAL"},
     )
-    request = wanted(case_id, "PROVIDER", "D10", referral_id=referral_id)
+    request = wanted(case_id, "PROVIDER", "D10", record_id=referral_id)
     assert "Draft: not sent yet" in workspace.papers.preview(request).text
     with pytest.raises(RuleViolation) as refused:
         workspace.papers.issue(request)
@@ -297,11 +297,11 @@ def test_sent_referral_is_printed_with_its_return_code(workspace):
     case_id = open_case(workspace)
     referral_id = sent_referral(workspace, case_id)
     row = workspace.referrals.view(referral_id)
-    issued = workspace.papers.issue(wanted(case_id, "PROVIDER", "D10", referral_id=referral_id))
+    issued = workspace.papers.issue(wanted(case_id, "PROVIDER", "D10", record_id=referral_id))
     text = text_of(issued.pdf)
     assert row.return_code in text
     assert row.number in text
-    assert workspace.papers.register(case_id)[0].referral_id == referral_id
+    assert workspace.papers.register(case_id)[0].record_id == referral_id
 
 
 def test_recalled_referral_is_not_printed_again(workspace):
@@ -309,7 +309,7 @@ def test_recalled_referral_is_not_printed_again(workspace):
     referral_id = sent_referral(workspace, case_id)
     workspace.referrals.recall(referral_id, "sent to the wrong office")
     with pytest.raises(RuleViolation) as refused:
-        workspace.papers.issue(wanted(case_id, "PROVIDER", "D10", referral_id=referral_id))
+        workspace.papers.issue(wanted(case_id, "PROVIDER", "D10", record_id=referral_id))
     assert refused.value.code == "print_referral_recalled"
     options = {o.document: o for o in workspace.papers.documents_for(case_id)}
     assert not options["D10"].available
@@ -326,7 +326,7 @@ def test_referral_of_another_case_is_not_found(workspace):
     first, second = record_raid(workspace, person(), person("Мокова", "Гулнара")).case_ids
     referral_id = sent_referral(workspace, first)
     with pytest.raises(NotFound):
-        workspace.papers.preview(wanted(second, "PROVIDER", "D10", referral_id=referral_id))
+        workspace.papers.preview(wanted(second, "PROVIDER", "D10", record_id=referral_id))
 
 
 def test_other_children_of_the_raid_are_on_no_paper_of_the_case(workspace):
@@ -343,7 +343,7 @@ def test_coded_referral_whose_text_names_the_child_is_refused(workspace):
     referral_id = sent_referral(workspace, case_id, need="Азату нужен психолог. Кулунбаев Азат.")
     case = workspace.records.get("case_file", case_id)
     workspace.records.change("case_file", case_id, {"sensitivity": "TIP"}, case.version)
-    request = wanted(case_id, "PROVIDER", "D10", referral_id=referral_id)
+    request = wanted(case_id, "PROVIDER", "D10", record_id=referral_id)
     with pytest.raises(RuleViolation) as refused:
         workspace.papers.issue(request)
     assert refused.value.code == "print_text_names_people"
@@ -352,7 +352,7 @@ def test_coded_referral_whose_text_names_the_child_is_refused(workspace):
 def test_name_in_the_text_of_an_open_referral_is_only_a_question(workspace):
     case_id = open_case(workspace)
     referral_id = sent_referral(workspace, case_id, need="Кулунбаев Азат просит о встрече.")
-    preview = workspace.papers.preview(wanted(case_id, "PROVIDER", "D10", referral_id=referral_id))
+    preview = workspace.papers.preview(wanted(case_id, "PROVIDER", "D10", record_id=referral_id))
     assert state_of(preview, "names") is CheckState.QUESTION
     assert preview.ready
 
@@ -366,7 +366,7 @@ def test_hidden_address_in_the_free_text_stops_the_paper(workspace):
         case_id, {"text": "Адрес не сообщать.", "applies_to": "PRINT", "hides": ("ADDRESS",)}
     )
     with pytest.raises(RuleViolation) as refused:
-        workspace.papers.issue(wanted(case_id, "PROVIDER", "D10", referral_id=referral_id))
+        workspace.papers.issue(wanted(case_id, "PROVIDER", "D10", record_id=referral_id))
     assert refused.value.code == "print_shows_hidden_part"
 
 
@@ -412,7 +412,7 @@ def test_kyrgyz_referral_says_that_the_russian_text_applies(workspace):
     case_id = open_case(workspace)
     referral_id = sent_referral(workspace, case_id, feedback_due=date(2026, 12, 1))
     for language, both in (("ky", True), ("ru", False), ("en", False)):
-        request = wanted(case_id, "PROVIDER", "D10", referral_id=referral_id, language=language)
+        request = wanted(case_id, "PROVIDER", "D10", record_id=referral_id, language=language)
         text = workspace.papers.preview(request).text
         services = [workspace.pack.text("service", "PSYCHOLOGICAL", code) for code in ("ky", "ru")]
         assert all(service in text for service in services) is both
@@ -468,7 +468,7 @@ def test_documents_on_offer_say_why_one_is_missing(workspace):
     assert options["D10"].why_not == "print_referral_not_sent"
     referral_id = sent_referral(workspace, case_id)
     options = {o.document: o for o in workspace.papers.documents_for(case_id)}
-    assert options["D10"].referral_ids == (referral_id,)
+    assert options["D10"].record_ids == (referral_id,)
 
 
 def test_commission_gets_the_number_only_where_an_official_is_alleged_to_be_involved(workspace):

@@ -32,13 +32,13 @@ class DocumentsTab(RecordTab):
 
     def print_paper(self, option: DocumentOption) -> None:
         """Open the preview of a paper, for a reader inside the office first."""
-        referral = option.referral_ids[0] if option.referral_ids else None
+        referral = option.record_ids[0] if option.record_ids else None
         request = PaperRequest(
             option.document,
             self.ctx.case_id,
             option.readers[0],
             self.ctx.language,
-            referral_id=referral,
+            record_id=referral,
         )
         self.ctx.shell.print_paper(request)
 

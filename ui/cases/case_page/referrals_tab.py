@@ -173,7 +173,7 @@ class ReferralsTab(CaseTab):
 
         reader = reader_for(self.ctx, row)
         request = PaperRequest(
-            "D10", self.ctx.case_id, reader, self.ctx.language, referral_id=row.id
+            "D10", self.ctx.case_id, reader, self.ctx.language, record_id=row.id
         )
         self.ctx.shell.print_paper(request)
 

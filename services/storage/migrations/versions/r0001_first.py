@@ -373,6 +373,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.String(), nullable=True),
         sa.Column("next_on", sa.Date(), nullable=True),
         sa.Column("amount", sa.Integer(), nullable=True),
+        sa.Column("covers", sa.String(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("withdrawn_reason", sa.String(), nullable=True),
@@ -850,6 +851,7 @@ def upgrade() -> None:
         sa.Column("body", sa.String(), nullable=True),
         sa.Column("representative", sa.String(), nullable=True),
         sa.Column("interpreter", sa.String(), nullable=True),
+        sa.Column("agreed", sa.Boolean(), nullable=True),
         sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("outcome", sa.String(), nullable=True),
         sa.Column("reasons", sa.Text(), nullable=True),
@@ -962,6 +964,7 @@ def upgrade() -> None:
         sa.Column("siblings_reason", sa.String(), nullable=True),
         sa.Column("child_consents", sa.Boolean(), nullable=True),
         sa.Column("child_view", sa.String(), nullable=True),
+        sa.Column("against_will_reason", sa.String(), nullable=True),
         sa.Column("origin_respected", sa.Boolean(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -1018,6 +1021,38 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_plan")),
     )
     op.create_index(op.f("ix_plan_case_id"), "plan", ["case_id"], unique=False)
+    op.create_table(
+        "printed_document",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("number", sa.String(), nullable=False),
+        sa.Column("document", sa.String(), nullable=True),
+        sa.Column("case_id", sa.Uuid(), nullable=True),
+        sa.Column("record_id", sa.Uuid(), nullable=True),
+        sa.Column("reader", sa.String(), nullable=True),
+        sa.Column("language", sa.String(), nullable=True),
+        sa.Column("purpose", sa.String(), nullable=True),
+        sa.Column("copies", sa.Integer(), nullable=False),
+        sa.Column("printed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("audit_head", sa.String(), nullable=False),
+        sa.Column("sha256", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["case_file.id"],
+            name=op.f("fk_printed_document_case_id_case_file"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_printed_document")),
+        sa.UniqueConstraint("number", name=op.f("uq_printed_document_number")),
+    )
+    op.create_index(
+        op.f("ix_printed_document_case_id"), "printed_document", ["case_id"], unique=False
+    )
     op.create_table(
         "return_case",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -1158,6 +1193,7 @@ def upgrade() -> None:
         sa.Column("place_kind", sa.String(), nullable=True),
         sa.Column("visited_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("visitor", sa.String(), nullable=True),
+        sa.Column("companion", sa.String(), nullable=True),
         sa.Column("agency", sa.String(), nullable=True),
         sa.Column("seen", sa.Boolean(), nullable=True),
         sa.Column("alone", sa.Boolean(), nullable=True),
@@ -1837,45 +1873,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_outcome_case_id"), "outcome", ["case_id"], unique=False)
     op.create_table(
-        "printed_document",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("created_by", sa.Uuid(), nullable=True),
-        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("changed_by", sa.Uuid(), nullable=True),
-        sa.Column("number", sa.String(), nullable=False),
-        sa.Column("document", sa.String(), nullable=True),
-        sa.Column("case_id", sa.Uuid(), nullable=True),
-        sa.Column("referral_id", sa.Uuid(), nullable=True),
-        sa.Column("reader", sa.String(), nullable=True),
-        sa.Column("language", sa.String(), nullable=True),
-        sa.Column("purpose", sa.String(), nullable=True),
-        sa.Column("copies", sa.Integer(), nullable=False),
-        sa.Column("printed_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("audit_head", sa.String(), nullable=False),
-        sa.Column("sha256", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["case_id"],
-            ["case_file.id"],
-            name=op.f("fk_printed_document_case_id_case_file"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.ForeignKeyConstraint(
-            ["referral_id"],
-            ["referral.id"],
-            name=op.f("fk_printed_document_referral_id_referral"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_printed_document")),
-        sa.UniqueConstraint("number", name=op.f("uq_printed_document_number")),
-    )
-    op.create_index(
-        op.f("ix_printed_document_case_id"), "printed_document", ["case_id"], unique=False
-    )
-    op.create_table(
         "service_given",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -1927,8 +1924,6 @@ def downgrade() -> None:
     """Take it back."""
     op.drop_index(op.f("ix_service_given_case_id"), table_name="service_given")
     op.drop_table("service_given")
-    op.drop_index(op.f("ix_printed_document_case_id"), table_name="printed_document")
-    op.drop_table("printed_document")
     op.drop_index(op.f("ix_outcome_case_id"), table_name="outcome")
     op.drop_table("outcome")
     op.drop_index(op.f("ix_offence_case_case_id"), table_name="offence_case")
@@ -1984,6 +1979,8 @@ def downgrade() -> None:
     op.drop_table("return_follow_up")
     op.drop_index(op.f("ix_return_case_case_id"), table_name="return_case")
     op.drop_table("return_case")
+    op.drop_index(op.f("ix_printed_document_case_id"), table_name="printed_document")
+    op.drop_table("printed_document")
     op.drop_index(op.f("ix_plan_case_id"), table_name="plan")
     op.drop_table("plan")
     op.drop_index(op.f("ix_placement_case_id"), table_name="placement")
