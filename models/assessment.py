@@ -54,8 +54,12 @@ class Assessment(CaseRecord, table=True):
         required_when=("stopped", ("YES",)),
     )
     next_session_on: date | None = field(
-        "Next talk on", Kind.DATE, shown_when=("stopped", ("YES",))
+        "Next talk on",
+        Kind.DATE,
+        shown_when=("stopped", ("YES",)),
+        required_when=("stopped", ("YES",)),
     )
+    resumed_at: datetime | None = field("Talk resumed on", Kind.MOMENT, in_form=False)
 
 
 class AssessmentDomain(CaseRecord, table=True):

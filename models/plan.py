@@ -28,6 +28,13 @@ class Plan(CaseRecord, table=True):
     care_form: str | None = field(
         "Guardian, foster family or adoption needed?", Kind.CODE, codes="care_form"
     )
+    alternatives: str | None = field(
+        "Care in a family: what was tried, and why it failed",
+        Kind.NARRATIVE,
+        S.FAMILY,
+        help="Code on Children 36.4",
+        shown_when=("stays_with", ("OUTSIDE", "SHELTER")),
+    )
     child_opinion: str | None = field(
         "What the child wants, in own words", Kind.NARRATIVE, S.STATEMENT
     )

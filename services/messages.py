@@ -5,6 +5,7 @@ An error says what happened, what is safe and what to do.
 """
 
 from services.approval_words import APPROVAL_ACTIONS, APPROVAL_ERRORS
+from services.care_words import CARE_ACTIONS, CARE_ERRORS, CARE_FIELD_ERRORS
 from services.casework_words import CASEWORK_ACTIONS, CASEWORK_ERRORS, CASEWORK_FIELD_ERRORS
 from services.documents.words import PRINT_ACTIONS, PRINT_ERRORS
 from services.law.words import LAW_ERRORS
@@ -78,6 +79,7 @@ ERRORS: dict[str, str] = {
 ERRORS.update(STORAGE_ERRORS)
 ERRORS.update(LAW_ERRORS)
 ERRORS.update(CASEWORK_ERRORS)
+ERRORS.update(CARE_ERRORS)
 ERRORS.update(APPROVAL_ERRORS)
 
 FIELD_ERRORS: dict[str, str] = {
@@ -218,6 +220,8 @@ ACTIONS: dict[str, str] = {
 
 FIELD_ERRORS.update(CASEWORK_FIELD_ERRORS)
 ACTIONS.update(CASEWORK_ACTIONS)
+FIELD_ERRORS.update(CARE_FIELD_ERRORS)
+ACTIONS.update(CARE_ACTIONS)
 ACTIONS.update(APPROVAL_ACTIONS)
 ERRORS.update(PRINT_ERRORS)
 ACTIONS.update(PRINT_ACTIONS)

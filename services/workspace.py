@@ -11,6 +11,7 @@ from services.access import ADMINISTRATOR, SUPERVISOR, TRAINER, WORKER, Actor, r
 from services.acts import Acts
 from services.approvals import Approvals
 from services.assessments import Assessments
+from services.care import Care
 from services.cases import Cases
 from services.clock import Clock, system_clock
 from services.commission import Commission
@@ -199,6 +200,7 @@ class Workspace:
         self.commission = Commission(*parts)
         self.nrm = Nrm(*parts)
         self.acts = Acts(*parts)
+        self.care = Care(*parts)
         self.papers = Papers(*parts)
 
 

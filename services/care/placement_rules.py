@@ -43,9 +43,7 @@ def limit_of(pack: Pack, kind: str | None, start: date, *, extended: bool = Fals
     return start + timedelta(days=days) if days else None
 
 
-def within_limit(
-    pack: Pack, values: dict[str, Any], *, extended: bool = False
-) -> dict[str, Any]:
+def within_limit(pack: Pack, values: dict[str, Any], *, extended: bool = False) -> dict[str, Any]:
     """The values with a planned end: the given one, else the last day of the form's limit.
 
     Raises RuleViolation placement_too_long.

@@ -39,7 +39,7 @@ class Outcomes(Casework):
         return outcome.id
 
     def change(self, outcome_id: UUID, values: Values, version: int) -> None:
-        """Correct an outcome until it is verified; who corrects it has recorded it.
+        """Correct an outcome until it is verified; who corrects it cannot verify it either.
 
         Raises InvalidInput, Conflict, RuleViolation outcome_verified.
         """
@@ -51,7 +51,6 @@ class Outcomes(Casework):
             _check_goal(session, case_id, clean)
             for name, value in clean.items():
                 setattr(outcome, name, value)
-            outcome.recorded_by = self._who()
 
     def remove(self, outcome_id: UUID) -> None:
         """Remove an outcome that nobody has verified; can be undone. RuleViolation
@@ -75,7 +74,7 @@ class Outcomes(Casework):
             if suspects_of(session, case_id).named_in(clean.get("verifier")):
                 raise RuleViolation("person_suspected")
             outside = _is_outside(self._pack, clean)
-            if not outside and outcome.recorded_by in (None, self._who()):
+            if not outside and self._who() in _writers(outcome):
                 raise RuleViolation("outcome_same_person")
             if outcome.reached_on and self._day(clean["verified_at"]) < outcome.reached_on:
                 raise RuleViolation("verified_before_reached")
@@ -93,7 +92,7 @@ class Outcomes(Casework):
 
     def can_verify(self, outcome: OutcomeView) -> bool:
         """Whether the person who is signed in may verify it without naming an outside verifier."""
-        return outcome.recorded_by_id not in (None, self._who())
+        return self._who() not in outcome.writers
 
     def _who(self) -> UUID | None:
         actor = self._actor()
@@ -129,6 +128,11 @@ def _is_outside(pack: Pack, clean: dict[str, Any]) -> bool:
     return bool(clean.get("verifier")) and bool(agency) and agency not in own_bodies(pack)
 
 
+def _writers(outcome: Outcome) -> frozenset[UUID | None]:
+    """Who wrote this outcome down or corrected it; nobody signed in is never a second person."""
+    return frozenset({None, outcome.recorded_by, outcome.created_by, outcome.changed_by})
+
+
 def _unverified(session: Session, outcome_id: UUID) -> Outcome:
     outcome = found(session, Outcome, outcome_id)
     if outcome.verified_at is not None:
@@ -153,7 +157,7 @@ def _view(session: Session, outcome: Outcome) -> OutcomeView:
         values={name: getattr(outcome, name) for name in names},
         goal_id=outcome.goal_id,
         goal=(goal.text or "") if goal is not None else "",
-        recorded_by_id=outcome.recorded_by,
+        writers=_writers(outcome),
         recorded_by=person_name(session, outcome.recorded_by),
         verified_at=outcome.verified_at,
         verified_by=person_name(session, outcome.verified_by),
@@ -169,7 +173,3 @@ def person_name(session: Session, user_id: UUID | None) -> str:
     user = session.get(User, user_id) if user_id is not None else None
     return user.name if user is not None else ""
 
-
-def confirmed_before(outcome: OutcomeView, at: datetime) -> bool:
-    """Whether an outcome counted at that moment already (statistics of a period)."""
-    return outcome.counts and outcome.verified_at is not None and outcome.verified_at <= at

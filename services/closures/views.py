@@ -54,7 +54,10 @@ class Guard:
 
 @dataclass(frozen=True, slots=True)
 class OutcomeView:
-    """One outcome; ``values`` are its form fields. Names of persons are empty where not known."""
+    """One outcome; ``values`` are its form fields. Names of persons are empty where not known.
+
+    ``writers`` recorded or corrected it, and so cannot be its second person.
+    """
 
     id: UUID
     version: int
@@ -63,7 +66,7 @@ class OutcomeView:
     values: Mapping[str, Any]
     goal_id: UUID | None
     goal: str
-    recorded_by_id: UUID | None
+    writers: frozenset[UUID | None]
     recorded_by: str
     verified_at: datetime | None
     verified_by: str

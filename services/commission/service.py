@@ -12,6 +12,7 @@ from models.derived import CaseStep
 from models.plan import Measure, Plan
 from models.sitting import AgendaItem, AgendaRecusal, Sitting, SittingMember
 from services.access import may_know
+from services.approval_rules import refuse_unapproved_plan, unapproved
 from services.casework import Casework, found, said
 from services.commission.rules import check_decision, check_votes, official_alleged
 from services.commission.views import (
@@ -101,7 +102,7 @@ class Commission(Casework):
         )
         with self._db.read() as session:
             rows = session.exec(query).all()
-            settled = _settled_plans(session)
+            settled = _settled_plans(session) | unapproved(session, {plan.id for plan, _, _ in rows})
             waiting = _open_plans(session)
         found_rows = [
             Candidate(
@@ -129,7 +130,7 @@ class Commission(Casework):
 
         Where an official is alleged to be involved the item is coded: agenda, bundle and minutes
         for that body leave it out (do-no-harm 4). Raises RuleViolation sitting_closed,
-        plan_not_submitted, plan_of_other_case or already_on_agenda.
+        plan_not_submitted, plan_not_approved, plan_of_other_case or already_on_agenda.
         """
         self._require("write", "agenda_item", case_id)
         clean = self._validated("agenda_item", {"matter": matter})
@@ -260,6 +261,7 @@ def _check_plan(session: Session, case_id: UUID, plan_id: UUID) -> None:
         raise RuleViolation("plan_of_other_case")
     if plan.submitted_at is None:
         raise RuleViolation("plan_not_submitted")
+    refuse_unapproved_plan(session, plan_id)
 
 
 def _check_voters(session: Session, item: AgendaItem, values: dict[str, Any]) -> None:

@@ -1,4 +1,4 @@
-"""Sending a plan back: the returned one is kept, a new revision takes over its goals and measures."""
+"""Revisions: the old one is kept as it was, the new one takes over its goals and measures."""
 
 from sqlmodel import Session, col, select
 
@@ -22,6 +22,11 @@ def return_plan(session: Session, plan: Plan, reason: str) -> Plan:
     if plan.returned_reason is not None:
         raise RuleViolation("plan_already_returned")
     plan.returned_reason = reason
+    return copy_plan(session, plan)
+
+
+def copy_plan(session: Session, plan: Plan) -> Plan:
+    """The next revision of a plan, a draft with all its texts, goals and measures."""
     names = [name for name, spec in fields_of("plan").items() if spec.in_form]
     fresh = Plan(
         case_id=plan.case_id,

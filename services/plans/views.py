@@ -12,15 +12,19 @@ from sqlmodel import Session, col, select
 from models.fields import fields_of
 from models.plan import Goal, Measure, Plan
 from models.sitting import AgendaItem
+from services.approval_rules import ApprovalState, state_in
 from services.plans.decisions import ACCEPTING
 from services.plans.hints import Hint, hints_of
 
 
 class PlanState(StrEnum):
-    """Where a plan stands."""
+    """Where a plan stands: WAITING is with the supervisor, CLEARED approved by the supervisor,
+    SUBMITTED with the Commission, APPROVED approved by the head of the administration."""
 
     DRAFT = "DRAFT"
     READY = "READY"
+    WAITING = "WAITING"
+    CLEARED = "CLEARED"
     SUBMITTED = "SUBMITTED"
     RETURNED = "RETURNED"
     ACCEPTED = "ACCEPTED"
@@ -60,7 +64,10 @@ class GoalView:
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """One revision of a plan; ``loose`` are measures that serve no goal yet."""
+    """One revision of a plan; ``loose`` are measures that serve no goal yet.
+
+    ``approval`` is where it stands with the supervisor.
+    """
 
     id: UUID
     version: int
@@ -77,11 +84,18 @@ class PlanView:
     approved_at: datetime | None
     approved_by: str | None
     returned_reason: str | None
+    approval: ApprovalState
 
     @property
     def is_frozen(self) -> bool:
         """Whether its content can no longer change."""
-        return self.submitted_at is not None
+        held = self.approval in (ApprovalState.WAITING, ApprovalState.APPROVED)
+        return held or self.submitted_at is not None
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing that the law asks of a plan is missing."""
+        return not any(hint.required for hint in self.hints)
 
     @property
     def measures(self) -> tuple[MeasureView, ...]:
@@ -90,13 +104,14 @@ class PlanView:
 
     @property
     def can_be_submitted(self) -> bool:
-        """Whether nothing that the law asks of a plan is missing."""
-        return not self.is_frozen and not any(hint.required for hint in self.hints)
+        """Whether it is still written, and nothing that the law asks of a plan is missing."""
+        return not self.is_frozen and self.is_complete
 
 
 def plan_view(session: Session, plan: Plan) -> PlanView:
     """Build the view of one plan."""
     goals, measures = contents(session, plan.id)
+    approval = state_in(session, plan.id)
     shown = [_measure(measure) for measure in measures]
     known = {goal.id for goal in goals}
     names = [name for name, spec in fields_of("plan").items() if spec.in_form]
@@ -106,7 +121,7 @@ def plan_view(session: Session, plan: Plan) -> PlanView:
         case_id=plan.case_id,
         kind=plan.kind or "",
         revision=plan.revision,
-        state=state_of(session, plan),
+        state=state_of(session, plan, approval),
         values={name: getattr(plan, name) for name in names},
         goals=tuple(_goal(goal, shown) for goal in goals),
         loose=tuple(view for view in shown if view.goal_id not in known),
@@ -116,10 +131,11 @@ def plan_view(session: Session, plan: Plan) -> PlanView:
         approved_at=plan.approved_at,
         approved_by=plan.approved_by,
         returned_reason=plan.returned_reason,
+        approval=approval,
     )
 
 
-def state_of(session: Session, plan: Plan) -> PlanState:
+def state_of(session: Session, plan: Plan, approval: ApprovalState) -> PlanState:
     """Where a plan stands, from what was recorded."""
     if plan.approved_at is not None:
         return PlanState.APPROVED
@@ -127,6 +143,10 @@ def state_of(session: Session, plan: Plan) -> PlanState:
         return PlanState.RETURNED
     if plan.submitted_at is not None:
         return PlanState.ACCEPTED if is_accepted(session, plan) else PlanState.SUBMITTED
+    if approval is ApprovalState.WAITING:
+        return PlanState.WAITING
+    if approval is ApprovalState.APPROVED:
+        return PlanState.CLEARED
     return PlanState.DRAFT if plan.drafted_at is None else PlanState.READY
 
 

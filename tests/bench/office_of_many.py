@@ -1,7 +1,8 @@
 """An encrypted vault with 100,000 fictional cases, made once and kept below ``build/bench``.
 
 A few cases are taken in through the services; the rest are copies of their rows with other names,
-numbers and days. The search index is built by the product's own rebuild.
+numbers and days, together with what was done in them (lives.py). The search index is built by the
+product's own rebuild.
 """
 
 import hashlib
@@ -20,6 +21,7 @@ from services.search.service import rebuild
 from services.storage.keyfile import Kdf
 from services.storage.vault import Vault
 from services.workspace import Workspace, create_office, open_workspace
+from tests.bench import lives
 
 FOLDER = Path("build") / "bench"
 PASSPHRASE = "four fictional bench words"
@@ -34,7 +36,7 @@ GIVEN = (
     "Үмүт", "Чолпон", "Эрмек", "Нилуфар", "Аида",
 )  # fmt: skip
 PLACES = ("базар «Пример»", "автомойка «Образец»", "айыл Үлгү", "Бишкек, мкр. Пример", "Ош, ряд 4")
-COPIED = ("work_situation", "harm", "case_step", "case_finding")
+COPIED = ("work_situation", "harm", *lives.TABLES, *lives.OF_CLOSED, "case_step", "case_finding")
 WORKERS = 50
 OPEN_SHARE = 0.3
 CHILDREN_A_RAID = 5
@@ -99,6 +101,7 @@ def _archetypes(workspace: Workspace) -> list[UUID]:
     ]
     persons.append({"given_name": "Аида", "danger": True, "exploitation": ("prostitution",)})
     result = workspace.intake.record(event, (), persons, knows="OFFICE", open_cases=True)
+    lives.live(workspace, list(result.case_ids))
     return list(result.case_ids)
 
 
@@ -172,9 +175,19 @@ class _Copier:
         state = {"case_id": case_id, "opened_at": day, "sort_key": f"{family}{given}{sequence}"}
         state |= {"recheck_at": None, "open_case": int(is_open), "worker_id": worker}
         yield "case_state", source["case_state"][0] | state
+        yield from self._records(source, case_id, None if is_open else day)
+
+    def _records(
+        self, source: dict[str, list[dict[str, Any]]], case_id: str, closed: str | None
+    ) -> Iterator[tuple[str, dict[str, Any]]]:
+        """What belongs to the case, with new ids; what points at a row points at its copy."""
+        ids = {row["id"]: uuid4().hex for table in COPIED for row in source[table] if "id" in row}
         for table in COPIED:
+            if table in lives.OF_CLOSED and closed is None:
+                continue
             for row in source[table]:
-                fresh = {"case_id": case_id} | ({"id": uuid4().hex} if "id" in row else {})
-                if table == "case_step" and not is_open and row["state"] != "NOT_APPLICABLE":
-                    fresh |= {"state": "DONE", "due_at": None, "done_at": day}
-                yield table, row | fresh
+                copy = {name: ids.get(value, value) for name, value in row.items()}
+                copy["case_id"] = case_id
+                if table == "case_step" and closed and row["state"] != "NOT_APPLICABLE":
+                    copy |= {"state": "DONE", "due_at": None, "done_at": closed}
+                yield table, copy
