@@ -37,7 +37,12 @@ class Case(Record, table=True):
     risk_reason: str | None = field("Reasons for the risk level", Kind.TEXT, S.HEALTH)
     sensitivity: str = field("Sensitivity", Kind.CODE, codes="case_sensitivity", default="NORMAL")
     knows: str = field(
-        "Who may know?", Kind.CODE, codes="who_may_know", default="OFFICE", index=True
+        "Who may know?",
+        Kind.CODE,
+        codes="who_may_know",
+        default="OFFICE",
+        index=True,
+        in_form=False,
     )
     worker_id: UUID | None = Field(default=None, foreign_key="user_account.id", index=True)
     supervisor_id: UUID | None = Field(default=None, foreign_key="user_account.id")

@@ -33,7 +33,7 @@ class Plan(CaseRecord, table=True):
         Kind.NARRATIVE,
         S.FAMILY,
         help="Code on Children 36.4",
-        shown_when=("stays_with", ("OUTSIDE", "SHELTER")),
+        shown_when=("care_form", ("INSTITUTION",)),
     )
     child_opinion: str | None = field(
         "What the child wants, in own words", Kind.NARRATIVE, S.STATEMENT

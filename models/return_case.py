@@ -45,6 +45,13 @@ class ReturnCase(CaseRecord, table=True):
     decision_reason: str | None = field("Reason", Kind.TEXT, S.EXPLOITATION, in_form=False)
     decision_body: str | None = field("Decided by", Kind.CODE, codes="agency", in_form=False)
     child_heard: bool | None = field("The child was heard", Kind.YES_NO, in_form=False)
+    not_heard_reason: str | None = field(
+        "Why the child was not heard",
+        Kind.TEXT,
+        S.STATEMENT,
+        shown_when=("child_heard", ("NO",)),
+        in_form=False,
+    )
     child_words: str | None = field("The child's own words", Kind.TEXT, S.STATEMENT, in_form=False)
     planned_on: date | None = field("Return planned for", Kind.DATE, in_form=False)
     escort: str | None = field("Escort", Kind.NAME, in_form=False)

@@ -47,9 +47,10 @@ class AgendaItem(Record, table=True):
     coded: bool | None = field("Shown by number only", Kind.YES_NO)
     decision: str | None = field("Decision", Kind.CODE, codes="sitting_decision")
     reason: str | None = field("Reason", Kind.TEXT)
-    votes_for: int | None = field("In favour", Kind.WHOLE, minimum=0, maximum=50)
-    votes_against: int | None = field("Against", Kind.WHOLE, minimum=0, maximum=50)
-    votes_abstained: int | None = field("Abstained", Kind.WHOLE, minimum=0, maximum=50)
+    # counted from the members' votes, never typed
+    votes_for: int | None = field("In favour", Kind.WHOLE, in_form=False)
+    votes_against: int | None = field("Against", Kind.WHOLE, in_form=False)
+    votes_abstained: int | None = field("Abstained", Kind.WHOLE, in_form=False)
     dissent: str | None = field("Dissenting opinion", Kind.TEXT)
     instruction: str | None = field("Instruction: to whom, until when", Kind.TEXT)
     child_heard: bool | None = field("The child's opinion was heard or read", Kind.YES_NO)

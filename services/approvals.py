@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select as core_select
 from sqlmodel import Session, col, select
 
 from models.approval import Approval
@@ -43,7 +44,8 @@ from services.approval_rules import (
     states_of,
     unapproved,
 )
-from services.casework import Casework, found, said
+from services.casework import Casework, found, open_case, said
+from services.closures.rules import refuse_unready, take_effect
 from services.errors import InvalidInput, RuleViolation
 from services.names import list_name
 from services.plans.views import plan_view
@@ -136,14 +138,14 @@ class Approvals(Casework):
 
         The record is frozen from now on; never undone, but withdrawn. Raises InvalidInput for an
         unknown subject; RuleViolation assessment_not_finished, plan_not_ready (details:
-        ``hints``), plan_frozen, closure_done, approval_waiting or approved_frozen.
+        ``hints``), plan_frozen, case_closed, closure_done, what keeps a case from being closed,
+        approval_waiting or approved_frozen.
         """
         model = _model(subject)
         case_id = self._require_for("submit", model, subject_id)
         clean = self._validated(_RECORD, {"note": note or None})
-        with self._db.write(
-            "approval_submitted", reversible=False, case_id=case_id
-        ) as session:
+        with self._db.write("approval_submitted", reversible=False, case_id=case_id) as session:
+            open_case(session, case_id)
             refuse_frozen(session, subject_id)
             _check_complete(session, found(session, model, subject_id), self._now())
             approval = Approval(
@@ -231,7 +233,7 @@ class Approvals(Casework):
     def waiting(self) -> tuple[WaitingApproval, ...]:
         """What waits for this person's decision, the longest waiting first.
 
-        Empty for who may not approve; cases kept from this person are left out.
+        Empty for who may not approve; closed cases, and those kept from this person, are left out.
         """
         actor = self._actor()
         self._require("list", _RECORD)
@@ -241,9 +243,9 @@ class Approvals(Casework):
         with self._db.read() as session:
             names = _names(session)
             rows = [
-                _line(session, found, names, at=found[0].submitted_at, by=found[0].submitted_by)
-                for found in session.exec(query.order_by(col(Approval.submitted_at)))
-                if not self._is_own(found[0]) or not self._others(session, found[0].case_id)
+                _line(session, row, names, at=row[0].submitted_at, by=row[0].submitted_by)
+                for row in session.execute(query.order_by(col(Approval.submitted_at)))
+                if not self._is_own(row[0]) or not self._others(session, row[0].case_id)
             ]
         return tuple(rows)
 
@@ -258,7 +260,7 @@ class Approvals(Casework):
         mine = (col(Approval.submitted_by) == actor.id) | (col(Case.worker_id) == actor.id)
         query = _queue(actor).where(Approval.outcome == RETURNED, mine)
         with self._db.read() as session:
-            found_rows = session.exec(query.order_by(col(Approval.decided_at).desc())).all()
+            found_rows = session.execute(query.order_by(col(Approval.decided_at).desc())).all()
             states = states_of(session, [row[0].subject_id for row in found_rows])
             names = _names(session)
             last: dict[UUID, Any] = {}
@@ -286,9 +288,6 @@ class Approvals(Casework):
         approval.decided_by = self._person()
 
     def _close(self, session: Session, approval: Approval) -> None:
-        # the closing's own service asks this module for the state of an approval
-        from services.closures.rules import take_effect
-
         closure = found(session, Closure, approval.subject_id)
         take_effect(session, closure, self._now(), self._person())
 
@@ -342,8 +341,10 @@ def _check_complete(session: Session, record: CaseRecord, now: datetime) -> None
     """Refuse what is not finished; a plan that goes to the supervisor counts as drafted."""
     if isinstance(record, Assessment) and record.done_at is None:
         raise RuleViolation("assessment_not_finished")
-    if isinstance(record, Closure) and record.closed_at is not None:
-        raise RuleViolation("closure_done")
+    if isinstance(record, Closure):
+        if record.closed_at is not None:
+            raise RuleViolation("closure_done")
+        refuse_unready(session, record, now)
     if isinstance(record, Plan):
         if record.submitted_at is not None:
             raise RuleViolation("plan_frozen")
@@ -392,10 +393,16 @@ def _order(approval: Approval) -> tuple[bool, bool, datetime]:
 
 def _queue(actor: Actor | None) -> Any:
     return (
-        select(Approval, Case.number, Case.knows, Child.family_name, Child.given_name)
-        .join(Case, col(Case.id) == Approval.case_id)
-        .join(Child, col(Child.id) == Case.child_id)
-        .where(may_know(actor))
+        core_select(
+            Approval,
+            col(Case.number),
+            col(Case.knows),
+            col(Child.family_name),
+            col(Child.given_name),
+        )
+        .join(Case, col(Case.id) == col(Approval.case_id))
+        .join(Child, col(Child.id) == col(Case.child_id))
+        .where(may_know(actor), col(Case.closed_at).is_(None))
     )
 
 

@@ -12,7 +12,7 @@ from models.child import Child, FamilyMember
 from models.fields import fields_of
 from services.access import Actor, require
 from services.clock import Clock
-from services.errors import InvalidInput, NotFound
+from services.errors import InvalidInput, NotFound, RuleViolation
 from services.packs.model import Pack
 from services.storage.database import Database
 from services.validation import Values, validated
@@ -87,6 +87,14 @@ def found(session: Session, model: type[_Row], record_id: UUID) -> _Row:
     if row is None:
         raise NotFound("not_found", record=str(model.__tablename__))
     return row
+
+
+def open_case(session: Session, case_id: UUID) -> Case:
+    """The case, which must not be closed. Raises NotFound, RuleViolation ``case_closed``."""
+    case = found(session, Case, case_id)
+    if case.closed_at is not None:
+        raise RuleViolation("case_closed")
+    return case
 
 
 def child_of(session: Session, case_id: UUID) -> Child:

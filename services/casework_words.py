@@ -157,7 +157,7 @@ CASEWORK_ERRORS: dict[str, str] = {
         "Some items of the agenda have no decision yet. The sitting stays open. Decide them, postpone them, or take them off the agenda.",
     ),
     "already_on_agenda": QT_TRANSLATE_NOOP(
-        "messages", "This plan is on the agenda already. Nothing was added."
+        "messages", "This matter waits on an agenda already. Nothing was added."
     ),
     "item_decided": QT_TRANSLATE_NOOP(
         "messages",
@@ -169,10 +169,6 @@ CASEWORK_ERRORS: dict[str, str] = {
     "member_of_other_sitting": QT_TRANSLATE_NOOP(
         "messages",
         "This member belongs to another sitting. Nothing was changed. Choose a member of this sitting.",
-    ),
-    "votes_exceed_present": QT_TRANSLATE_NOOP(
-        "messages",
-        "There are more votes ({votes}) than members who vote on this item ({voters}). Nothing was saved; your entries are kept. Check the votes or who is present.",
     ),
     "representative_suspected": QT_TRANSLATE_NOOP(
         "messages",

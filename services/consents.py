@@ -56,7 +56,7 @@ class ConsentRow:
     explained: bool | None
     legal_ground: str | None
     share_with: tuple[str, ...]
-    withhold_from: str | None
+    withhold_from: tuple[str, ...]
     withhold_reason: str | None
     given_at: datetime | None
     valid_until: date | None
@@ -74,12 +74,15 @@ class Consents(Casework):
 
         ``values`` may hold ``member_id``, the family member who consents. Raises InvalidInput;
         RuleViolation giver_suspected, giver_not_of_family, giver_not_representative,
-        child_too_young_to_consent or child_age_unknown_for_consent.
+        child_too_young_to_consent or child_age_unknown_for_consent. InvalidInput
+        ``shared_and_withheld`` where the same kind of body is named twice.
         """
         self._require("write", "consent", case_id)
         clean = self._validated("consent", values, also=("member_id",))
         if not clean.get("share_with"):
             raise InvalidInput({"share_with": "required"})
+        if set(clean["share_with"]) & set(clean.get("withhold_from") or ()):
+            raise InvalidInput({"withhold_from": "shared_and_withheld"})
         with self._db.write("consent_given", reversible=False, case_id=case_id) as session:
             if clean["basis"] == "CONSENT":
                 _check_giver(session, case_id, clean, self._day(clean["given_at"]))
@@ -105,10 +108,14 @@ class Consents(Casework):
             consent.withdrawn_reason = said_reason
 
     def ground_for(self, case_id: UUID, share_with: str, on: datetime | None = None) -> UUID | None:
-        """The consent or legal ground that lets this kind of receiver know, or None."""
+        """The consent or legal ground that lets this kind of receiver know, or None.
+
+        Raises RuleViolation consent_withheld where the child asked to keep it from them.
+        """
         self._require("read", "consent", case_id)
         with self._db.read() as session:
             moment = on or self._now()
+            refuse_withheld(session, case_id, (share_with,), moment, self._pack.timezone)
             ground = ground_in(session, case_id, (share_with,), moment, self._pack.timezone)
         return ground.id if ground else None
 
@@ -136,18 +143,49 @@ def ground_in(
 ) -> Consent | None:
     """The ground that counts on that moment and covers one of ``share_with``.
 
-    A person's consent is preferred to a legal ground, a newer one to an older. ``zone`` is the
-    office's: the last day of a consent ends at its midnight.
+    A person's consent is preferred to a legal ground, a newer one to an older. Of a receiver from
+    whom something is withheld only a later legal ground counts. ``zone`` is the office's: the last
+    day of a consent ends at its midnight.
     """
-    suspects, local = suspects_of(session, case_id), on.astimezone(zone)
-    valid = [
-        consent
-        for consent in _all(session, case_id)
-        if set(share_with) & set(consent.share_with or ())
-        and not void_code(consent, local, suspects)
-    ]
+    counting = _counting(session, case_id, on, zone)
+    valid = [row for row in counting if set(share_with) & set(row.share_with or ())]
+    withheld = _withheld_at(counting, share_with)
+    if withheld is not None:
+        valid = [row for row in valid if _law_after(row, withheld)]
     valid.sort(key=lambda consent: consent.basis != "CONSENT")
     return valid[0] if valid else None
+
+
+def refuse_withheld(
+    session: Session, case_id: UUID, share_with: tuple[str, ...], on: datetime, zone: tzinfo
+) -> None:
+    """Nothing goes to a kind of body from which the child or its representative withholds it.
+
+    A legal ground recorded after that wish, which covers the body, goes before it. Raises
+    RuleViolation ``consent_withheld`` (details: share_with).
+    """
+    counting = _counting(session, case_id, on, zone)
+    withheld = _withheld_at(counting, share_with)
+    if withheld is None:
+        return
+    covering = [row for row in counting if set(share_with) & set(row.share_with or ())]
+    if not any(_law_after(row, withheld) for row in covering):
+        raise RuleViolation("consent_withheld", share_with=share_with)
+
+
+def _counting(session: Session, case_id: UUID, on: datetime, zone: tzinfo) -> list[Consent]:
+    suspects, local = suspects_of(session, case_id), on.astimezone(zone)
+    return [row for row in _all(session, case_id) if not void_code(row, local, suspects)]
+
+
+def _withheld_at(counting: list[Consent], share_with: tuple[str, ...]) -> datetime | None:
+    """When it was last said to keep it from one of these kinds of receivers."""
+    wishes = [row for row in counting if set(share_with) & set(row.withhold_from or ())]
+    return max((row.given_at for row in wishes if row.given_at is not None), default=None)
+
+
+def _law_after(row: Consent, withheld: datetime) -> bool:
+    return row.basis != "CONSENT" and row.given_at is not None and row.given_at > withheld
 
 
 def void_code(consent: Consent, on: datetime, suspects: Suspects) -> str:
@@ -227,7 +265,7 @@ def _row(consent: Consent, void: str) -> ConsentRow:
         explained=consent.explained,
         legal_ground=consent.legal_ground,
         share_with=consent.share_with or (),
-        withhold_from=consent.withhold_from,
+        withhold_from=consent.withhold_from or (),
         withhold_reason=consent.withhold_reason,
         given_at=consent.given_at,
         valid_until=consent.valid_until,

@@ -7,8 +7,16 @@ An error says what happened, what is safe and what to do.
 from services.approval_words import APPROVAL_ACTIONS, APPROVAL_ERRORS
 from services.care_words import CARE_ACTIONS, CARE_ERRORS, CARE_FIELD_ERRORS
 from services.casework_words import CASEWORK_ACTIONS, CASEWORK_ERRORS, CASEWORK_FIELD_ERRORS
+from services.closing_words import CLOSING_ACTIONS, CLOSING_ERRORS
+from services.commission_words import COMMISSION_ERRORS
 from services.documents.words import PRINT_ACTIONS, PRINT_ERRORS
+from services.enforcement_words import (
+    ENFORCEMENT_ACTIONS,
+    ENFORCEMENT_ERRORS,
+    ENFORCEMENT_FIELD_ERRORS,
+)
 from services.law.words import LAW_ERRORS
+from services.return_words import RETURN_ACTIONS, RETURN_ERRORS, RETURN_FIELD_ERRORS
 from services.storage.words import STORAGE_ERRORS
 from services.texts import QT_TRANSLATE_NOOP
 
@@ -79,6 +87,10 @@ ERRORS: dict[str, str] = {
 ERRORS.update(STORAGE_ERRORS)
 ERRORS.update(LAW_ERRORS)
 ERRORS.update(CASEWORK_ERRORS)
+ERRORS.update(COMMISSION_ERRORS)
+ERRORS.update(ENFORCEMENT_ERRORS)
+ERRORS.update(RETURN_ERRORS)
+ERRORS.update(CLOSING_ERRORS)
 ERRORS.update(CARE_ERRORS)
 ERRORS.update(APPROVAL_ERRORS)
 
@@ -187,7 +199,6 @@ ACTIONS: dict[str, str] = {
     "call_recorded": QT_TRANSLATE_NOOP("messages", "Call recorded"),
     "cases_opened": QT_TRANSLATE_NOOP("messages", "Cases opened"),
     "case_readers_changed": QT_TRANSLATE_NOOP("messages", "Who may know of the case changed"),
-    "case_worker_changed": QT_TRANSLATE_NOOP("messages", "Case handed to another worker"),
     "office_created": QT_TRANSLATE_NOOP("messages", "Office set up"),
     "vault_code_renewed": QT_TRANSLATE_NOOP("messages", "New vault code after the restore"),
     "draft_saved": QT_TRANSLATE_NOOP("messages", "Draft kept"),
@@ -219,7 +230,12 @@ ACTIONS: dict[str, str] = {
 }
 
 FIELD_ERRORS.update(CASEWORK_FIELD_ERRORS)
+FIELD_ERRORS.update(RETURN_FIELD_ERRORS)
 ACTIONS.update(CASEWORK_ACTIONS)
+FIELD_ERRORS.update(ENFORCEMENT_FIELD_ERRORS)
+ACTIONS.update(ENFORCEMENT_ACTIONS)
+ACTIONS.update(RETURN_ACTIONS)
+ACTIONS.update(CLOSING_ACTIONS)
 FIELD_ERRORS.update(CARE_FIELD_ERRORS)
 ACTIONS.update(CARE_ACTIONS)
 ACTIONS.update(APPROVAL_ACTIONS)

@@ -89,5 +89,7 @@ def _released(
         col(Act.reason).is_not(None),
     )
     releases = session.exec(query.order_by(col(Act.happened_at).desc()))
-    counting = (act for act in releases if still_counts(reasons, alleged, act.covers, act.created_at))
+    counting = (
+        act for act in releases if still_counts(reasons, alleged, act.covers, act.created_at)
+    )
     return next(counting, None)

@@ -14,12 +14,15 @@ from sqlmodel import Session, col, select
 
 from models.act import Act
 from models.case import Case
+from models.derived import CaseFinding
 from models.nrm import NrmIdentification, NrmScreening
 from models.referral import Referral
+from models.user import Office
 from services.acts import MISSION_NOTICE, new_act, refuse_suspected
-from services.casework import Casework, found, said
+from services.casework import Casework, child_of, found, said
 from services.consents import suspects_of
 from services.errors import InvalidInput, RuleViolation
+from services.law.age import age_on
 from services.mission_hold import MISSION_RELEASED, MissionHold, hold_of
 from services.referrals.guards import NRM, refuse_name, refuse_suspect
 from services.validation import Values
@@ -27,6 +30,10 @@ from services.validation import Values
 SAFETY_MEASURES = "SAFETY_MEASURES"
 ASSISTANCE_PLAN = "ASSISTANCE_PLAN"
 TRAFFICKING = "TIP"
+OFFICIAL = "OFFICIAL"
+ADULT_AGE = 18
+ADULT_FINDING = "ADULT_NRM"
+_STEP_OF_STAGE = {"PRELIMINARY": "N20", OFFICIAL: "N30"}
 _LOWER_SENSITIVITY = ("NORMAL", "WFCL")
 
 
@@ -57,6 +64,7 @@ class IdentificationView:
     body: str
     representative: str | None
     interpreter: str | None
+    agreed: bool | None
     decided_at: datetime | None
     outcome: str
     reasons: str | None
@@ -102,6 +110,34 @@ class Nrm(Casework):
             identification = NrmIdentification(case_id=case_id, **clean)
             session.add(identification)
         return identification.id
+
+    def identifying_body(self, case_id: UUID, stage: str) -> str:
+        """The body a form proposes: who found the child, or the one that identifies officially.
+
+        No text that could be read says which body that is: the office chooses it, else the pack.
+        """
+        self._require("read", "nrm_identification", case_id)
+        with self._db.read() as session:
+            channel = found(session, Case, case_id).channel
+            office = session.exec(select(Office)).first()
+        if stage == OFFICIAL and office is not None and office.identification_body:
+            return office.identification_body
+        step = self._pack.steps.get(_STEP_OF_STAGE.get(stage, ""))
+        track = next((one for one in self._pack.tracks if step and one.code == step.track), None)
+        return track.responsible(step, channel) if track and step else ""
+
+    def adult_suspected(self, case_id: UUID) -> bool:
+        """Whether the person is 18 or older for certain and shows signs of trafficking, by the
+        questions or by the law's finding: then it is referred as an adult victim (do-no-harm 8)."""
+        suspected = any(view.suspicion for view in self.screenings(case_id))
+        query = select(CaseFinding.id).where(
+            CaseFinding.case_id == case_id, CaseFinding.code == ADULT_FINDING
+        )
+        with self._db.read() as session:
+            child = child_of(session, case_id)
+            suspected = suspected or session.exec(query).first() is not None
+        age = age_on(child.model_dump(exclude={"age_estimated"}), self._today())
+        return suspected and age.low is not None and age.low >= ADULT_AGE
 
     def refer(self, case_id: UUID, values: Values) -> UUID:
         """Draft a referral of the mechanism: the child goes by its number only.
@@ -232,6 +268,7 @@ def _identification(row: NrmIdentification) -> IdentificationView:
         body=row.body or "",
         representative=row.representative,
         interpreter=row.interpreter,
+        agreed=row.agreed,
         decided_at=row.decided_at,
         outcome=row.outcome or "",
         reasons=row.reasons,

@@ -1,8 +1,9 @@
 """Numbers that are read aloud, written by hand and typed again: KG-26-7Q4-00042-K.
 
 Pack, year, the code of the vault, a sequence and a check character; papers other than the case
-carry a letter before the sequence (R referral, N intake notice, D document, S sitting). A number is
-taken inside the write that uses it and is never given twice, also not after an undo.
+carry a letter before the sequence (R referral, N intake notice, D document, S sitting, T transfer,
+M materials handed over). A number is taken inside the write that uses it and is never given twice,
+also not after an undo.
 """
 
 import re
@@ -21,6 +22,8 @@ INTAKE = "N"
 REFERRAL = "R"
 DOCUMENT = "D"
 SITTING = "S"
+MATERIALS = "M"
+TRANSFER = "T"
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Thirty-two characters that are not mistaken for each other: no I, L, O, U."""

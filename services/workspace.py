@@ -14,10 +14,14 @@ from services.assessments import Assessments
 from services.care import Care
 from services.cases import Cases
 from services.clock import Clock, system_clock
+from services.closures.outcomes import Outcomes
+from services.closures.service import Closures
+from services.closures.transfers import Transfers
 from services.commission import Commission
 from services.consents import Consents
 from services.documents.papers import Papers
 from services.drafts import Drafts
+from services.enforcement import Enforcement
 from services.errors import InvalidInput, RuleViolation
 from services.events import EventBus
 from services.intake import Intake
@@ -29,12 +33,13 @@ from services.pathway.derive import make_derivation, recheck_due
 from services.plans import Plans
 from services.records import Records
 from services.referrals import Referrals
+from services.returns import Returns
 from services.safety import Safety
 from services.search import Search
 from services.search import make_derivation as make_search_derivation
 from services.search.engines import engine_for
 from services.search.service import ensure_tables
-from services.storage.database import Database
+from services.storage.database import Database, check_version
 from services.storage.history import History
 from services.storage.vault import Vault
 from services.today import Today
@@ -55,6 +60,8 @@ class OfficeView:
     region: str
     vault_code: str
     training: bool
+    approval_needed: bool
+    identification_body: str
 
 
 class Workspace:
@@ -106,6 +113,8 @@ class Workspace:
                 row.region or "",
                 row.vault_code,
                 row.training,
+                row.approval_needed is not False,
+                row.identification_body or "",
             )
 
     def sign_in(self, user_id: UUID | None) -> Actor | None:
@@ -124,6 +133,21 @@ class Workspace:
             role = user.role if user.role != TRAINER or self.vault.training else ""
             self._person = Actor(user.id, user.name, role)
         return self._person
+
+    def change_office(self, values: Values, version: int) -> None:
+        """Change what the office says of itself and how it works; audited, and can be undone.
+
+        ``values`` may hold the fields of the office's form: name, address, phone, region, whether
+        only approved plans enter an agenda, and the body that identifies victims officially.
+        Raises InvalidInput, Conflict, NotAllowed.
+        """
+        require(self.actor(), "manage", "office", db=self.db)
+        clean = validated("office", values, self.pack, partial=True)
+        with self.db.write("office_settings_changed") as session:
+            office = session.exec(select(Office)).one()
+            check_version(office, version)
+            for name, value in clean.items():
+                setattr(office, name, value)
 
     def users(self) -> list[Actor]:
         """Everyone of the office who is active, by name."""
@@ -199,8 +223,13 @@ class Workspace:
         self.approvals = Approvals(*parts)
         self.commission = Commission(*parts)
         self.nrm = Nrm(*parts)
+        self.returns = Returns(*parts)
         self.acts = Acts(*parts)
+        self.enforcement = Enforcement(*parts)
         self.care = Care(*parts)
+        self.outcomes = Outcomes(*parts)
+        self.transfers = Transfers(*parts)
+        self.closures = Closures(*parts)
         self.papers = Papers(*parts)
 
 

@@ -99,6 +99,17 @@ class RecordForm(QWidget):
             raise InvalidInput(wrong)
         return found
 
+    def peek(self, name: str) -> Any:
+        """The value of one field as it stands; None where it is empty or cannot be read."""
+        try:
+            return self._rows[name].editor.value()
+        except Unreadable:
+            return None
+
+    def suggest(self, name: str, value: Any) -> None:
+        """Put a value into one field as if it had been typed."""
+        self._rows[name].editor.put(value)
+
     def show_values(self, values: Mapping[str, Any]) -> None:
         """Show stored values; the form then counts as unchanged."""
         self._quiet = True

@@ -18,7 +18,7 @@ from services.care.placements import fit_in, move_start, placements_of, take_out
 from services.care.reading import care_view, measure_start, plan_under_review
 from services.care.views import CareView
 from services.care.visit_dates import next_visit_on
-from services.casework import Casework, found, said
+from services.casework import Casework, found, open_case, said
 from services.errors import InvalidInput, RuleViolation
 from services.storage.database import check_version
 from services.validation import Values
@@ -42,7 +42,7 @@ class Care(Casework):
         self._not_ahead(clean["starts_on"], "starts_on")
         clean = within_limit(self._pack, clean)
         with self._db.write("placement_recorded", case_id=case_id) as session:
-            found(session, Case, case_id)
+            open_case(session, case_id)
             check_placement(session, self._pack, case_id, clean)
             placement = Placement(case_id=case_id, **clean)
             fit_in(placements_of(session, case_id), placement)

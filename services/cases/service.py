@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from uuid import UUID
 
-from sqlmodel import select
+from sqlalchemy import ColumnElement
+from sqlmodel import col, select
 
 from models.case import Case, CaseReader
 from models.user import User
-from services.access import ADMINISTRATOR, OFFICE_KNOWS, Actor, require
+from services.access import ADMINISTRATOR, OFFICE_KNOWS, SUPERVISOR, TRAINER, Actor, require
 from services.cases.listing import (
     CaseCounts,
     CaseFilters,
@@ -41,6 +42,7 @@ from services.storage.database import Database
 
 LATEST = 6
 FALLBACK = 200
+_LEADERS = (SUPERVISOR, TRAINER)
 
 
 class Cases:
@@ -154,15 +156,25 @@ class Cases:
         self._case_allowed("read", case_id)
         self._db.note("case_looked_at", record="case_file", record_id=case_id, case_id=case_id)
 
-    def hand_over(self, case_id: UUID, worker_id: UUID, version: int | None = None) -> None:
-        """Give the case to another worker; can be undone. Raises RuleViolation ``no_such_worker``."""
+    def assign(
+        self, case_id: UUID, worker_id: UUID, supervisor_id: UUID | None, version: int
+    ) -> None:
+        """Give the case to another worker or supervisor of the office; can be undone.
+
+        Raises NotFound, Conflict, RuleViolation ``no_such_worker`` or ``no_such_supervisor``.
+        """
         self._case_allowed("change", case_id)
-        with self._db.write("case_worker_changed", case_id=case_id) as session:
+        with self._db.write("case_assigned", case_id=case_id) as session:
             case = self._loaded(session.get(Case, case_id), version)
             worker = session.get(User, worker_id)
             if worker is None or not worker.active or worker.role == ADMINISTRATOR:
                 raise RuleViolation("no_such_worker")
+            if supervisor_id is not None:
+                leader = session.get(User, supervisor_id)
+                if leader is None or not leader.active or leader.role not in _LEADERS:
+                    raise RuleViolation("no_such_supervisor")
             case.worker_id = worker_id
+            case.supervisor_id = supervisor_id
 
     def readers(self, case_id: UUID) -> tuple[UUID, ...]:
         """The persons named as readers of a kept case."""
@@ -193,11 +205,16 @@ class Cases:
 
     def workers(self) -> list[tuple[UUID, str]]:
         """The people to whom a case may be given: (id, name), by name."""
+        return self._people(User.role != ADMINISTRATOR)
+
+    def supervisors(self) -> list[tuple[UUID, str]]:
+        """The people who may answer for a case: (id, name), by name."""
+        return self._people(col(User.role).in_(_LEADERS))
+
+    def _people(self, wanted: ColumnElement[bool] | bool) -> list[tuple[UUID, str]]:
         self._allowed("list")
         with self._db.read() as session:
-            found = session.execute(
-                select(User.id, User.name).where(User.active, User.role != ADMINISTRATOR)
-            )
+            found = session.execute(select(User.id, User.name).where(User.active, wanted))
             return sorted(((row[0], row[1]) for row in found), key=lambda row: row[1])
 
     def _first_steps(self) -> dict[str, str]:

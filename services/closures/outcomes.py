@@ -1,6 +1,5 @@
 """Outcomes: recorded by one person, verified by another; only then do they count (domain D)."""
 
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -18,7 +17,14 @@ from services.packs.model import Pack
 from services.storage.database import check_version
 from services.validation import Values
 
-_CHECKED = ("verified_at", "confirmed", "method", "verifier", "verifier_agency", "verification_note")
+_CHECKED = (
+    "verified_at",
+    "confirmed",
+    "method",
+    "verifier",
+    "verifier_agency",
+    "verification_note",
+)
 
 
 class Outcomes(Casework):
@@ -172,4 +178,3 @@ def person_name(session: Session, user_id: UUID | None) -> str:
     """The name of a person of the office; empty where it is not known."""
     user = session.get(User, user_id) if user_id is not None else None
     return user.name if user is not None else ""
-

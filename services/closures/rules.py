@@ -30,9 +30,7 @@ ATTEMPTS = 3
 
 HIGH = "HIGH"
 DUPLICATE = "DUPLICATE"
-SAFE_AT_HIGH_RISK = frozenset(
-    {"DEATH", "MOVED", "REPATRIATED", "HANDED_OVER", DUPLICATE, "ADULT"}
-)
+SAFE_AT_HIGH_RISK = frozenset({"DEATH", "MOVED", "REPATRIATED", "HANDED_OVER", DUPLICATE, "ADULT"})
 """Reasons for which somebody else goes on protecting the child, or nobody can any more."""
 
 _REACHED = frozenset({"GOALS_MET", "OVERCOME", "LAWFUL"})
@@ -72,12 +70,12 @@ def refuse_unready(session: Session, closure: Closure, at: datetime) -> None:
 def take_effect(session: Session, closure: Closure, at: datetime, by: UUID | None) -> None:
     """Close the case of a prepared closing, inside the write of the caller; never undone.
 
-    Everything is looked at once more at this moment. Raises RuleViolation closing_done,
+    Everything is looked at once more at this moment. Raises RuleViolation closure_done,
     case_closed, closing_before_opening, or what ``refuse_unready`` raises.
     """
     case = found(session, Case, closure.case_id)
     if closure.closed_at is not None:
-        raise RuleViolation("closing_done")
+        raise RuleViolation("closure_done")
     if case.closed_at is not None:
         raise RuleViolation("case_closed")
     if at < case.opened_at:
@@ -114,9 +112,10 @@ def _outcomes(session: Session, case_id: UUID) -> Iterator[Guard]:
     reached = set(session.exec(query))
     if not reached:
         yield Guard("closing_without_outcome", tab="outcome")
-    elif _count(session, WorkSituation, WorkSituation.case_id == case_id):
-        if not reached & _WORK_ENDED:
-            yield Guard("closing_still_works", tab="outcome")
+        return
+    works = _count(session, WorkSituation, WorkSituation.case_id == case_id)
+    if works and not reached & _WORK_ENDED:
+        yield Guard("closing_still_works", tab="outcome")
 
 
 def _moved(session: Session, case: Case, _number: str | None) -> Iterator[Guard]:
@@ -149,9 +148,7 @@ def _handed_over(session: Session, case: Case, _number: str | None) -> Iterator[
 
 
 def _lost(session: Session, case: Case, _number: str | None) -> Iterator[Guard]:
-    attempts = _count(
-        session, Visit, Visit.case_id == case.id, col(Visit.seen).is_not(True)
-    )
+    attempts = _count(session, Visit, Visit.case_id == case.id, col(Visit.seen).is_not(True))
     if attempts < ATTEMPTS:
         yield Guard("closing_few_attempts", {"attempts": attempts, "needed": ATTEMPTS}, tab="care")
 
@@ -234,9 +231,7 @@ def _late_enforcement(session: Session, case_id: UUID, at: datetime) -> int:
 
 
 def _unverified(session: Session, case_id: UUID) -> int:
-    return _count(
-        session, Outcome, Outcome.case_id == case_id, col(Outcome.verified_at).is_(None)
-    )
+    return _count(session, Outcome, Outcome.case_id == case_id, col(Outcome.verified_at).is_(None))
 
 
 def _transferred(session: Session, case_id: UUID) -> bool:

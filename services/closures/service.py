@@ -10,7 +10,13 @@ from models.case import Case
 from models.closure import Closure
 from models.fields import fields_of
 from services.access import SUPERVISOR, TRAINER
-from services.approvals import approval_needed, is_frozen
+from services.approval_rules import (
+    RETURNED,
+    ApprovalState,
+    approval_needed,
+    refuse_frozen,
+    state_in,
+)
 from services.casework import Casework, found, open_case, said
 from services.closures.outcomes import person_name
 from services.closures.rules import guards_of, take_effect
@@ -40,7 +46,7 @@ class Closures(Casework):
 
     def change(self, closure_id: UUID, values: Values, version: int) -> None:
         """Change a closing that is neither submitted nor done. Raises InvalidInput, Conflict,
-        RuleViolation closing_frozen, closing_done."""
+        RuleViolation approval_waiting, closure_done."""
         case_id = self._require_for("write", Closure, closure_id)
         clean = self._validated("closure", values)
         with self._db.write("closing_changed", case_id=case_id) as session:
@@ -51,7 +57,7 @@ class Closures(Casework):
 
     def discard(self, closure_id: UUID, version: int) -> None:
         """Throw away a closing that was prepared; can be undone. Raises Conflict, RuleViolation
-        closing_frozen, closing_done."""
+        approval_waiting, closure_done."""
         case_id = self._require_for("write", Closure, closure_id)
         with self._db.write("closing_discarded", case_id=case_id) as session:
             closure = _changeable(session, closure_id)
@@ -80,7 +86,7 @@ class Closures(Casework):
 
         Only where the office does not ask for approval, or by a supervisor. Everything is looked
         at once more. Raises InvalidInput (``in_future``), RuleViolation closing_not_approved,
-        closing_frozen (submitted: approve it), closing_done, and the codes of the guards.
+        approval_waiting (submitted: approve it), closure_done, and the codes of the guards.
         """
         moment = at or self._now()
         self._not_ahead(moment, "closed_at")
@@ -151,14 +157,14 @@ def _last_closure(session: Session, case: Case) -> Closure:
 def _changeable(session: Session, closure_id: UUID) -> Closure:
     closure = found(session, Closure, closure_id)
     if closure.closed_at is not None:
-        raise RuleViolation("closing_done")
-    if is_frozen(session, closure_id):
-        raise RuleViolation("closing_frozen")
+        raise RuleViolation("closure_done")
+    refuse_frozen(session, closure_id)
     return closure
 
 
 def _view(session: Session, closure: Closure) -> ClosureView:
-    waiting, remarks = _submission(session, closure.id)
+    waiting = state_in(session, closure.id) is ApprovalState.WAITING
+    remarks = _remarks(session, closure.id)
     names = [name for name, spec in fields_of("closure").items() if spec.in_form]
     return ClosureView(
         id=closure.id,
@@ -176,11 +182,11 @@ def _view(session: Session, closure: Closure) -> ClosureView:
     )
 
 
-def _submission(session: Session, closure_id: UUID) -> tuple[bool, str]:
-    """Whether the newest submission waits for the supervisor, and the remarks it came back with."""
-    query = select(Approval).where(Approval.subject_id == closure_id)
-    last = session.exec(query.order_by(col(Approval.submitted_at).desc())).first()
-    if last is None:
-        return False, ""
-    returned = last.outcome == "RETURNED"
-    return last.decided_at is None, (last.remarks or "") if returned else ""
+def _remarks(session: Session, closure_id: UUID) -> str:
+    """The remarks with which the newest submission came back, empty where it did not."""
+    query = select(Approval).where(
+        Approval.subject_id == closure_id, col(Approval.decided_at).is_not(None)
+    )
+    last = session.exec(query.order_by(col(Approval.decided_at).desc())).first()
+    returned = last is not None and last.outcome == RETURNED
+    return (last.remarks or "") if last is not None and returned else ""

@@ -148,7 +148,9 @@ def outcome_state(outcome: Outcome) -> OutcomeState:
     return OutcomeState.CONFIRMED if outcome.confirmed else OutcomeState.NOT_CONFIRMED
 
 
-def transfer_state(transfer: Transfer, receipt_due: datetime | None, now: datetime) -> TransferState:
+def transfer_state(
+    transfer: Transfer, receipt_due: datetime | None, now: datetime
+) -> TransferState:
     """Where a transfer stands at ``now``."""
     if transfer.sent_at is None:
         return TransferState.DRAFT

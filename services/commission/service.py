@@ -8,34 +8,37 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from models.case import Case
-from models.derived import CaseStep
-from models.plan import Measure, Plan
+from models.plan import Plan
 from models.sitting import AgendaItem, AgendaRecusal, Sitting, SittingMember
 from services.access import may_know
-from services.approval_rules import refuse_unapproved_plan, unapproved
+from services.approval_rules import refuse_unapproved_plan
 from services.casework import Casework, found, said
-from services.commission.rules import check_decision, check_votes, official_alleged
+from services.commission.candidates import Candidate, candidates_in
+from services.commission.digest import ItemDigest, digest_of
+from services.commission.effects import take_effect
+from services.commission.follows import Task, tasks_after
+from services.commission.rules import (
+    Votes,
+    check_decision,
+    members_of,
+    official_alleged,
+    recused_from,
+    store_votes,
+)
 from services.commission.views import (
-    Candidate,
+    CaseItem,
     SittingRow,
     SittingView,
+    case_items,
     items_of,
-    members_of,
     recusals_of,
     sitting_row,
     sitting_view,
 )
-from services.errors import RuleViolation
+from services.errors import InvalidInput, RuleViolation
 from services.numbers import SITTING, take_number
-from services.plans.decisions import AMENDED, POSTPONED, RETURNED
-from services.plans.revisions import return_plan
-from services.plans.views import contents
 from services.storage.database import check_version
 from services.validation import Values
-
-REVIEW_STEP = "S50"
-MATTERS = {"CHILD": "PLAN", "FAMILY": "FAMILY_PLAN"}
-"""What is decided on a plan of each kind (list *agenda_matter*)."""
 
 
 class Commission(Casework):
@@ -50,78 +53,46 @@ class Commission(Casework):
             number = take_number(session, SITTING, clean["held_at"], self._pack.timezone)
             sitting = Sitting(number=number, **clean)
             session.add(sitting)
-            for member in people:
-                session.add(SittingMember(sitting_id=sitting.id, **member))
+            for place, member in enumerate(people, 1):
+                session.add(SittingMember(sitting_id=sitting.id, position=place, **member))
         return sitting.id
 
-    def change_sitting(self, sitting_id: UUID, values: Values, version: int | None = None) -> None:
+    def change_sitting(self, sitting_id: UUID, values: Values, version: int) -> None:
         """Change time, place, chair or secretary. Raises RuleViolation sitting_closed, Conflict."""
         self._require("write", "sitting")
         clean = self._validated("sitting", values, partial=True)
         with self._db.write("sitting_changed") as session:
             sitting = _open(session, sitting_id)
-            if version is not None:
-                check_version(sitting, version)
+            check_version(sitting, version)
             for name, value in clean.items():
                 setattr(sitting, name, value)
 
     def add_member(self, sitting_id: UUID, values: Values) -> UUID:
-        """Name a member. Raises RuleViolation sitting_closed."""
+        """Name one more member, after the others. Raises RuleViolation sitting_closed."""
         self._require("write", "sitting_member")
         clean = self._validated("sitting_member", values)
         with self._db.write("member_added") as session:
             _open(session, sitting_id)
-            member = SittingMember(sitting_id=sitting_id, **clean)
+            last = max((one.position for one in members_of(session, sitting_id)), default=0)
+            member = SittingMember(sitting_id=sitting_id, position=last + 1, **clean)
             session.add(member)
         return member.id
 
-    def note_presence(self, member_id: UUID, present: bool | None) -> None:
-        """Note whether a member is present. Raises RuleViolation sitting_closed."""
+    def note_presence(self, member_id: UUID, present: bool | None, version: int) -> None:
+        """Note whether a member is present. Raises RuleViolation sitting_closed, Conflict."""
         self._require("write", "sitting_member")
         with self._db.write("presence_noted") as session:
             member = found(session, SittingMember, member_id)
             _open(session, member.sitting_id)
+            check_version(member, version)
             member.present = present
 
     def candidates(self) -> tuple[Candidate, ...]:
-        """Cases whose submitted plan needs a decision, the earliest due first (step S50 open)."""
+        """Cases that need the Commission, the earliest due first: submitted plans, emergency
+        measures, reviews that want a change, institutions, closings."""
         self._require("read", "agenda_item")
-        now = self._now()
-        query = (
-            select(Plan, Case, CaseStep)
-            .join(Case, col(Case.id) == Plan.case_id)
-            .join(CaseStep, col(CaseStep.case_id) == Plan.case_id)
-            .where(
-                CaseStep.step == REVIEW_STEP,
-                CaseStep.state == "OPEN",
-                col(Plan.submitted_at).is_not(None),
-                col(Plan.returned_reason).is_(None),
-                col(Plan.approved_at).is_(None),
-                may_know(self._actor()),
-            )
-        )
         with self._db.read() as session:
-            rows = session.exec(query).all()
-            settled = _settled_plans(session) | unapproved(session, {plan.id for plan, _, _ in rows})
-            waiting = _open_plans(session)
-        found_rows = [
-            Candidate(
-                case_id=case.id,
-                number=case.number,
-                plan_id=plan.id,
-                plan_kind=plan.kind or "",
-                revision=plan.revision,
-                submitted_at=plan.submitted_at,
-                due_at=step.due_at,
-                late=step.due_at is not None and step.due_at < now,
-                risk=case.risk or "",
-                matter=MATTERS.get(plan.kind or "", "PLAN"),
-                on_agenda=plan.id in waiting,
-            )
-            for plan, case, step in rows
-            if plan.id not in settled
-        ]
-        return tuple(sorted(found_rows, key=lambda c: (c.due_at is None, c.due_at, c.number)))
+            return candidates_in(session, self._pack, self._now(), may_know(self._actor()))
 
     def add_item(
         self, sitting_id: UUID, case_id: UUID, matter: str, plan_id: UUID | None = None
@@ -139,8 +110,7 @@ class Commission(Casework):
             items = items_of(session, sitting_id)
             if plan_id is not None:
                 _check_plan(session, case_id, plan_id)
-            if any(i.case_id == case_id and i.plan_id == plan_id for i in items):
-                raise RuleViolation("already_on_agenda")
+            _refuse_twice(session, case_id, matter, plan_id)
             item = AgendaItem(
                 sitting_id=sitting_id,
                 case_id=case_id,
@@ -182,41 +152,79 @@ class Commission(Casework):
             item = _undecided(session, item_id)
             if found(session, SittingMember, member_id).sitting_id != item.sitting_id:
                 raise RuleViolation("member_of_other_sitting")
-            if member_id in {recusal.member_id for recusal in recusals_of(session, item_id)}:
+            if member_id in recused_from(session, item_id):
                 raise RuleViolation("already_recused")
             recusal = AgendaRecusal(item_id=item_id, member_id=member_id, **clean)
             session.add(recusal)
         return recusal.id
 
-    def decide(self, item_id: UUID, values: Values, at: datetime | None = None) -> UUID | None:
-        """Record what the Commission decided; irreversible.
+    def decide(
+        self,
+        item_id: UUID,
+        values: Values,
+        votes: Votes,
+        *,
+        measures: Sequence[Values] = (),
+        referrals: Sequence[Values] = (),
+        at: datetime | None = None,
+    ) -> UUID | None:
+        """Record what the Commission decided and how each member voted; irreversible.
 
-        A returned plan gets its next revision, whose id is returned; an amendment becomes a
-        measure of the plan. Raises InvalidInput (no decision; a return or a postponement without
-        a reason; an amendment without its wording), RuleViolation votes_exceed_present,
-        item_decided or sitting_closed.
+        ``votes`` are FOR, AGAINST or ABSTAINED by member, given on this decision; they are
+        counted, never typed. ``measures`` become measures of the accepted plan, else of the plan
+        in work or of its next revision; ``referrals`` become drafts, and nothing is sent. A
+        returned plan gets its next revision; the id of a revision that began is returned.
+
+        Raises InvalidInput (no decision; a return or a postponement without a reason; an amendment
+        without its wording; fields of a measure as ``measures.0.action``), RuleViolation
+        item_decided, sitting_closed, member_recused, member_absent, member_of_other_sitting,
+        person_suspected, decision_without_votes, decision_against_votes, decision_without_plan,
+        plan_awaits_supervisor, and what a draft of a referral may raise.
         """
         case_id = self._case_of(item_id, "decide")
-        with self._db.read() as session:
-            matter = found(session, AgendaItem, item_id).matter
-        clean = self._validated("agenda_item", {"matter": matter, **values})
-        del clean["coded"]
-        check_decision(clean)
+        clean = self._decision(item_id, values, len(measures))
+        added = self._parts("measure", measures, case_id)
+        asked = self._parts("referral", referrals, case_id)
+        self._not_ahead(at, "decided_at")
         with self._db.write("decision_recorded", reversible=False, case_id=case_id) as session:
             item = _undecided(session, item_id)
-            _check_voters(session, item, clean)
             for name, value in clean.items():
                 setattr(item, name, value)
             item.decided_at = at or self._now()
+            store_votes(session, item, votes)
             session.flush()
-            return _take_effect(session, item)
+            return take_effect(session, item, added, asked)
+
+    def tasks_after(self, item_id: UUID, decision: str | None) -> tuple[Task, ...]:
+        """What has to be done next if this is decided on an item; a preview that stores nothing."""
+        self._case_of(item_id, "read")
+        with self._db.read() as session:
+            item = found(session, AgendaItem, item_id)
+            return tasks_after(session, self._pack, item, decision, self._now())
+
+    def digest(self, item_id: UUID) -> ItemDigest:
+        """The case of an item as a member of the Commission may know it, and its plan."""
+        self._case_of(item_id, "read")
+        with self._db.read() as session:
+            item = found(session, AgendaItem, item_id)
+            return digest_of(session, self._pack, item, self._now())
+
+    def of_case(self, case_id: UUID) -> tuple[CaseItem, ...]:
+        """Every item of one case with its sitting, the newest sitting first."""
+        self._require("read", "agenda_item", case_id)
+        with self._db.read() as session:
+            return case_items(session, found(session, Case, case_id), self._actor())
 
     def close(self, sitting_id: UUID, at: datetime | None = None) -> None:
-        """Close a sitting; irreversible. Raises RuleViolation sitting_closed, items_undecided."""
+        """Close a sitting; irreversible. Raises RuleViolation sitting_closed, items_undecided,
+        agenda_empty."""
         self._require("decide", "sitting")
         with self._db.write("sitting_closed", reversible=False) as session:
             sitting = _open(session, sitting_id)
-            if any(item.decision is None for item in items_of(session, sitting_id)):
+            items = items_of(session, sitting_id)
+            if not items:
+                raise RuleViolation("agenda_empty")
+            if any(item.decision is None for item in items):
                 raise RuleViolation("items_undecided")
             sitting.closed_at = at or self._now()
 
@@ -238,6 +246,27 @@ class Commission(Casework):
             case_id = found(session, AgendaItem, item_id).case_id
         self._require(action, "agenda_item", case_id)
         return case_id
+
+    def _decision(self, item_id: UUID, values: Values, measures: int) -> dict[str, Any]:
+        with self._db.read() as session:
+            matter = found(session, AgendaItem, item_id).matter
+        clean = self._validated("agenda_item", {"matter": matter, **values})
+        del clean["coded"]  # as it was put on the agenda; no decision uncovers a name
+        check_decision(clean, measures=measures)
+        return clean
+
+    def _parts(self, record: str, parts: Sequence[Values], case_id: UUID) -> list[dict[str, Any]]:
+        """Measures or referrals, checked; the field of a refusal says which one it belongs to."""
+        if parts:
+            self._require("write", record, case_id)
+        clean = []
+        for number, part in enumerate(parts):
+            try:
+                clean.append(self._validated(record, part))
+            except InvalidInput as error:
+                wrong = {f"{record}s.{number}.{name}": code for name, code in error.fields.items()}
+                raise InvalidInput(wrong) from error
+        return clean
 
 
 def _open(session: Session, sitting_id: UUID) -> Sitting:
@@ -264,36 +293,11 @@ def _check_plan(session: Session, case_id: UUID, plan_id: UUID) -> None:
     refuse_unapproved_plan(session, plan_id)
 
 
-def _check_voters(session: Session, item: AgendaItem, values: dict[str, Any]) -> None:
-    present = {member.id for member in members_of(session, item.sitting_id) if member.present}
-    recused = {recusal.member_id for recusal in recusals_of(session, item.id)}
-    check_votes(values, len(present), len(present & recused))
-
-
-def _take_effect(session: Session, item: AgendaItem) -> UUID | None:
-    """What the decision does to the plan; the next revision's id after a return."""
-    plan = session.get(Plan, item.plan_id) if item.plan_id is not None else None
-    if plan is None:
-        return None
-    if item.decision == RETURNED:
-        return return_plan(session, plan, item.reason or "").id
-    if item.decision == AMENDED:
-        _, measures = contents(session, plan.id)
-        place = max((measure.position for measure in measures), default=0) + 1
-        session.add(
-            Measure(case_id=plan.case_id, plan_id=plan.id, position=place, action=item.instruction)
-        )
-    return None
-
-
-def _settled_plans(session: Session) -> set[UUID | None]:
-    """Plans already decided on: accepted or returned; a postponed one comes up again."""
-    query = select(AgendaItem.plan_id).where(
-        col(AgendaItem.decision).is_not(None), AgendaItem.decision != POSTPONED
+def _refuse_twice(session: Session, case_id: UUID, matter: str, plan_id: UUID | None) -> None:
+    """A matter waits on one agenda only; a plan is one matter whatever it is called."""
+    query = select(AgendaItem).where(
+        AgendaItem.case_id == case_id, col(AgendaItem.decision).is_(None)
     )
-    return set(session.exec(query))
-
-
-def _open_plans(session: Session) -> set[UUID | None]:
-    """Plans on the agenda of a sitting that has not decided on them yet."""
-    return set(session.exec(select(AgendaItem.plan_id).where(col(AgendaItem.decision).is_(None))))
+    for item in session.exec(query):
+        if item.plan_id == plan_id and (plan_id is not None or item.matter == matter):
+            raise RuleViolation("already_on_agenda")

@@ -10,35 +10,20 @@ from sqlmodel import Session, col, select
 from models.case import Case
 from models.child import Child
 from models.plan import Measure, Plan
-from models.sitting import AgendaItem, AgendaRecusal, Sitting, SittingMember
+from models.sitting import AgendaItem, AgendaRecusal, AgendaVote, Sitting, SittingMember
 from services.access import Actor, case_context, knows_case
-from services.commission.rules import official_alleged
+from services.commission.rules import is_barred, members_of, official_alleged
+from services.consents import suspects_of
 from services.names import list_name
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
-    """A case whose submitted plan waits for a decision; ``due_at`` is that of step S50."""
-
-    case_id: UUID
-    number: str
-    plan_id: UUID
-    plan_kind: str
-    revision: int
-    submitted_at: datetime | None
-    due_at: datetime | None
-    late: bool
-    risk: str
-    matter: str
-    on_agenda: bool
-
-
-@dataclass(frozen=True, slots=True)
 class MemberView:
-    """One member at one sitting; ``present`` None: not noted."""
+    """One member at one sitting; ``present`` None: not noted. ``position`` counts from 1."""
 
     id: UUID
     version: int
+    position: int
     name: str
     body: str | None
     present: bool | None
@@ -51,7 +36,9 @@ class ItemView:
     ``coded``: shown by number only, as it was put on the agenda or because an official has been
     alleged to be involved since. Of a kept case only number, place and state are told.
 
-    ``state`` is OPEN or DECIDED. ``voters``: members present who are not recused from it.
+    ``state`` is OPEN or DECIDED. ``voters``: members present who are not recused from it;
+    ``votes``: how each voted, FOR, AGAINST or ABSTAINED. ``barred``: members who must be recused,
+    because somebody of that name is suspected in the case.
     """
 
     id: UUID
@@ -81,6 +68,8 @@ class ItemView:
     child_opinion: str | None
     decided_at: datetime | None
     recused: tuple[tuple[UUID, str], ...]
+    votes: tuple[tuple[UUID, str], ...]
+    barred: tuple[UUID, ...]
     voters: int
 
 
@@ -120,10 +109,18 @@ class SittingView:
         return sum(1 for member in self.members if member.present)
 
 
+@dataclass(frozen=True, slots=True)
+class CaseItem:
+    """One item of a case and the sitting it belongs to."""
+
+    sitting: SittingRow
+    item: ItemView
+
+
 def sitting_view(session: Session, sitting: Sitting, actor: Actor | None) -> SittingView:
     """Build the view of one sitting for this person."""
     members = members_of(session, sitting.id)
-    present = {member.id for member in members if member.present}
+    present = _present(members)
     items = items_of(session, sitting.id)
     return SittingView(
         id=sitting.id,
@@ -136,7 +133,8 @@ def sitting_view(session: Session, sitting: Sitting, actor: Actor | None) -> Sit
         closed_at=sitting.closed_at,
         state=state_of(sitting, items),
         members=tuple(
-            MemberView(m.id, m.version, m.name or "", m.body, m.present) for m in members
+            MemberView(m.id, m.version, m.position, m.name or "", m.body, m.present)
+            for m in members
         ),
         items=tuple(item_view(session, item, present, actor) for item in items),
     )
@@ -202,6 +200,8 @@ def item_view(
         child_opinion=item.child_opinion,
         decided_at=item.decided_at,
         recused=tuple((recusal.member_id, recusal.reason or "") for recusal in recused),
+        votes=votes_of(session, item.id),
+        barred=_barred(session, item),
         voters=len(present - {recusal.member_id for recusal in recused}),
     )
     return view if known else _kept(view)
@@ -224,13 +224,8 @@ def _kept(view: ItemView) -> ItemView:
         child_heard=None,
         child_opinion=None,
         recused=tuple((member_id, "") for member_id, _ in view.recused),
+        barred=(),
     )
-
-
-def members_of(session: Session, sitting_id: UUID) -> Sequence[SittingMember]:
-    """The members of one sitting in the order they were named."""
-    query = select(SittingMember).where(SittingMember.sitting_id == sitting_id)
-    return session.exec(query.order_by(col(SittingMember.created_at), col(SittingMember.id))).all()
 
 
 def items_of(session: Session, sitting_id: UUID) -> Sequence[AgendaItem]:
@@ -242,6 +237,47 @@ def items_of(session: Session, sitting_id: UUID) -> Sequence[AgendaItem]:
 def recusals_of(session: Session, item_id: UUID) -> Sequence[AgendaRecusal]:
     """Who takes no part in one item."""
     return session.exec(select(AgendaRecusal).where(AgendaRecusal.item_id == item_id)).all()
+
+
+def votes_of(session: Session, item_id: UUID) -> tuple[tuple[UUID, str], ...]:
+    """How each member voted on one item, in the order of the members."""
+    query = (
+        select(AgendaVote.member_id, AgendaVote.vote)
+        .join(SittingMember, col(SittingMember.id) == AgendaVote.member_id)
+        .where(AgendaVote.item_id == item_id)
+        .order_by(col(SittingMember.position), col(SittingMember.created_at))
+    )
+    return tuple((member_id, vote or "") for member_id, vote in session.exec(query))
+
+
+def case_items(session: Session, case: Case, actor: Actor | None) -> tuple[CaseItem, ...]:
+    """The items of one case with their sittings, the newest sitting first."""
+    query = (
+        select(AgendaItem, Sitting)
+        .join(Sitting, col(Sitting.id) == AgendaItem.sitting_id)
+        .where(AgendaItem.case_id == case.id)
+        .order_by(col(Sitting.held_at).desc(), col(AgendaItem.position))
+    )
+    return tuple(
+        CaseItem(
+            sitting_row(session, sitting),
+            item_view(session, item, _present(members_of(session, sitting.id)), actor),
+        )
+        for item, sitting in session.exec(query).all()
+    )
+
+
+def _present(members: Sequence[SittingMember]) -> set[UUID]:
+    return {member.id for member in members if member.present}
+
+
+def _barred(session: Session, item: AgendaItem) -> tuple[UUID, ...]:
+    """Who must take no part; of an item that is decided nothing has to be done any more."""
+    if item.decision is not None:
+        return ()
+    suspects = suspects_of(session, item.case_id)
+    members = members_of(session, item.sitting_id)
+    return tuple(member.id for member in members if is_barred(suspects, member))
 
 
 def _agencies(session: Session, plan_id: UUID) -> Sequence[str | None]:

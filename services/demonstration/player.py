@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from services.closures.views import OutcomeState
 from services.demonstration.clock import DemoClock, demo_moment
 from services.demonstration.samples import (
     WORKER,
@@ -94,15 +95,18 @@ def check_goals(workspace: Workspace, cases: Sequence[PlayedCase]) -> None:
 
 
 def _check_goal(workspace: Workspace, sample: str, goal: Goal, case_id: UUID) -> None:
-    page = workspace.cases.page(case_id)
-    states = {step.step: step.state for lane in page.lanes for step in lane.steps}
-    if states.get(goal.step) != goal.state:
+    if goal.outcome:
+        rows = workspace.outcomes.of_case(case_id)
+        reached = {row.values["kind"] for row in rows if row.state == OutcomeState.CONFIRMED}
+        wanted, found = goal.outcome, goal.outcome if goal.outcome in reached else None
+    else:
+        page = workspace.cases.page(case_id)
+        states = {step.step: step.state for lane in page.lanes for step in lane.steps}
+        wanted, found = goal.state, states.get(goal.step)
+    if found != wanted:
+        step = goal.step or "outcome"
         raise RuleViolation(
-            "sample_not_reached",
-            sample=sample,
-            step=goal.step,
-            wanted=goal.state,
-            found=states.get(goal.step),
+            "sample_not_reached", sample=sample, step=step, wanted=wanted, found=found
         )
 
 

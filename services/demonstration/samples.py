@@ -9,7 +9,8 @@ the source does not say is absent, and so stays unknown. Values are plain TOML w
 * "@boy" is what an earlier act gave the name *boy*; "@boy.child" is the child of that case and
   "@boy.harm" its latest record of that table; "@sitting.2" is the second member of that sitting.
 
-An act is done by the worker, unless ``by`` names another person of the office (PERSONS).
+An act with ``each`` is done once for every name in it, with the name in place of "{each}". An act is
+done by the worker, unless ``by`` names another person of the office (PERSONS).
 """
 
 import re
@@ -29,12 +30,13 @@ from services.packs.text import REQUIRED_LANGUAGES, Text, pick
 SAMPLES_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "samples"
 
 NOT_KNOWN = "?"
+EACH = "{each}"
 WORKER, SUPERVISOR = "worker", "supervisor"
 PERSONS = (WORKER, SUPERVISOR)
 """Who acts in a sample: a second person approves and verifies what the first has recorded."""
 
 _DAY = re.compile(r"day (?P<day>-?\d+)(?:, (?P<hour>\d\d):(?P<minute>\d\d))?")
-_ACT_KEYS = frozenset({"day", "time", "by", "do", "as", "cases", "with"})
+_ACT_KEYS = frozenset({"day", "time", "by", "each", "do", "as", "cases", "with"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +50,12 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """A state that the source tells; ``case`` is the name of a case in the sample."""
+    """Where a case of the sample ends: a step in a state, or an outcome that a second person verified."""
 
     case: str
-    step: str
-    state: str
+    step: str = ""
+    state: str = ""
+    outcome: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,15 +170,25 @@ def _acts(path: Path, raw: Sequence[Mapping[str, Any]]) -> Iterator[ActOfSample]
             raise PackError(path.name, f"{key}.do", f"no such verb: {entry['do']}")
         if entry.get("by", WORKER) not in PERSONS:
             raise PackError(path.name, f"{key}.by", f"no such person: {entry['by']}")
-        yield ActOfSample(
-            day=int(entry["day"]),
-            at=time.fromisoformat(entry["time"]),
-            by=str(entry.get("by", WORKER)),
-            do=entry["do"],
-            name=str(entry.get("as", "")),
-            cases=tuple(entry.get("cases", ())),
-            values=entry.get("with", {}),
-        )
+        for each in entry.get("each", ("",)):
+            yield ActOfSample(
+                day=int(entry["day"]),
+                at=time.fromisoformat(entry["time"]),
+                by=str(entry.get("by", WORKER)),
+                do=entry["do"],
+                name=str(entry.get("as", "")).replace(EACH, each),
+                cases=tuple(entry.get("cases", ())),
+                values=_for_each(entry.get("with", {}), each),
+            )
+
+
+def _for_each(value: Any, each: str) -> Any:
+    """The values of an act with the name of the one it is done for."""
+    if isinstance(value, str):
+        return value.replace(EACH, each)
+    if isinstance(value, Mapping):
+        return {key: _for_each(inner, each) for key, inner in value.items()}
+    return [_for_each(inner, each) for inner in value] if isinstance(value, list) else value
 
 
 def _text(path: Path, key: str, value: Any) -> Text:

@@ -9,12 +9,25 @@ from uuid import UUID
 from sqlmodel import Session, SQLModel, col, select
 
 from models.act import Act
+from models.approval import Approval
 from models.assessment import Assessment, AssessmentDomain
+from models.assistance import GoalRating, Placement, PlanReview, ServiceGiven, Visit
 from models.audit import PrintedDocument
 from models.case import Case, CaseNarrative
 from models.child import Child, DocumentHeld, FamilyMember
+from models.closure import Closure, Outcome, Transfer
 from models.consent import Consent
 from models.derived import CaseFinding, CaseState, CaseStep
+from models.enforcement import (
+    ChildInterview,
+    CrossNotice,
+    EnforcementFeedback,
+    Investigation,
+    InvestigationReview,
+    OffenceCase,
+    Violation,
+)
+from models.intake import IntakeEvent, IntakeParticipant, PersonFound
 from models.nrm import NrmIdentification, NrmScreening
 from models.plan import Goal, Measure, Plan
 from models.referral import Referral
@@ -59,6 +72,25 @@ class CaseFile:
     measures: Rows = ()
     agenda: Rows = ()
     referrals: Rows = ()
+    event: Row = field(default_factory=dict)
+    found: Row = field(default_factory=dict)
+    participants: Rows = ()
+    approvals: Rows = ()
+    placements: Rows = ()
+    services: Rows = ()
+    visits: Rows = ()
+    reviews: Rows = ()
+    ratings: Rows = ()
+    violations: Rows = ()
+    notices: Rows = ()
+    offences: Rows = ()
+    investigations: Rows = ()
+    investigation_reviews: Rows = ()
+    interviews: Rows = ()
+    feedback: Rows = ()
+    outcomes: Rows = ()
+    transfers: Rows = ()
+    closures: Rows = ()
     screenings: Rows = ()
     identifications: Rows = ()
     acts: Rows = ()
@@ -67,12 +99,12 @@ class CaseFile:
     papers: Rows = ()
     unknown: tuple[str, ...] = ()
 
-    def referral(self, referral_id: UUID | None) -> Row:
-        """One referral of the case. Raises NotFound."""
-        for row in self.referrals:
-            if row["id"] == referral_id:
-                return row
-        raise NotFound("not_found", record="referral")
+    def latest_act(self, kind: str) -> Row | None:
+        """The newest act of a kind that was not withdrawn."""
+        counts = [
+            row for row in self.acts if row.get("kind") == kind and not row.get("withdrawn_at")
+        ]
+        return counts[-1] if counts else None
 
     def people_names(self) -> tuple[str, ...]:
         """Names of the child and of the people around it, to look for in free text."""
@@ -81,7 +113,7 @@ class CaseFile:
 
     def addresses(self) -> tuple[str, ...]:
         """Addresses and telephone numbers of the child and of the people around it."""
-        people = (self.child, *self.family)
+        people = (self.child, *self.family, *self.placements)
         return tuple(p[key] for p in people for key in ("address", "phone") if p.get(key))
 
 
@@ -104,30 +136,71 @@ def read_case_file(session: Session, case_id: UUID, now: datetime) -> CaseFile:
         supervisor=_person(session, case.supervisor_id),
         family=_rows(session, FamilyMember, FamilyMember.child_id, child.id, "created_at"),
         documents_held=_rows(session, DocumentHeld, DocumentHeld.child_id, child.id, "created_at"),
-        schooling=_of_case(session, Schooling, case_id, "created_at"),
-        works=_of_case(session, WorkSituation, case_id, "created_at"),
-        harm=_of_case(session, Harm, case_id, "created_at"),
-        narratives=_of_case(session, CaseNarrative, case_id, "written_on"),
-        consents=_of_case(session, Consent, case_id, "given_at"),
-        assessments=_of_case(session, Assessment, case_id, "created_at"),
-        domains=_of_case(session, AssessmentDomain, case_id, "created_at"),
-        plans=_of_case(session, Plan, case_id, "created_at"),
-        goals=_of_case(session, Goal, case_id, "position"),
-        measures=_of_case(session, Measure, case_id, "position"),
         agenda=_agenda(session, case_id),
-        referrals=_of_case(session, Referral, case_id, "created_at"),
-        screenings=_of_case(session, NrmScreening, case_id, "asked_at"),
-        identifications=_of_case(session, NrmIdentification, case_id, "decided_at"),
-        acts=_of_case(session, Act, case_id, "happened_at"),
-        steps=_of_case(session, CaseStep, case_id, "position"),
-        findings=_of_case(session, CaseFinding, case_id, "position"),
-        papers=_of_case(session, PrintedDocument, case_id, "printed_at"),
+        **_event(session, case),
         unknown=tuple(state.unknown.split()) if state else (),
+        **{
+            name: _rows(session, model, model.case_id, case_id, order)
+            for name, (model, order) in _OF_CASE.items()
+        },
     )
 
 
-def _of_case(session: Session, model: Any, case_id: UUID, order: str) -> Rows:
-    return _rows(session, model, model.case_id, case_id, order)
+_OF_CASE: Mapping[str, tuple[Any, str]] = {
+    "schooling": (Schooling, "created_at"),
+    "works": (WorkSituation, "created_at"),
+    "harm": (Harm, "created_at"),
+    "narratives": (CaseNarrative, "written_on"),
+    "consents": (Consent, "given_at"),
+    "assessments": (Assessment, "created_at"),
+    "domains": (AssessmentDomain, "created_at"),
+    "plans": (Plan, "created_at"),
+    "goals": (Goal, "position"),
+    "measures": (Measure, "position"),
+    "referrals": (Referral, "created_at"),
+    "screenings": (NrmScreening, "asked_at"),
+    "identifications": (NrmIdentification, "decided_at"),
+    "acts": (Act, "happened_at"),
+    "steps": (CaseStep, "position"),
+    "findings": (CaseFinding, "position"),
+    "papers": (PrintedDocument, "printed_at"),
+    "approvals": (Approval, "submitted_at"),
+    "placements": (Placement, "starts_on"),
+    "services": (ServiceGiven, "created_at"),
+    "visits": (Visit, "visited_at"),
+    "reviews": (PlanReview, "reviewed_at"),
+    "ratings": (GoalRating, "created_at"),
+    "violations": (Violation, "noted_at"),
+    "notices": (CrossNotice, "sent_at"),
+    "offences": (OffenceCase, "opened_at"),
+    "investigations": (Investigation, "check_started_at"),
+    "investigation_reviews": (InvestigationReview, "asked_at"),
+    "interviews": (ChildInterview, "created_at"),
+    "feedback": (EnforcementFeedback, "given_at"),
+    "outcomes": (Outcome, "reached_on"),
+    "transfers": (Transfer, "created_at"),
+    "closures": (Closure, "created_at"),
+}
+"""Records of one case: the field of CaseFile, the table, and what orders its rows."""
+
+
+def _event(session: Session, case: Case) -> dict[str, Any]:
+    """The event the case came from, this child's own line of it, and the bodies that took part.
+
+    The other lines of the event never travel with one child's case (do-no-harm 7).
+    """
+    event = session.get(IntakeEvent, case.intake_id) if case.intake_id else None
+    if event is None:
+        return {}
+    found = session.exec(select(PersonFound).where(PersonFound.case_id == case.id)).first()
+    bodies = _rows(
+        session, IntakeParticipant, IntakeParticipant.intake_id, event.id, "created_at"
+    )
+    return {
+        "event": event.model_dump(),
+        "found": found.model_dump() if found else {},
+        "participants": bodies,
+    }
 
 
 def _rows(session: Session, model: type[SQLModel], owner: Any, value: UUID, order: str) -> Rows:

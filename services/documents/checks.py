@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from services.documents import content as c
-from services.documents.casefile import CaseFile
 from services.documents.readers import FULL, Redaction
 from services.documents.words import CHECKS
 from services.people_named import mentions, names_person
@@ -45,20 +44,32 @@ class Check:
         return words.format(fields=named, count=count)
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is recorded and must not stand in free text by accident: names of people, addresses and
+    telephone numbers, and the words behind the parts that safety notes hide."""
+
+    names: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    hidden_texts: tuple[str, ...] = ()
+
+
 def paper_checks(
     paper: c.Paper,
-    case: CaseFile,
+    known: Known,
     redaction: Redaction,
     *,
-    hidden_texts: Iterable[str],
     ground: bool | None,
+    draft: bool = False,
 ) -> tuple[Check, ...]:
-    """The checks of a paper. ``ground`` is None for a reader who needs none; ``hidden_texts`` are
-    the recorded words behind the parts that safety notes hide."""
+    """The checks of a paper. ``ground`` is None for a reader who needs none; ``draft``: what the
+    paper is about is not finished, which every page says."""
     checks = [_required(paper), _unknown(paper)]
+    if draft:
+        checks.append(Check("draft", CheckState.QUESTION))
     if paper.narrative:
-        checks.append(_names(paper, case, redaction))
-        checks.append(_hidden(paper, hidden_texts))
+        checks.append(_names(paper, known, redaction))
+        checks.append(_hidden(paper, known.hidden_texts))
     if ground is not None:
         state = CheckState.OK if ground else CheckState.STOP
         checks.append(Check("ground", state, error="print_needs_ground"))
@@ -86,9 +97,9 @@ def _unknown(paper: c.Paper) -> Check:
     return Check("unknown", state, paper.unknown)
 
 
-def _names(paper: c.Paper, case: CaseFile, redaction: Redaction) -> Check:
-    named = named_in(paper.narrative, case.people_names())
-    placed = any(mentions(text, place) for text in paper.narrative for place in case.addresses())
+def _names(paper: c.Paper, known: Known, redaction: Redaction) -> Check:
+    named = named_in(paper.narrative, known.names)
+    placed = any(mentions(text, place) for text in paper.narrative for place in known.places)
     if not named and not placed:
         return Check("names", CheckState.OK)
     stops = named and redaction.name_form != FULL

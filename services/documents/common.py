@@ -1,19 +1,161 @@
 """Parts that several papers share: the letterhead, the child's lines, the places to sign."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from models.fields import FieldSpec, fields_of
 from services.documents import content as c
-from services.documents.casefile import CaseFile, Person
+from services.documents.casefile import CaseFile, Person, Row, Rows
 from services.documents.readers import CODE, DISTRICT, EXACT, FULL, Redaction
 from services.documents.wording import Wording
 from services.formats import dotted_initials, joined, local_date
-from services.law.age import age_on
+from services.law.age import age_on, full_years
 from services.names import list_name
 
 _NAMES = ("family_name", "given_name", "patronymic")
 _WHERE = ("address", "phone")
+_SIBLINGS = frozenset({"BROTHER", "SISTER"})
+_OF_AGE = 18
+
+
+@dataclass(frozen=True, slots=True)
+class PaperTask:
+    """What a paper is made from.
+
+    ``subject`` is the record it is about, empty for the case itself. ``legal`` words the text that
+    applies where the paper's own language has not been reviewed. ``body`` is the body that gets
+    only its own measures. ``ground`` is the legal ground with which the law itself sends the paper.
+    """
+
+    case: CaseFile
+    w: Wording
+    redaction: Redaction
+    legal: Wording | None = None
+    subject: Row = field(default_factory=dict)
+    body: str = ""
+    ground: str = ""
+
+
+Part = Callable[[PaperTask, Wording], list[c.Block]]
+
+
+def both(task: PaperTask, part: Part) -> list[c.Block]:
+    """A signed part; where its language is not reviewed, the text that applies follows it.
+
+    Do-no-harm 9: a Kyrgyz paper that someone signs says that the Russian text applies.
+    """
+    blocks = part(task, task.w)
+    if task.legal is None:
+        return blocks
+    head = c.Heading(task.legal.translate("documents", "Text that applies"))
+    return [_applies(task.w), *blocks, head, *part(task, task.legal)]
+
+
+def statement(task: PaperTask, sentence: Callable[[Wording], str]) -> tuple[c.Block, ...]:
+    """What the signatures below a record stand for, in both languages where that is needed."""
+    own = c.Paragraph(sentence(task.w))
+    if task.legal is None:
+        return (own,)
+    return (own, _applies(task.w), c.Paragraph(sentence(task.legal)))
+
+
+def finished(
+    task: PaperTask,
+    document: str,
+    blocks: Iterable[c.Block],
+    *,
+    title: str = "",
+    subtitle: str = "",
+    addressee: str = "",
+    missing: tuple[str, ...] = (),
+) -> c.Paper:
+    """The paper of these blocks, with what was left out, what is not known, and its free text."""
+    w, held = task.w, tuple(blocks)
+    return c.Paper(
+        document=document,
+        title=title or w.code("document", document),
+        subtitle=subtitle or number_and_day(task),
+        addressee=addressee,
+        language=w.language,
+        letterhead=letterhead(task.case, w),
+        blocks=held,
+        hidden=task.redaction.hidden,
+        unknown=tuple(dict.fromkeys(w.unknown_labels)),
+        narrative=tuple(w.narrative),
+        places_to_sign=sum(len(places.lines) for places in _places(held)),
+        missing=missing,
+    )
+
+
+def number_and_day(task: PaperTask) -> str:
+    """The number of the case and the day of the paper."""
+    words = task.w.translate("documents", "{number}, as of {date}")
+    return words.format(number=task.case.case["number"], date=task.w.moment(task.case.now))
+
+
+def ground_rows(task: PaperTask, w: Wording) -> list[c.FieldRow]:
+    """The legal ground on which the law itself sends the paper; nothing where it does not."""
+    if not task.ground:
+        return []
+    label = w.translate("documents", "Ground for passing on")
+    return [w.row(label, w.code("legal_ground", task.ground))]
+
+
+def confidential(w: Wording) -> c.Block:
+    """The remark on every paper about a child that leaves the office."""
+    return c.Note(
+        w.translate(
+            "documents",
+            "This paper is about a child. Use it for its purpose only, keep it under lock, and do "
+            "not pass it on. Questions: the sender.",
+        )
+    )
+
+
+def with_values(row: Mapping[str, Any], names: Iterable[str]) -> list[str]:
+    """The fields that hold something: nobody would say of the others that they are *not known*."""
+    return [name for name in names if row.get(name) not in (None, "", ())]
+
+
+def family_rows(task: PaperTask, people: Rows) -> Rows:
+    """The people around the child; other children go by a number where the paper leaves."""
+    if not task.redaction.profile.outside:
+        return people
+    return coded_children(people, local_date(task.case.now, task.w.pack.timezone))
+
+
+def coded_children(family: Rows, today: date) -> Rows:
+    """Other children go by a number on a paper that leaves the office (do-no-harm 7)."""
+    children = [row["id"] for row in family if _may_be_child(row, today)]
+    return tuple(
+        {**row, "name": f"№ {children.index(row['id']) + 1}"} if row["id"] in children else row
+        for row in family
+    )
+
+
+def _may_be_child(member: Row, today: date) -> bool:
+    """A brother or sister who is not known to be of age; nobody under suspicion is coded."""
+    born = member.get("birth_date")
+    of_age = born is not None and full_years(born, today) >= _OF_AGE
+    return member.get("relation") in _SIBLINGS and not of_age and not member.get("suspected")
+
+
+def _applies(w: Wording) -> c.Note:
+    return c.Note(
+        w.translate("documents", "The Russian text below applies. This text explains it.")
+    )
+
+
+def _places(blocks: Iterable[c.Block]) -> list[c.SignatureLines]:
+    found = []
+    for block in blocks:
+        if isinstance(block, c.SignatureLines):
+            found.append(block)
+        elif isinstance(block, c.KeepTogether):
+            found.extend(_places(block.blocks))
+    return found
 
 
 def letterhead(case: CaseFile, w: Wording) -> c.Letterhead:
@@ -119,11 +261,14 @@ def columns(
     rows, specs = tuple(rows), fields_of(record)
     shown = []
     for name in names:
-        values = [row.get(name) for row in rows if row.get(name) not in (None, ())]
+        values = [row.get(name) for row in rows if row.get(name) not in (None, (), "")]
         if redaction.shows(specs[name], values[0] if values else None):
             shown.append(name)
     if not shown or not rows:
         return None
+    for name in shown:
+        for row in rows:
+            w.note_text(specs[name], row.get(name))
     return c.Table(
         header=tuple(w.label(specs[name]) for name in shown),
         rows=tuple(tuple(_cell(w, specs[n], row.get(n), empty) for n in shown) for row in rows),

@@ -5,7 +5,7 @@ can be told what the reader will not learn.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from models.fields import FieldSpec, Sensitivity, fields_of
@@ -31,6 +31,10 @@ SECTIONS = frozenset(
         "plan",
         "referrals",
         "timeline",
+        "assessment",
+        "care",
+        "enforcement",
+        "outcome",
     ]
 )
 _FORMS = {
@@ -40,15 +44,19 @@ _FORMS = {
     "date": (DAY, MONTH),
 }
 _CLASS = "class:"
-_FILE = "readers.toml"
+_SEXUAL_HEALTH = "SEXUAL_HEALTH"
+_FILE, _PAPERS_FILE = "readers.toml", "documents.toml"
 
 
 @dataclass(frozen=True, slots=True)
 class ReaderProfile:
     """What one reader may see; ``coded`` are the sensitivities of a case that hide the name.
 
-    ``outside`` readers need consent or a legal basis; ``share`` are the codes of *share_with*
-    any of which covers them. ``training`` readers exist in a vault of fictional cases only.
+    ``coded_never`` are further fields withheld in such a case. ``domains`` are the domains of
+    assessments and plans that the reader gets, empty for all; ``own``: of a plan only the measures
+    of the body that gets the paper. ``outside`` readers need consent or a legal basis; ``share``
+    are the codes of *share_with* any of which covers them. ``training`` readers exist in a vault of
+    fictional cases only.
     """
 
     code: str
@@ -64,34 +72,43 @@ class ReaderProfile:
     outside: bool
     share: tuple[str, ...]
     training: bool
+    coded_never: frozenset[str] = frozenset()
+    domains: frozenset[str] = frozenset()
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentRule:
-    """One kind of paper: what it needs, whether someone signs it, and who may get it."""
+    """One kind of paper: what it needs, whether someone signs it, and who may get it.
+
+    ``needs`` names the record it is about: a record's name, "plan:KIND" or "act:KIND"; empty for
+    the case itself. ``withheld`` fields stay in the office. ``grounds``: reader to the legal ground
+    with which the law itself sends the paper; ``free`` readers need none, because the paper records
+    their own act. ``coded``: outside the office the child goes by number. ``whole``: readers who
+    may get the minutes of a whole sitting.
+    """
 
     code: str
     needs: str
     signed: bool
     readers: tuple[str, ...]
+    withheld: frozenset[str] = frozenset()
+    grounds: Mapping[str, str] = field(default_factory=dict)
+    free: tuple[str, ...] = ()
+    coded: bool = False
+    whole: tuple[str, ...] = ()
 
 
 def reader_profiles(pack: Pack) -> dict[str, ReaderProfile]:
     """The profiles of a pack in the order of its file. Raises PackError for a wrong entry."""
-    return {code: _profile(code, table) for code, table in pack.readers.items()}
+    return {code: _profile(code, table, pack) for code, table in pack.readers.items()}
 
 
 def document_rules(pack: Pack) -> dict[str, DocumentRule]:
     """The papers of a pack in the order of its file. Raises PackError for an unknown reader."""
     rules = {}
     for code, table in pack.documents.items():
-        readers = tuple(table.get("readers", ()))
-        unknown = sorted(set(readers) - set(pack.readers))
-        if unknown:
-            raise PackError("documents.toml", f"document.{code}.readers", f"unknown {unknown[0]}")
-        rules[code] = DocumentRule(
-            code, str(table.get("needs", "")), bool(table.get("signed")), readers
-        )
+        rules[code] = _rule(code, table, pack)
     return rules
 
 
@@ -110,9 +127,15 @@ class Redaction:
         case_sensitivity: str = "NORMAL",
         hidden_parts: Iterable[str] = (),
         hides: Mapping[str, Iterable[str]] | None = None,
+        rule: DocumentRule | None = None,
     ) -> None:
         self.profile = profile
-        self.name_form = CODE if case_sensitivity in profile.coded else profile.name
+        coded = case_sensitivity in profile.coded
+        self.name_form = CODE if coded else profile.name
+        self._never = profile.never | (profile.coded_never if coded else frozenset())
+        if rule is not None and profile.outside:
+            self._never |= rule.withheld
+            self.name_form = CODE if rule.coded else self.name_form
         entries = [entry for part in hidden_parts for entry in (hides or {}).get(part, ())]
         self._hidden_fields = frozenset(e for e in entries if not e.startswith(_CLASS))
         self._hidden_classes = frozenset(
@@ -125,7 +148,7 @@ class Redaction:
         key = f"{spec.record}.{spec.name}"
         if key in self._hidden_fields or spec.sensitivity.value in self._hidden_classes:
             return False
-        if key in self.profile.never:
+        if key in self._never:
             return False
         return spec.sensitivity in self.profile.sees or key in self.profile.also
 
@@ -146,6 +169,15 @@ class Redaction:
         """Whether one named field of a record may be shown."""
         return self.may_show(fields_of(record)[name])
 
+    def may_domain(self, domain: str | None) -> bool:
+        """Whether the reader gets what belongs to this domain of an assessment or a plan.
+
+        What belongs to no domain is withheld from a reader who gets some of them only.
+        """
+        if domain == _SEXUAL_HEALTH and Sensitivity.SEXUAL_VIOLENCE not in self.profile.sees:
+            return False
+        return not self.profile.domains or domain in self.profile.domains
+
     def section(self, name: str) -> bool:
         """Whether the case summary has this part for this reader."""
         return name in self.profile.sections
@@ -156,7 +188,7 @@ class Redaction:
         return tuple(self._left_out.values())
 
 
-def _profile(code: str, table: Mapping[str, Any]) -> ReaderProfile:
+def _profile(code: str, table: Mapping[str, Any], pack: Pack) -> ReaderProfile:
     for key, allowed in _FORMS.items():
         if table.get(key) not in allowed:
             raise PackError(_FILE, f"reader.{code}.{key}", f"expected one of {', '.join(allowed)}")
@@ -167,8 +199,8 @@ def _profile(code: str, table: Mapping[str, Any]) -> ReaderProfile:
     return ReaderProfile(
         code=code,
         sees=frozenset(_sensitivity(code, name) for name in table.get("sees", ())),
-        also=_field_keys(code, "also", table),
-        never=_field_keys(code, "never", table),
+        also=_field_keys(f"reader.{code}.also", table.get("also", ())),
+        never=_field_keys(f"reader.{code}.never", table.get("never", ())),
         sections=sections,
         name=table["name"],
         age=table["age"],
@@ -178,7 +210,40 @@ def _profile(code: str, table: Mapping[str, Any]) -> ReaderProfile:
         outside=bool(table.get("outside", False)),
         share=tuple(table.get("share", ())),
         training=bool(table.get("training", False)),
+        coded_never=_field_keys(f"reader.{code}.coded_never", table.get("coded_never", ())),
+        domains=_domains(code, table.get("domains", ()), pack),
+        own=bool(table.get("own", False)),
     )
+
+
+def _rule(code: str, table: Mapping[str, Any], pack: Pack) -> DocumentRule:
+    at = f"document.{code}"
+    grounds: dict[str, str] = dict(table.get("ground", {}))
+    for key in ("readers", "free", "whole", "ground"):
+        unknown = sorted(set(table.get(key, ())) - set(pack.readers))
+        if unknown:
+            raise PackError(_PAPERS_FILE, f"{at}.{key}", f"unknown {unknown[0]}")
+    for ground in grounds.values():
+        if pack.item("legal_ground", ground) is None:
+            raise PackError(_PAPERS_FILE, f"{at}.ground", f"unknown {ground}")
+    return DocumentRule(
+        code=code,
+        needs=str(table.get("needs", "")),
+        signed=bool(table.get("signed")),
+        readers=tuple(table.get("readers", ())),
+        withheld=_field_keys(f"{at}.withheld", table.get("withheld", ()), _PAPERS_FILE),
+        grounds=grounds,
+        free=tuple(table.get("free", ())),
+        coded=bool(table.get("coded")),
+        whole=tuple(table.get("whole", ())),
+    )
+
+
+def _domains(code: str, domains: Iterable[str], pack: Pack) -> frozenset[str]:
+    for name in domains:
+        if pack.item("domain", name) is None:
+            raise PackError(_FILE, f"reader.{code}.domains", f"unknown domain {name}")
+    return frozenset(domains)
 
 
 def _sensitivity(code: str, name: str) -> Sensitivity:
@@ -188,12 +253,12 @@ def _sensitivity(code: str, name: str) -> Sensitivity:
         raise PackError(_FILE, f"reader.{code}.sees", f"unknown class {name}") from error
 
 
-def _field_keys(code: str, key: str, table: Mapping[str, Any]) -> frozenset[str]:
-    keys = frozenset(table.get(key, ()))
+def _field_keys(at: str, entries: Iterable[str], file: str = _FILE) -> frozenset[str]:
+    keys = frozenset(entries)
     for entry in keys:
         record, _, name = entry.partition(".")
         if not _exists(record, name):
-            raise PackError(_FILE, f"reader.{code}.{key}", f"no field {entry}")
+            raise PackError(file, at, f"no field {entry}")
     return keys
 
 

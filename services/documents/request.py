@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -14,15 +14,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PaperRequest:
-    """Which paper for whom. ``purpose`` is asked only when the paper is issued."""
+    """Which paper for whom. ``purpose`` is asked only when the paper is issued.
+
+    ``record_id`` names the record that the paper is about; without it the only one that fits is
+    taken. ``body`` is the agency that gets the paper, for a reader who gets its own measures only.
+    Without a case the paper is the minutes of the sitting ``record_id``.
+    """
 
     document: str
-    case_id: UUID
+    case_id: UUID | None
     reader: str
     language: str
     purpose: str = ""
     copies: int = 1
     record_id: UUID | None = None
+    body: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +62,41 @@ class IssuedPaper:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordOption:
+    """A record that a paper can be about, as a choice: ``code`` is one of the list ``codes``.
+
+    ``bodies`` are the agencies with measures of their own in it.
+    """
+
+    id: UUID
+    codes: str
+    code: str
+    number: str
+    at: date | None
+    draft: bool = False
+    bodies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentOption:
-    """A paper on offer; ``why_not`` is an error code while it is not available."""
+    """A paper on offer; ``why_not`` is an error code while it is not available.
+
+    ``records`` are those it can be about, the newest first; ``own`` the readers who get the
+    measures of one body only. ``steps`` are the steps that produce it.
+    """
 
     document: str
     available: bool
     why_not: str
     readers: tuple[str, ...]
-    record_ids: tuple[UUID, ...] = ()
+    records: tuple[RecordOption, ...] = ()
+    own: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+
+    @property
+    def record_ids(self) -> tuple[UUID, ...]:
+        """The records it can be about, the newest first."""
+        return tuple(record.id for record in self.records)
 
 
 @dataclass(frozen=True, slots=True)

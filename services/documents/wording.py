@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from models.fields import FieldSpec, Kind, fields_of
+from models.fields import FieldSpec, Kind, Sensitivity, fields_of
 from services import formats
 from services.documents import readers
 from services.documents.content import FieldRow
@@ -15,6 +15,8 @@ from services.texts import Catalogue
 
 _BANDS = ((0, 9), (10, 13), (14, 15), (16, 17), (18, 120))
 """Age bands for readers who must not learn the age; 14, 16 and 18 are the ages of the law."""
+
+_NO_FREE_TEXT = frozenset({Sensitivity.CONTACT, Sensitivity.IDENTITY})
 
 
 class Wording:
@@ -125,11 +127,21 @@ class Wording:
             spec, value = fields_of(record)[name], values.get(name)
             if not redaction.shows(spec, value) or not _asked(spec, values):
                 continue
-            if spec.kind is Kind.NARRATIVE and value:
-                self.narrative.append(str(value))
+            self.note_text(spec, value)
             known = None if value is None or value == "" else self.value(spec, value)
             result.append(self.row(self.label(spec), known))
         return result
+
+    def note_text(self, spec: FieldSpec, value: Any) -> None:
+        """Remember free text that is printed as typed, for the check that looks for names in it.
+
+        Addresses, telephones and numbers of papers are fields of their own, not free text.
+        """
+        free = spec.kind is Kind.NARRATIVE or (
+            spec.kind is Kind.TEXT and spec.sensitivity not in _NO_FREE_TEXT
+        )
+        if free and value and str(value) not in self.narrative:
+            self.narrative.append(str(value))
 
     def age(self, low: int | None, high: int | None, exact: bool, form: str) -> str:
         """An age, or its band for a reader who must not learn it; empty when not known."""

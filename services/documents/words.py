@@ -39,8 +39,37 @@ PRINT_ERRORS: dict[str, str] = {
         "messages",
         "This referral was taken back. Nothing was printed. Write a new one.",
     ),
-    "print_needs_referral": QT_TRANSLATE_NOOP(
-        "messages", "This paper belongs to a referral. Nothing was printed. Choose the referral."
+    "print_needs_record": QT_TRANSLATE_NOOP(
+        "messages",
+        "This paper is about one record of the case. Nothing was printed. Choose the record.",
+    ),
+    "print_needs_body": QT_TRANSLATE_NOOP(
+        "messages",
+        "This reader gets only the measures of one body. Nothing was printed. Choose the body.",
+    ),
+    "print_no_assessment": QT_TRANSLATE_NOOP(
+        "messages", "The case has no assessment yet. Nothing was printed. Record one first."
+    ),
+    "print_no_plan": QT_TRANSLATE_NOOP(
+        "messages", "The case has no such plan yet. Nothing was printed. Draft it first."
+    ),
+    "print_no_agenda_item": QT_TRANSLATE_NOOP(
+        "messages",
+        "The Commission has decided nothing in this case yet. Nothing was printed. Record the "
+        "decision first.",
+    ),
+    "print_no_screening": QT_TRANSLATE_NOOP(
+        "messages",
+        "The trafficking questions are not recorded yet. Nothing was printed. Record them first.",
+    ),
+    "print_no_emergency": QT_TRANSLATE_NOOP(
+        "messages",
+        "Emergency measures are not recorded in this case. Nothing was printed. Record them first.",
+    ),
+    "print_item_coded": QT_TRANSLATE_NOOP(
+        "messages",
+        "This item is coded, so papers for this body leave it out. Nothing was printed. Choose "
+        "another reader.",
     ),
     "paper_not_saved": QT_TRANSLATE_NOOP(
         "messages",
@@ -85,6 +114,9 @@ CHECKS: dict[str, dict[str, str]] = {
     "ground": {
         "OK": QT_TRANSLATE_NOOP("documents", "Consent or legal ground is recorded"),
         "STOP": QT_TRANSLATE_NOOP("documents", "No consent and no legal ground for this reader"),
+    },
+    "draft": {
+        "QUESTION": QT_TRANSLATE_NOOP("documents", "This is a draft, and every page says so"),
     },
     "referral": {
         "OK": QT_TRANSLATE_NOOP("documents", "The referral has its number and return code"),

@@ -41,6 +41,7 @@ class Deed:
     """One thing done. ``happened_at`` of a deed of which only the day is known is noon.
 
     ``covers`` and ``recorded_at`` are those of an act: what it decided on, when it was entered.
+    ``about`` is the record that tells of it, so that what belongs together stays together.
     """
 
     case_id: UUID
@@ -54,6 +55,7 @@ class Deed:
     amount: int | None
     covers: tuple[str, ...] | None = None
     recorded_at: datetime | None = None
+    about: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ _READINGS = (
     ),
     _Reading("DECISION_SERVED", "offence_case", "served_at", "agency"),
     _Reading("FINE_PAID", "offence_case", "paid_on", "agency", amount="paid_som"),
+    _Reading("CHECK_STARTED", "investigation", "check_started_at", "agency"),
     _Reading("CHECK_EXTENDED", "investigation", "check_extended_at", "agency"),
     _Reading("INVESTIGATION_REFUSED", "investigation", "refused_at", "agency"),
     _Reading("INVESTIGATION_OPENED", "investigation", "opened_at", "agency", "gravity"),
@@ -118,7 +121,7 @@ def read_deeds(session: Session, pack: Pack, case_ids: Collection[UUID]) -> Iter
             at = noon(row.day, pack)
         yield Deed(
             row.case_id, row.kind, row.step, at, row.agency, row.outcome, row.reason,
-            row.next_on, row.amount, row.covers, row.recorded_at,
+            row.next_on, row.amount, row.covers, row.recorded_at, row.about,
         )  # fmt: skip
 
 
@@ -132,7 +135,7 @@ def _acts() -> Any:
     return select(
         act.case_id, act.kind, act.step, act.happened_at, sql_cast(null(), Date).label("day"),
         act.agency, act.outcome, act.reason, act.next_on, act.amount, act.covers,
-        act.created_at.label("recorded_at"),
+        act.created_at.label("recorded_at"), act.id.label("about"),
     ).where(_ours(act), act.withdrawn_at.is_(None))  # fmt: skip
 
 
@@ -192,6 +195,7 @@ def _line(
         named.get("amount", sql_cast(null(), Integer)).label("amount"),
         sql_cast(null(), CodeSet).label("covers"),
         sql_cast(null(), UtcDateTime).label("recorded_at"),
+        table.id.label("about"),
     ).where(_ours(table))
 
 

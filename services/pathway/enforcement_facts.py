@@ -1,8 +1,15 @@
-"""The facts of the enforcement track: who got the materials, what the bodies decided."""
+"""The facts of the enforcement track: who got the materials, what the bodies decided.
 
+A case may have several offence cases, checks and investigations: a step is done once none of them
+is undecided, unpaid or running, and its limit is that of the one that still is.
+"""
+
+from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from services.packs.model import Pack
 from services.pathway.acts import moments_of, of_kind
@@ -13,6 +20,54 @@ _LABOUR = frozenset({"labour_authority"})
 _POLICE = frozenset({"police", "investigator", "prosecutor"})
 _FIRMS = frozenset({"LEGAL_ENTITY"})
 _PERSONS = frozenset({"HOUSEHOLD", "FAMILY"})
+_OFFENCE = ("OFFENCE_CASE_OPENED", "OFFENCE_DECIDED")
+_CHECK_RESULTS = ("INVESTIGATION_OPENED", "INVESTIGATION_REFUSED")
+_INVESTIGATION = ("CHECK_STARTED", *_CHECK_RESULTS)
+
+
+@dataclass(slots=True)
+class _Matter:
+    """One offence case, investigation or review: what was done in it, by kind."""
+
+    deeds: dict[str, Any] = field(default_factory=dict)
+
+    def has(self, *kinds: str) -> bool:
+        """Whether one of these was done."""
+        return any(kind in self.deeds for kind in kinds)
+
+    def at(self, *kinds: str) -> datetime | None:
+        """When the first of these kinds that was done happened."""
+        done = (self.deeds[kind] for kind in kinds if kind in self.deeds)
+        moment: datetime | None = next((deed.happened_at for deed in done), None)
+        return moment
+
+    def outcome(self, kind: str) -> str | None:
+        """The result of what was done."""
+        return self.deeds[kind].outcome if kind in self.deeds else None
+
+    @property
+    def fined(self) -> bool:
+        """Whether a fine was imposed: said so, or an amount was."""
+        decided = self.deeds.get("OFFENCE_DECIDED")
+        return decided is not None and (decided.outcome == "FINE" or bool(decided.amount))
+
+    @property
+    def runs(self) -> bool:
+        """Whether an investigation was opened and has not ended."""
+        return self.has("INVESTIGATION_OPENED") and not self.has("INVESTIGATION_ENDED")
+
+    @property
+    def checked(self) -> bool:
+        """Whether a check began and has no result."""
+        return self.has("CHECK_STARTED") and not self.has(*_CHECK_RESULTS)
+
+
+def _matters(deeds: Any) -> list[_Matter]:
+    """What was done, gathered by the record that tells of it."""
+    found: dict[UUID | None, _Matter] = defaultdict(_Matter)
+    for deed in deeds:
+        found[deed.about].deeds[deed.kind] = deed
+    return list(found.values())
 
 
 def enforcement(out: CaseFacts, pack: Pack, records: CaseRecords) -> None:
@@ -24,12 +79,14 @@ def enforcement(out: CaseFacts, pack: Pack, records: CaseRecords) -> None:
     out.at("violation_at", [*recorded, *found])
     _materials(out, pack, records)
     out.say("employer_is_firm", _is_firm(records))
-    _fine(out, acts)
-    _investigation(out, acts)
-    for act in of_kind(acts, "INVESTIGATION_EXTENDED"):
-        if act.next_on:
-            out.at("investigation_until", (noon(act.next_on, pack),))
-    _end(out, pack, records)
+    matters = _matters(acts)
+    _offences(out, [matter for matter in matters if matter.has(*_OFFENCE)])
+    investigations = [matter for matter in matters if matter.has(*_INVESTIGATION)]
+    _checks(out, investigations)
+    _investigations(out, pack, investigations)
+    _court(out, investigations)
+    _reviews(out, [matter for matter in matters if matter.has("REVIEW_ASKED")])
+    _end(out, pack, records, matters)
 
 
 def _materials(out: CaseFacts, pack: Pack, records: CaseRecords) -> None:
@@ -72,53 +129,84 @@ def _is_firm(records: CaseRecords) -> bool | None:
     return None
 
 
-def _fine(out: CaseFacts, acts: Any) -> None:
-    decisions = of_kind(acts, "OFFENCE_DECIDED")
-    if decisions:
-        out.say("fine_imposed", any(act.outcome == "FINE" or act.amount for act in decisions))
+def _offences(out: CaseFacts, matters: list[_Matter]) -> None:
+    """A fine counts as paid once every fine is; its limit runs for the earliest that is not."""
+    decided = [matter for matter in matters if matter.has("OFFENCE_DECIDED")]
+    fines = [matter for matter in decided if matter.fined]
+    unpaid = [matter for matter in fines if not matter.has("FINE_PAID")]
+    out.say("offence_undecided", len(decided) < len(matters))
+    if fines or len(decided) == len(matters) > 0:
+        out.say("fine_imposed", bool(fines))
+    out.say("fine_paid", bool(fines) and not unpaid)
+    out.at("unpaid_fine_at", [m.at("DECISION_SERVED", "OFFENCE_DECIDED") for m in unpaid])
 
 
-def _investigation(out: CaseFacts, acts: Any) -> None:
-    """A reopening starts the investigation again; a verdict implies that there was a charge."""
-    opened = of_kind(acts, "INVESTIGATION_OPENED")
-    reopened = [
-        act for act in of_kind(acts, "REINVESTIGATION_DECIDED") if act.outcome == "REOPENED"
-    ]
-    starts = list(moments_of([*opened, *reopened]))
-    refused = of_kind(acts, "INVESTIGATION_REFUSED")
-    verdict = of_kind(acts, "VERDICT")
-    if opened or reopened:
+def _checks(out: CaseFacts, matters: list[_Matter]) -> None:
+    running = [matter for matter in matters if matter.checked]
+    first = _urgent(running, "CHECK_EXTENDED", "CHECK_STARTED")
+    out.say("check_running", bool(running))
+    out.say("check_extended", first is not None and first.has("CHECK_EXTENDED"))
+    if first is not None:
+        out.at("check_started_at", (first.at("CHECK_STARTED"),))
+
+
+def _investigations(out: CaseFacts, pack: Pack, matters: list[_Matter]) -> None:
+    """What the limits of X50 read is said of the investigation that must end first."""
+    opened = [matter for matter in matters if matter.has("INVESTIGATION_OPENED")]
+    running = [matter for matter in opened if matter.runs]
+    if opened:
         out.say("investigation_opened", True)
-    elif refused:
+    elif matters and not any(matter.checked for matter in matters):
         out.say("investigation_opened", False)
-    out.at("investigation_opened_at", starts, last=True)
-    start = max(starts, default=None)
-    ends = [
-        act
-        for act in of_kind(acts, "INVESTIGATION_ENDED")
-        if start is None or act.happened_at is None or act.happened_at >= start
-    ]
-    out.say("investigation_ended", bool(ends))
-    out.at("investigation_ended_at", moments_of(ends), last=True)
-    categories = {act.outcome for act in opened}
-    if categories & {"MINOR_CRIME", "SERIOUS_CRIME"}:
-        out.say("minor_crime", "SERIOUS_CRIME" not in categories)
-    if verdict or any(act.outcome == "CHARGED" for act in ends):
+    out.say("investigation_ended", bool(opened) and not running)
+    out.at("investigation_ended_at", (m.at("INVESTIGATION_ENDED") for m in opened), last=True)
+    first = _urgent(running or opened[-1:], "INVESTIGATION_EXTENDED", "INVESTIGATION_OPENED")
+    out.say("investigation_extended", first is not None and first.has("INVESTIGATION_EXTENDED"))
+    if first is None:
+        return
+    out.at("investigation_opened_at", (first.at("INVESTIGATION_OPENED"),))
+    gravity = first.outcome("INVESTIGATION_OPENED")
+    if gravity is not None:
+        out.say("minor_crime", gravity == "MINOR_CRIME")
+    if first.has("INVESTIGATION_EXTENDED"):
+        until = first.deeds["INVESTIGATION_EXTENDED"].next_on
+        out.at("investigation_until", (noon(until, pack) if until else None,))
+
+
+def _urgent(matters: list[_Matter], extended: str, begun: str) -> _Matter | None:
+    """The one whose limit comes first: not extended before extended, then the earliest."""
+
+    def place(matter: _Matter) -> tuple[bool, float]:
+        at = matter.at(begun)
+        return matter.has(extended), at.timestamp() if at is not None else 0.0
+
+    return min(matters, key=place, default=None)
+
+
+def _court(out: CaseFacts, matters: list[_Matter]) -> None:
+    """A verdict implies that there was a charge; one that runs may still bring a charge."""
+    charged = [m for m in matters if m.outcome("INVESTIGATION_ENDED") == "CHARGED"]
+    judged = [matter for matter in matters if matter.has("VERDICT")]
+    if charged or judged:
         out.say("charged", True)
-    elif ends or out.facts.get("investigation_opened") is False:
+    elif matters and not any(matter.runs or matter.checked for matter in matters):
         out.say("charged", False)
+    out.say("verdict_given", bool(judged) and all(matter.has("VERDICT") for matter in charged))
 
 
-def _end(out: CaseFacts, pack: Pack, records: CaseRecords) -> None:
+def _reviews(out: CaseFacts, matters: list[_Matter]) -> None:
+    waiting = [matter for matter in matters if not matter.has("REINVESTIGATION_DECIDED")]
+    out.say("reinvestigation_decided", bool(matters) and not waiting)
+    out.at("review_asked_at", (matter.at("REVIEW_ASKED") for matter in waiting or matters))
+
+
+def _end(out: CaseFacts, pack: Pack, records: CaseRecords, matters: list[_Matter]) -> None:
     """Any end of a branch asks for feedback; it counts if it came on that day or later."""
-    acts = records.of("act")
-    unfined = [act for act in of_kind(acts, "OFFENCE_DECIDED") if not out.facts["fine_imposed"]]
-    dropped = [act for act in of_kind(acts, "INVESTIGATION_ENDED") if act.outcome != "CHARGED"]
-    ends = [*unfined, *dropped, *of_kind(acts, "FINE_PAID", "INVESTIGATION_REFUSED", "VERDICT")]
+    ends = [at for matter in matters if (at := _ended_at(matter)) is not None]
     out.say("enforcement_ended", bool(ends))
-    out.at("enforcement_ended_at", moments_of(ends), last=True)
+    out.at("enforcement_ended_at", ends, last=True)
     told = [
-        *moments_of(of_kind(acts, "FEEDBACK_GIVEN")),
+        *moments_of(of_kind(records.of("act"), "FEEDBACK_GIVEN")),
         *(
             row.feedback_at or row.ended_at
             for row in records.of("referral")
@@ -126,7 +214,7 @@ def _end(out: CaseFacts, pack: Pack, records: CaseRecords) -> None:
         ),
     ]
     known = out.at("feedback_at", told, last=True)
-    last_end = max(moments_of(ends), default=None)
+    last_end = max(ends, default=None)
     out.say(
         "feedback_given",
         known
@@ -135,3 +223,15 @@ def _end(out: CaseFacts, pack: Pack, records: CaseRecords) -> None:
             or local_day(out.moments["feedback_at"], pack) >= local_day(last_end, pack)
         ),
     )
+
+
+def _ended_at(matter: _Matter) -> datetime | None:
+    """When a branch came to its end; None while it runs, or where it goes on to another step."""
+    if matter.has("FINE_PAID"):
+        return matter.at("FINE_PAID")
+    if matter.has("OFFENCE_DECIDED"):
+        return None if matter.fined else matter.at("OFFENCE_DECIDED")
+    if matter.has("VERDICT", "INVESTIGATION_REFUSED"):
+        return matter.at("VERDICT", "INVESTIGATION_REFUSED")
+    dropped = matter.outcome("INVESTIGATION_ENDED") != "CHARGED"
+    return matter.at("INVESTIGATION_ENDED") if dropped else None

@@ -12,6 +12,7 @@ from models.plan import Goal, Measure, Plan
 from services.texts import QT_TRANSLATE_NOOP
 
 CHILD = "CHILD"
+INSTITUTION = "INSTITUTION"
 
 HINT_TEXTS: dict[str, str] = {
     "situation_missing": QT_TRANSLATE_NOOP(
@@ -48,6 +49,23 @@ HINT_TEXTS: dict[str, str] = {
     "measure_without_monitoring": QT_TRANSLATE_NOOP(
         "plan_hints", "The plan does not say how often this measure is watched"
     ),
+    "measure_without_evidence": QT_TRANSLATE_NOOP(
+        "plan_hints", "The plan does not say how one will know that this measure is done"
+    ),
+    "alternatives_missing": QT_TRANSLATE_NOOP(
+        "plan_hints",
+        "An institution is the last resort: what was tried in a family, and why it failed",
+    ),
+    "principles_unticked": QT_TRANSLATE_NOOP(
+        "plan_hints", "Not every principle of the law is ticked in the plan yet"
+    ),
+    "family_disagrees": QT_TRANSLATE_NOOP(
+        "plan_hints",
+        "The family does not agree with the plan: say to the Commission why it is needed",
+    ),
+    "duties_missing": QT_TRANSLATE_NOOP(
+        "plan_hints", "The plan does not say what the family agreed to do"
+    ),
     "family_not_asked": QT_TRANSLATE_NOOP(
         "plan_hints", "The plan does not say whether the family agrees"
     ),
@@ -65,6 +83,9 @@ class Hint:
     required: bool
     source: str = ""
 
+
+PRINCIPLES = ("OPINION", "FAMILY_FIRST", "SIBLINGS", "CULTURE", "EXPLAINED", "SPEED")
+"""Codes of the list *plan_principle* (Code on Children 36.3)."""
 
 _CONTENTS = {
     "situation": ("situation_missing", "CC 36.5"),
@@ -90,8 +111,28 @@ def _of_plan(plan: Plan) -> Iterator[Hint]:
             yield Hint(code, "plan", plan.id, required=True, source=source)
     if plan.control_on is None:
         yield Hint("control_date_missing", "plan", plan.id, required=True, source="CC 36.5")
+    if plan.kind == CHILD:
+        yield from _of_care(plan)
+    yield from _of_family(plan)
+
+
+def _of_care(plan: Plan) -> Iterator[Hint]:
+    """An institution needs proof that care in a family failed; the principles want a look."""
+    if plan.care_form == INSTITUTION and plan.alternatives is None:
+        yield Hint("alternatives_missing", "plan", plan.id, required=True, source="CC 36.4")
+    if set(PRINCIPLES) - set(plan.principles or ()):
+        yield Hint("principles_unticked", "plan", plan.id, required=False, source="CC 36.3")
+
+
+def _of_family(plan: Plan) -> Iterator[Hint]:
     if plan.family_agreed is None:
         yield Hint("family_not_asked", "plan", plan.id, required=False)
+    if plan.kind == CHILD:
+        return
+    if plan.family_agreed is False:
+        yield Hint("family_disagrees", "plan", plan.id, required=False, source="CC 35")
+    if plan.family_duties is None:
+        yield Hint("duties_missing", "plan", plan.id, required=False, source="CC 35")
 
 
 def _of_goals(plan: Plan, goals: Sequence[Goal], measures: Sequence[Measure]) -> Iterator[Hint]:
@@ -113,3 +154,5 @@ def _of_measures(measures: Sequence[Measure]) -> Iterator[Hint]:
             yield Hint("measure_without_due", "measure", measure.id, True, "CC 36.5")
         if measure.monitoring is None:
             yield Hint("measure_without_monitoring", "measure", measure.id, required=False)
+        if measure.evidence is None:
+            yield Hint("measure_without_evidence", "measure", measure.id, required=False)

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from models.case import Case
 from models.plan import Goal, Measure, Plan
 from services.approval_rules import (
     ApprovalState,
@@ -17,7 +16,7 @@ from services.approval_rules import (
     state_in,
     states_of,
 )
-from services.casework import Casework, found, said
+from services.casework import Casework, found, open_case, said
 from services.consents import suspects_of
 from services.errors import RuleViolation
 from services.plans.hints import CHILD, Hint
@@ -37,7 +36,7 @@ class Plans(Casework):
         self._require("write", "plan", case_id)
         clean = self._validated("plan", {**(values or {}), "kind": kind})
         with self._db.write("plan_drafted", case_id=case_id) as session:
-            found(session, Case, case_id)
+            open_case(session, case_id)
             if _open_plan(session, case_id, kind) is not None:
                 raise RuleViolation("plan_open_already")
             plan = Plan(case_id=case_id, **clean)
@@ -53,6 +52,7 @@ class Plans(Casework):
         """
         case_id = self._require_for("write", Plan, plan_id)
         with self._db.write("plan_revised", case_id=case_id) as session:
+            open_case(session, case_id)
             plan = found(session, Plan, plan_id)
             if plan.submitted_at is None and not is_frozen(session, plan_id):
                 raise RuleViolation("plan_in_work")
@@ -194,6 +194,7 @@ class Plans(Casework):
         approval_waiting or plan_not_approved.
         """
         case_id = self._require_for("submit", Plan, plan_id)
+        self._not_ahead(at, "submitted_at")
         moment = at or self._now()
         with self._db.write("plan_submitted", reversible=False, case_id=case_id) as session:
             plan = _in_office(session, plan_id)
@@ -211,6 +212,7 @@ class Plans(Casework):
         plan_not_decided (no decision of the Commission in its favour), plan_already_approved.
         """
         head = said(by, "approved_by")
+        self._not_ahead(at, "approved_at")
         case_id = self._require_for("write", Plan, plan_id)
         with self._db.write("plan_approved", reversible=False, case_id=case_id) as session:
             plan = found(session, Plan, plan_id)

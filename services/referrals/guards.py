@@ -12,7 +12,7 @@ from models.fields import fields_of
 from models.referral import Referral
 from models.situation import Schooling, WorkSituation
 from services.casework import child_of, family_of, found
-from services.consents import ground_in, suspects_of
+from services.consents import ground_in, refuse_withheld, suspects_of
 from services.errors import RuleViolation
 from services.mission_hold import refuse_mission_contact
 from services.packs.model import Pack
@@ -43,13 +43,14 @@ def check_sendable(session: Session, pack: Pack, referral: Referral, at: datetim
     """The ground on which a referral goes out. Raises RuleViolation when it may not.
 
     Codes: referral_to_suspect, mission_notice_held, referral_shows_hidden_part,
-    nrm_referral_names_child, referral_without_ground.
+    nrm_referral_names_child, consent_withheld, referral_without_ground.
     """
     refuse_suspect(session, referral)
     refuse_mission_contact(session, pack, referral.case_id, referral.to_agency)
     _refuse_hidden(session, pack, referral, at)
     refuse_name(session, referral)
     categories = receiver_categories(pack, referral.to_agency, referral.service)
+    refuse_withheld(session, referral.case_id, categories, at, pack.timezone)
     ground = ground_in(session, referral.case_id, categories, at, pack.timezone)
     if ground is None:
         raise RuleViolation("referral_without_ground", share_with=categories)

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 from models.case import Case
 from models.referral import Referral
 from services.access import may_know
-from services.casework import Casework, found, said
+from services.casework import Casework, found, open_case, said
 from services.errors import InvalidInput, RuleViolation
 from services.numbers import ALPHABET, REFERRAL, take_number
 from services.pathway.working_days import add_working_days
@@ -41,10 +41,11 @@ class Referrals(Casework):
 
     def draft(self, case_id: UUID, values: Values) -> UUID:
         """Prepare a referral; nothing leaves the office yet. Raises RuleViolation
-        referral_to_suspect or nrm_referral_names_child."""
+        referral_to_suspect, nrm_referral_names_child or case_closed."""
         self._require("write", "referral", case_id)
         clean = self._validated("referral", values)
         with self._db.write("referral_drafted", case_id=case_id) as session:
+            open_case(session, case_id)
             referral = Referral(case_id=case_id, **clean)
             refuse_suspect(session, referral)
             refuse_name(session, referral)

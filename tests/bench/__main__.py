@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.bench import start, work
+from tests.bench import case_page, start, work
 from tests.bench.rows import Row, report
 
 MEASURES = {
@@ -10,6 +10,7 @@ MEASURES = {
     "search": work.search,
     "list": work.list_page,
     "save": work.save,
+    "case": case_page.measure,
 }
 
 

@@ -55,10 +55,10 @@ def office(cases: int = CASES) -> Workspace:
 
 
 def _schema() -> str:
-    """A mark of the schema, so that a vault of an older one is made anew."""
+    """A mark of the schema and of what is in the cases: a vault of an older one is made anew."""
     import services.storage.migrations.versions as versions
 
-    files = sorted(Path(versions.__path__[0]).glob("*.py"))
+    files = [*sorted(Path(versions.__path__[0]).glob("*.py")), Path(lives.__file__)]
     return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
 
 

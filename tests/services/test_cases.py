@@ -320,14 +320,18 @@ def test_history_names_fields_and_never_values(workspace: "Workspace") -> None:
     assert "Секретная" not in repr(rows)
 
 
-def test_case_is_handed_over(workspace: "Workspace", sign_in_as: Callable[[UUID], None]) -> None:
+def test_case_goes_to_another_worker_and_supervisor(workspace: "Workspace") -> None:
     case_id = open_case(workspace)
-    workspace.cases.hand_over(case_id, OTHER_WORKER_ID, version=1)
-    assert workspace.cases.header(case_id).worker == "Бакыт Шаблонов"
+    workspace.cases.assign(case_id, OTHER_WORKER_ID, SUPERVISOR_ID, 1)
+    header = workspace.cases.header(case_id)
+    assert (header.worker, header.supervisor_id) == ("Бакыт Шаблонов", SUPERVISOR_ID)
     with pytest.raises(Conflict):
-        workspace.cases.hand_over(case_id, WORKER_ID, version=1)
-    with pytest.raises(RuleViolation):
-        workspace.cases.hand_over(case_id, uuid4())
+        workspace.cases.assign(case_id, WORKER_ID, None, 1)
+    with pytest.raises(RuleViolation, match="no_such_worker"):
+        workspace.cases.assign(case_id, uuid4(), None, 2)
+    with pytest.raises(RuleViolation, match="no_such_supervisor"):
+        workspace.cases.assign(case_id, WORKER_ID, OTHER_WORKER_ID, 2)
+    assert workspace.cases.header(case_id).worker == "Бакыт Шаблонов"
     assert ADMINISTRATOR_ID not in [worker for worker, _ in workspace.cases.workers()]
 
 

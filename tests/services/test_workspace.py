@@ -292,7 +292,7 @@ def test_next_person_takes_back_none_of_the_steps_of_the_one_before(
 def test_case_is_not_handed_to_an_administrator(workspace: "Workspace") -> None:
     case_id = open_case(workspace)
     with pytest.raises(RuleViolation, match="no_such_worker"):
-        workspace.cases.hand_over(case_id, ADMINISTRATOR_ID)
+        workspace.cases.assign(case_id, ADMINISTRATOR_ID, None, 1)
 
 
 def test_restored_vault_gives_no_number_a_second_time(

@@ -60,6 +60,7 @@ class SectionTabs(QWidget):
     def __init__(self, tabs: Sequence[tuple[str, str]], current: str = "") -> None:
         super().__init__()
         self._group = QButtonGroup(self)
+        self._out: set[str] = set()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         flow = FlowLayout(gap=0.5)
@@ -80,14 +81,31 @@ class SectionTabs(QWidget):
         """Show another tab; tells ``changed`` when it is another."""
         for tab in self._group.buttons():
             if isinstance(tab, _Tab) and tab.key == key:
+                self.offer(key, True)
                 tab.setChecked(True)
 
+    def offer(self, key: str, offered: bool) -> None:
+        """Show a tab in the line or take it out; the one that is open stays."""
+        for tab in self._group.buttons():
+            if isinstance(tab, _Tab) and tab.key == key and offered == (key in self._out):
+                if not offered and tab.isChecked():
+                    return
+                self._out ^= {key}
+                tab.setVisible(offered)
+
     def step(self, by: int) -> None:
-        """Go to the next or the previous tab, round the end."""
+        """Go to the next or the previous tab that is offered, round the end."""
         count = len(self._group.buttons())
-        button = self._group.button((self._group.checkedId() + by) % count)
+        number = self._group.checkedId() + by
+        while self._key(number % count) in self._out:
+            number += by
+        button = self._group.button(number % count)
         button.setChecked(True)
         button.setFocus()
+
+    def _key(self, number: int) -> str:
+        tab = self._group.button(number)
+        return tab.key if isinstance(tab, _Tab) else ""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         line = QRectF(0, self.height() - 1, self.width(), 1)

@@ -1,17 +1,21 @@
 """The child's situation: identity, family, school, work, health."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from models.fields import fields_of
 from services.documents import content as c
-from services.documents.casefile import CaseFile, Row, Rows
-from services.documents.common import columns, contact_rows, identity_rows, place_rows
+from services.documents.casefile import CaseFile
+from services.documents.common import (
+    coded_children,
+    columns,
+    contact_rows,
+    identity_rows,
+    place_rows,
+)
 from services.documents.readers import FULL, Redaction
 from services.documents.wording import Wording
 from services.formats import local_date
-from services.law.age import full_years
 
 _CHILD = ("birth_date", "birth_date_estimated", "age_assessed_by", "sex", "citizenship")
 _CHILD_LATER = ("languages", "interpreter", "disability", "disability_note")
@@ -19,8 +23,6 @@ _SPECIAL = ("religion", "ethnicity")
 _CASE = ("channel", "detected_at", "opened_at", "region", "district", "place")
 _CASE_LATER = ("risk", "risk_reason", "closed_at", "closure_reason")
 _FAMILY = ("relation", "name", "carer", "legal_basis", "whereabouts", "phone", "suspected")
-_SIBLINGS = frozenset({"BROTHER", "SISTER"})
-_OF_AGE = 18
 _FAMILY_WIDTHS = {"name": 3.0, "relation": 2.2, "carer": 1.5}
 _SCHOOL = ("enrolled", "school", "grade", "last_attended", "absent", "barriers", "note")
 _PAPERS = ("kind", "state", "number")
@@ -82,25 +84,9 @@ def family(case: CaseFile, w: Wording, redaction: Redaction) -> list[c.Block]:
         return [heading, c.Paragraph(w.not_known)]
     people = case.family
     if redaction.profile.outside:
-        people = _coded(case.family, local_date(case.now, w.pack.timezone))
+        people = coded_children(case.family, local_date(case.now, w.pack.timezone))
     table = columns("family_member", people, _FAMILY, w, redaction, _FAMILY_WIDTHS)
     return [heading, table] if table is not None else []
-
-
-def _coded(family: Rows, today: date) -> Rows:
-    """Other children go by a number on a paper that leaves the office (do-no-harm 7)."""
-    children = [row["id"] for row in family if _may_be_child(row, today)]
-    return tuple(
-        {**row, "name": f"№ {children.index(row['id']) + 1}"} if row["id"] in children else row
-        for row in family
-    )
-
-
-def _may_be_child(member: Row, today: date) -> bool:
-    """A brother or sister who is not known to be of age; nobody under suspicion is coded."""
-    born = member.get("birth_date")
-    of_age = born is not None and full_years(born, today) >= _OF_AGE
-    return member.get("relation") in _SIBLINGS and not of_age and not member.get("suspected")
 
 
 def schooling(case: CaseFile, w: Wording, redaction: Redaction) -> list[c.Block]:

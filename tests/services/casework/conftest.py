@@ -1,12 +1,15 @@
 """A case to work on, made by a real raid through the real intake."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
+
+from tests.conftest import SUPERVISOR_ID
 
 DAY = timedelta(days=1)
 
@@ -77,9 +80,28 @@ class Desk:
         assessment_id = service.start(
             case_id, {"kind": kind, "risk": "MED", "risk_reason": "Heavy loads"}
         )
-        service.save(assessment_id, {}, [{"domain": "SAFETY", "score": 1}])
+        service.save(assessment_id, {}, [{"domain": "SAFETY", "score": 1}], 1)
         service.finish(assessment_id)
         return assessment_id
+
+    def waiting(self, case_id: UUID) -> UUID:
+        """The approval of a plan that is with the supervisor."""
+        return self.workspace.approvals.submit("PLAN", self.plan(case_id))
+
+    def approve(self, subject_id: UUID, subject: str = "PLAN") -> UUID:
+        """Submit a record here and let the supervisor approve it; returns the approval."""
+        approval_id = self.workspace.approvals.submit(subject, subject_id)
+        with self.as_person(SUPERVISOR_ID):
+            self.workspace.approvals.approve(approval_id)
+        return approval_id
+
+    @contextmanager
+    def as_person(self, user_id: UUID) -> Iterator[None]:
+        """Another person at the keyboard for a while."""
+        before = self.workspace.actor().id
+        self.workspace.sign_in(user_id)
+        yield
+        self.workspace.sign_in(before)
 
     def plan(self, case_id: UUID, **values: Any) -> UUID:
         """A plan without a gap, still a draft."""
@@ -101,8 +123,9 @@ class Desk:
         return plan_id
 
     def submitted(self, case_id: UUID) -> UUID:
-        """A plan that is with the Commission."""
+        """A plan that the supervisor approved and that is with the Commission."""
         plan_id = self.plan(case_id)
+        self.approve(plan_id)
         self.workspace.plans.submit(plan_id)
         return plan_id
 
@@ -119,6 +142,25 @@ class Desk:
     def item(self, sitting_id: UUID, case_id: UUID, plan_id: UUID | None = None) -> UUID:
         """A case on the agenda."""
         return self.workspace.commission.add_item(sitting_id, case_id, "PLAN", plan_id)
+
+    def votes(self, item_id: UUID, against: int = 0, abstained: int = 0) -> dict[UUID, str]:
+        """The votes of those who are present and not recused: the first against, then abstained,
+        the others in favour."""
+        commission = self.workspace.commission
+        views = (commission.sitting(row.id) for row in commission.sittings())
+        view = next(v for v in views if any(item.id == item_id for item in v.items))
+        item = next(item for item in view.items if item.id == item_id)
+        recused = {member_id for member_id, _reason in item.recused}
+        voters = [m.id for m in view.members if m.present and m.id not in recused]
+        said = ["AGAINST"] * against + ["ABSTAINED"] * abstained
+        said += ["FOR"] * (len(voters) - len(said))
+        return dict(zip(voters, said, strict=True))
+
+    def decide(self, item_id: UUID, decision: str = "APPROVED", **values: Any) -> UUID | None:
+        """What the Commission decided, by the votes of all who may vote."""
+        return self.workspace.commission.decide(
+            item_id, {"decision": decision, **values}, self.votes(item_id)
+        )
 
     def steps(self, case_id: UUID) -> dict[str, str]:
         """The state of every step of a case."""

@@ -30,11 +30,12 @@ def test_assessment_is_not_finished_without_risk_reason_and_a_scored_domain(desk
 def test_domain_is_saved_once_and_changed_in_place(desk):
     service = desk.workspace.assessments
     assessment_id = service.start(desk.case(), {"kind": "COMPREHENSIVE"})
-    service.save(assessment_id, {}, [{"domain": "SAFETY", "score": 3, "source": "The child"}])
+    service.save(assessment_id, {}, [{"domain": "SAFETY", "score": 3, "source": "The child"}], 1)
     service.save(
         assessment_id,
         {"child_words": "I am tired"},
         [{"domain": "SAFETY", "score": 2}, {"domain": "WISHES", "score": 0}],
+        service.view(assessment_id).version,
     )
 
     view = service.view(assessment_id)
@@ -49,7 +50,7 @@ def test_domain_is_scored_from_zero_to_three(desk, score):
     assessment_id = service.start(desk.case(), {"kind": "COMPREHENSIVE"})
 
     with pytest.raises(InvalidInput):
-        service.save(assessment_id, {}, [{"domain": "SAFETY", "score": score}])
+        service.save(assessment_id, {}, [{"domain": "SAFETY", "score": score}], 1)
 
 
 def test_suspected_person_cannot_be_beside_the_child(desk):
@@ -81,7 +82,7 @@ def test_finished_assessment_is_frozen(desk):
     assessment_id = desk.assessed(desk.case())
 
     for verb in (
-        lambda: desk.workspace.assessments.save(assessment_id, {"situation": "Other"}),
+        lambda: desk.workspace.assessments.save(assessment_id, {"situation": "Other"}, [], 2),
         lambda: desk.workspace.assessments.finish(assessment_id),
     ):
         with pytest.raises(RuleViolation, match="assessment_done"):
@@ -92,10 +93,10 @@ def test_late_save_of_an_old_form_is_a_conflict(desk):
     service = desk.workspace.assessments
     assessment_id = service.start(desk.case(), {"kind": "INITIAL"})
     version = service.view(assessment_id).version
-    service.save(assessment_id, {"place": "At school"}, version=version)
+    service.save(assessment_id, {"place": "At school"}, [], version)
 
     with pytest.raises(Conflict):
-        service.save(assessment_id, {"place": "At home"}, version=version)
+        service.save(assessment_id, {"place": "At home"}, [], version)
 
 
 def test_assessment_does_not_end_before_it_began(desk, at):
@@ -103,7 +104,7 @@ def test_assessment_does_not_end_before_it_began(desk, at):
     assessment_id = service.start(
         desk.case(), {"kind": "INITIAL", "risk": "LOW", "risk_reason": "Calm"}
     )
-    service.save(assessment_id, {}, [{"domain": "SAFETY", "score": 0}])
+    service.save(assessment_id, {}, [{"domain": "SAFETY", "score": 0}], 1)
 
     with pytest.raises(RuleViolation, match="finished_before_started"):
         service.finish(assessment_id, at("2026-11-16 09:00"))

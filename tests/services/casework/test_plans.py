@@ -95,12 +95,12 @@ def test_submitted_plan_is_frozen(desk):
     goal, measure = view.goals[0], view.measures[0]
 
     for verb in (
-        lambda: plans.save(plan_id, {"situation": "Other"}),
+        lambda: plans.save(plan_id, {"situation": "Other"}, view.version),
         lambda: plans.add_goal(plan_id, {"domain": "SAFETY", "text": "Other"}),
-        lambda: plans.change_goal(goal.id, {"text": "Other"}),
+        lambda: plans.change_goal(goal.id, {"text": "Other"}, goal.version),
         lambda: plans.remove_goal(goal.id),
         lambda: plans.add_measure(plan_id, MEASURE),
-        lambda: plans.change_measure(measure.id, {"action": "Other"}),
+        lambda: plans.change_measure(measure.id, {"action": "Other"}, measure.version),
         lambda: plans.remove_measure(measure.id),
         lambda: plans.move_measure(measure.id, 1),
         lambda: plans.submit(plan_id),
@@ -165,7 +165,7 @@ def test_returned_plan_lives_on_as_a_new_revision_with_its_goals_and_measures(de
     assert [g.text for g in new.goals] == [g.text for g in old.goals]
     assert [m.action for m in new.goals[0].measures] == [MEASURE["action"]]
     assert new.values == old.values
-    plans.save(fresh, {"situation": "Carries loads and misses school"})
+    plans.save(fresh, {"situation": "Carries loads and misses school"}, new.version)
     assert plans.view(plan_id).values["situation"] == "Carries loads"
 
 
@@ -184,7 +184,7 @@ def test_plan_the_head_returned_is_not_approved_on_the_old_decision(desk):
     case_id = desk.case()
     plan_id = desk.submitted(case_id)
     item_id = desk.item(desk.sitting(), case_id, plan_id)
-    desk.workspace.commission.decide(item_id, {"decision": "APPROVED", "votes_for": 5})
+    desk.decide(item_id)
     desk.workspace.plans.send_back(plan_id, "No word about school")
 
     with pytest.raises(RuleViolation, match="plan_not_decided"):

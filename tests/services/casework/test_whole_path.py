@@ -23,7 +23,7 @@ def _through_the_commission(desk, case_id):
     assert desk.steps(case_id)["S50"] == "OPEN"
     item_id = desk.item(desk.sitting(), case_id, plan_id)
     desk.clock.forward(days=1)
-    commission.decide(item_id, {"decision": "APPROVED", "votes_for": 5, "child_heard": True})
+    desk.decide(item_id, child_heard=True)
     commission.close(commission.sittings()[0].id)
     desk.workspace.plans.approve(plan_id, "Example Head")
 
@@ -69,9 +69,9 @@ def test_child_of_a_raid_reaches_an_approved_plan_and_help_by_number(desk):
 
 def test_every_label_and_every_code_of_casework_has_its_words():
     root = Path(__file__).resolve().parents[3] / "services"
-    names = ["consents", "safety", "assessments", "nrm", "acts"]
+    names = ["consents", "safety", "approvals", "approval_rules", "nrm", "acts"]
     files = [root / f"{name}.py" for name in names]
-    for package in ("referrals", "plans", "commission", "demonstration"):
+    for package in ("assessments", "referrals", "plans", "commission", "demonstration"):
         files += sorted((root / package).glob("*.py"))
     code = "\n".join(path.read_text(encoding="utf-8") for path in files)
 

@@ -16,8 +16,8 @@ LANES = {
     "ENF": "X10 X20 X30 X35 X40 X50 X55 X58 X60 X70",
 }
 FORMS = frozenset(
-    "notice registration emergency assessment plan family_plan sitting approval referral visit "  # noqa: SIM905
-    "review closure nrm_screening nrm_safety nrm_identification nrm_referral nrm_plan "
+    "notice registration emergency assessment plan family_plan sitting approval referral visit service_given "  # noqa: SIM905
+    "plan_review visit:FOLLOW_UP closure nrm_screening nrm_safety nrm_identification nrm_referral nrm_plan "
     "mission_notice repatriation violation cross_notice offence_case fine check investigation "
     "interview reinvestigation court feedback".split()
 )

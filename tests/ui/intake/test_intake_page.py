@@ -102,8 +102,7 @@ def test_a_person_without_a_case_gets_one_from_the_event(visit, workspace, shell
 
 def test_a_person_whose_case_is_kept_is_named_by_number_only(visit, workspace, sign_in_as):
     result = record_raid(workspace, person("Образцова", "Мээрим"))
-    version = workspace.records.get("case_file", result.case_ids[0]).version
-    workspace.records.change("case_file", result.case_ids[0], {"knows": "SUPERVISOR"}, version)
+    workspace.cases.set_readers(result.case_ids[0], "SUPERVISOR", [])
     sign_in_as(OTHER_WORKER_ID)
     page = visit("event", intake_id=result.intake_id)
     (row,) = rows(page)

@@ -14,6 +14,7 @@ from services.documents.request import PaperRequest
 from services.events import Committed
 from ui.cases.case_page.acts_tab import EnforcementTab
 from ui.cases.case_page.assessment_tab import AssessmentTab
+from ui.cases.case_page.care_tab import CareTab
 from ui.cases.case_page.child_tab import ChildTab
 from ui.cases.case_page.chronology_tab import ChronologyTab
 from ui.cases.case_page.commission_tab import CommissionTab
@@ -28,6 +29,7 @@ from ui.cases.case_page.overview import OverviewTab
 from ui.cases.case_page.plan_tab import PlanTab
 from ui.cases.case_page.record_tab import FamilyTab, WorkTab
 from ui.cases.case_page.referrals_tab import ReferralsTab
+from ui.cases.case_page.return_tab import ReturnTab
 from ui.cases.case_page.step_forms import events, route
 from ui.cases.case_page.tab import CaseTab
 from ui.shell import Answer, Command, Page, Question, Shell
@@ -37,7 +39,7 @@ from ui.widgets.layouts import retire
 OVERVIEW = "overview"
 _TABS: tuple[type[CaseTab], ...] = (
     OverviewTab, ChildTab, FamilyTab, WorkTab, ConsentTab, AssessmentTab, PlanTab, CommissionTab,
-    ReferralsTab, NrmTab, EnforcementTab, DocumentsTab, ChronologyTab,
+    ReferralsTab, CareTab, NrmTab, ReturnTab, EnforcementTab, DocumentsTab, ChronologyTab,
 )  # fmt: skip
 _CHILD_RECORDS = ("child", "family_member", "document_held")
 
@@ -231,7 +233,9 @@ class CasePage(Page):
             ("plan", self.tr("Plan")),
             ("commission", self.tr("Commission")),
             ("referrals", self.tr("Referrals")),
+            ("care", self.tr("Care")),
             ("nrm", self.tr("NRM")),
+            ("return", self.tr("Return")),
             ("enforcement", self.tr("Enforcement")),
             ("documents", self.tr("Documents")),
             ("chronology", self.tr("Chronology")),
@@ -262,9 +266,19 @@ class CasePage(Page):
         )
         self._head_place.addWidget(self._head)
         self.setAccessibleName(title_of(self._view.header))
+        self._offer_return()
         if old is not None:
             self._head_place.removeWidget(old)
             retire(old)
+
+    def _offer_return(self) -> None:
+        """The return has a tab where it may concern the child; otherwise opening one brings it."""
+        assert self._ctx is not None
+        assert self._view is not None
+        assert self.bar is not None
+        applies = any(lane.applies for lane in self._view.lanes if lane.track == ReturnTab.track)
+        concerns = applies or self._ctx.workspace.returns.may_concern(self._ctx.case_id)
+        self.bar.offer(ReturnTab.key, concerns)
 
     def _take_focus(self) -> None:
         """A person without a mouse begins at what is next on the pathway, not in the rail."""

@@ -1,17 +1,16 @@
 """Goals and measures of a plan as one table: what, who, when, how it is watched."""
 
-from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.plans import GoalView, MeasureView, PlanView
 from ui import theme
 from ui.cases.case_page.context import CaseContext
-from ui.widgets import ElidedText, IconView, Label, Separator
+from ui.cases.case_page.table_row import TableRow
+from ui.widgets import Separator
 
 WIDTHS = (44, 30, 14, 16, 22)
 """Shares of the columns: measure, who, start, until, monitoring."""
@@ -46,7 +45,7 @@ class PlanTable(QWidget):
             self.tr("Until"),
             self.tr("Monitoring"),
         )
-        row = _Row([[(text, "label", "text2")] for text in texts], mark=("", "", ""))
+        row = TableRow([[(text, "label", "text2")] for text in texts], WIDTHS, mark=("", "", ""))
         row.setFixedHeight(theme.u(7.5))
         return row
 
@@ -58,8 +57,8 @@ class PlanTable(QWidget):
         for measure in goal.measures:
             self._add_measure(measure)
 
-    def _heading(self, text: str, icon: str, goal_id: UUID | None) -> "_Row":
-        row = _Row(
+    def _heading(self, text: str, icon: str, goal_id: UUID | None) -> TableRow:
+        row = TableRow(
             [[(text, "strong", "text")]],
             mark=(icon, "accent", ""),
             lead=True,
@@ -93,7 +92,7 @@ class PlanTable(QWidget):
             ],
             [(ctx.code("monitoring", measure.monitoring), "body", "text")],
         ]
-        row = _Row(cells, mark=(_ICONS[state], state, word), opens=True)
+        row = TableRow(cells, WIDTHS, mark=(_ICONS[state], state, word), opens=True)
         said = [measure.action, cells[1][0][0], self.tr("until {day}").format(day=until), word]
         row.setAccessibleName(", ".join(part for part in said if part))
         row.setObjectName(f"measure:{measure.id}")
@@ -118,91 +117,6 @@ _ICONS = {
     "overdue": "alert-triangle-filled",
     "open": "circle",
 }
-
-
-class _Row(QWidget):
-    """One line of the table; cells hold one or two lines of (text, role, colour)."""
-
-    activated = Signal()
-    moved = Signal(int)
-
-    def __init__(
-        self,
-        cells: Sequence[Sequence[tuple[str, str, str]]],
-        *,
-        mark: tuple[str, str, str],
-        lead: bool = False,
-        opens: bool = False,
-    ) -> None:
-        super().__init__()
-        self._opens = opens
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.u(2), theme.u(1), theme.u(2), theme.u(1))
-        row.setSpacing(theme.u(2))
-        if lead:
-            row.addWidget(IconView(mark[0], mark[1]))
-        for place, lines in enumerate(cells):
-            # what is to be done is read whole; the other cells are short
-            wrap = opens and not lead and not place
-            row.addLayout(_cell(lines, wrap), WIDTHS[place] if len(cells) > 1 else 1)
-        if not lead:
-            icon = IconView(mark[0] or "circle", mark[1] or "open", says=mark[2])
-            if not mark[0]:
-                policy = icon.sizePolicy()
-                policy.setRetainSizeWhenHidden(True)
-                icon.setSizePolicy(policy)
-                icon.hide()
-            row.addWidget(icon)
-        if opens:
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._opens and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self.activated.emit()
-            return
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.moved.emit(step)
-            return
-        if step:
-            self.focusNextPrevChild(step > 0)
-            return
-        super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._opens and self.rect().contains(event.position().toPoint()):
-            self.activated.emit()
-        super().mouseReleaseEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if not self._opens:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.underMouse():
-            painter.fillRect(box, theme.colour("hover"))
-        if self.hasFocus():
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.drawRoundedRect(box, theme.u(1), theme.u(1))
-        painter.end()
-
-
-def _cell(lines: Sequence[tuple[str, str, str]], wrap: bool) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(0)
-    column.addStretch(1)
-    for text, role, colour in lines:
-        if text and wrap and role == "body":
-            column.addWidget(Label(text, role=role, colour=colour, wrap=True))
-        elif text:
-            column.addWidget(ElidedText(text, role=role, colour=colour))
-    if not any(text for text, _role, _colour in lines):
-        column.addWidget(Label(""))
-    column.addStretch(1)
-    return column
 
 
 def _short(day: date | None) -> str:

@@ -2,10 +2,12 @@
 
 from uuid import UUID
 
+from services.errors import RuleViolation
 from services.referrals.guards import receiver_categories
 from services.referrals.rows import ReferralRow, ReferralState
 from ui.cases.case_page.context import CaseContext
 from ui.i18n import translate
+from ui.messages import message
 
 
 def title(ctx: CaseContext, row: ReferralRow) -> str:
@@ -58,7 +60,10 @@ def ground_line(ctx: CaseContext, row: ReferralRow) -> tuple[str, UUID | None]:
     shares = receiver_categories(ctx.pack, row.to_agency, row.service)
     consents = ctx.workspace.consents
     for share in shares:
-        ground = consents.ground_for(ctx.case_id, share)
+        try:
+            ground = consents.ground_for(ctx.case_id, share)
+        except RuleViolation as withheld:
+            return message(withheld), None
         if ground is not None:
             found = next(c for c in consents.rows(ctx.case_id) if c.id == ground)
             basis = ctx.code("legal_ground", found.legal_ground) or ctx.code(

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from services.acts import read_from
+from services.acts import read_from
 from services.cases import CasePage
 from services.packs.tracks import Step
 from ui import i18n
@@ -24,9 +26,21 @@ _TAB_OF_FORM = {
     "sitting": "commission",
     "referral": "referrals",
     "nrm_referral": "referrals",
+    "placement": "care",
+    "service_given": "care",
+    "visit": "care",
+    "plan_review": "care",
     "nrm_screening": "nrm",
     "nrm_identification": "nrm",
     "mission_notice": "nrm",
+    "return": "return",
+    "return_identity": "return",
+    "return_contact": "return",
+    "return_tracing": "return",
+    "return_decision": "return",
+    "return_hand_over": "return",
+    "return_follow_up": "return",
+    "mission_release": "nrm",
     "case_narrative": "chronology",
     "child": "child",
     "case_file": "child",
@@ -36,7 +50,7 @@ _TAB_OF_FORM = {
     "schooling": "work",
     "harm": "work",
 }
-_TAB_OF_TRACK = {"ENF": "enforcement", "NRM": "nrm"}
+_TAB_OF_TRACK = {"ENF": "enforcement", "NRM": "nrm", "RET": "return"}
 _STAGE = {"N20": "PRELIMINARY", "N30": "OFFICIAL"}
 _OWN_VERBS = frozenset({"PLAN_APPROVED", "MISSION_NOTICE", "MISSION_NOTICE_RELEASED", "POSTPONED"})
 
@@ -72,8 +86,9 @@ def _route_step(step: Step) -> tuple[str, str]:
         return "", ""
     if form == "nrm_identification":
         return "nrm", f"{form}:{_STAGE.get(step.code, 'PRELIMINARY')}"
-    if form in _TAB_OF_FORM:
-        return _TAB_OF_FORM[form], form
+    record = form.partition(":")[0]
+    if record in _TAB_OF_FORM:
+        return _TAB_OF_FORM[record], form
     kinds = [form.removeprefix("act:")] if form.startswith("act:") else list(step.acts)
     if not kinds:
         return "", ""
@@ -104,6 +119,23 @@ def _records() -> Iterator[Choice]:
         "safety_note", translate("event_menu", "Safety note: before contact"), "", group, "phone"
     )
     yield Choice("referral:SERVICE", translate("event_menu", "Referral"), "", group, "send")
+    yield Choice(
+        "return:new",
+        translate("event_menu", "Return of the child to its own country"),
+        "",
+        group,
+        "arrows-right-left",
+    )
+    yield Choice("visit", translate("event_menu", "Visit to the child"), "", group, "users")
+    yield Choice(
+        "service_given", translate("event_menu", "Service for the child"), "", group, "list-check"
+    )
+    yield Choice(
+        "placement", translate("event_menu", "Where the child lives"), "", group, "home-heart"
+    )
+    yield Choice(
+        "plan_review", translate("event_menu", "Review of the plan"), "", group, "clipboard-check"
+    )
     yield Choice("case_narrative", translate("event_menu", "Note"), "", group, "notes")
     yield Choice("work_situation", translate("event_menu", "Work"), "", group, "briefcase")
     yield Choice("schooling", translate("event_menu", "School"), "", group, "school")
@@ -124,5 +156,5 @@ def _records() -> Iterator[Choice]:
 def _acts(ctx: CaseContext) -> Iterator[Choice]:
     group = translate("event_menu", "Everything that can happen")
     for code, words in ctx.pack.options("act", ctx.language):
-        if code not in _OWN_VERBS:
+        if code not in _OWN_VERBS and not read_from(ctx.pack, code):
             yield Choice(f"act:{code}", words, "", group, "calendar-event")

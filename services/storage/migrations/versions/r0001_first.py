@@ -460,6 +460,7 @@ def upgrade() -> None:
         sa.Column("stopped", sa.Boolean(), nullable=True),
         sa.Column("stop_reason", sa.String(), nullable=True),
         sa.Column("next_session_on", sa.Date(), nullable=True),
+        sa.Column("resumed_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["case_id"],
             ["case_file.id"],
@@ -1001,6 +1002,7 @@ def upgrade() -> None:
         sa.Column("needs_rehabilitation", sa.Boolean(), nullable=True),
         sa.Column("stays_with", sa.String(), nullable=True),
         sa.Column("care_form", sa.String(), nullable=True),
+        sa.Column("alternatives", sa.Text(), nullable=True),
         sa.Column("child_opinion", sa.Text(), nullable=True),
         sa.Column("family_agreed", sa.Boolean(), nullable=True),
         sa.Column("principles", sa.String(), nullable=True),
@@ -1083,6 +1085,7 @@ def upgrade() -> None:
         sa.Column("decision_reason", sa.String(), nullable=True),
         sa.Column("decision_body", sa.String(), nullable=True),
         sa.Column("child_heard", sa.Boolean(), nullable=True),
+        sa.Column("not_heard_reason", sa.String(), nullable=True),
         sa.Column("child_words", sa.String(), nullable=True),
         sa.Column("planned_on", sa.Date(), nullable=True),
         sa.Column("escort", sa.String(), nullable=True),
