@@ -130,7 +130,7 @@ class Nrm(Casework):
         """Whether the person is 18 or older for certain and shows signs of trafficking, by the
         questions or by the law's finding: then it is referred as an adult victim (do-no-harm 8)."""
         suspected = any(view.suspicion for view in self.screenings(case_id))
-        query = select(CaseFinding.id).where(
+        query = select(CaseFinding.code).where(
             CaseFinding.case_id == case_id, CaseFinding.code == ADULT_FINDING
         )
         with self._db.read() as session:

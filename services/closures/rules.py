@@ -250,7 +250,11 @@ def _trafficking_suspected(session: Session, case: Case) -> bool:
     if _TRAFFICKING & set(codes):
         return True
     asked = session.exec(select(NrmScreening).where(NrmScreening.case_id == case.id))
-    return any(row.indicators or (row.act and row.purpose) for row in asked)
+    return any(row.indicators or _meant(row.act, row.purpose) for row in asked)
+
+
+def _meant(*codes: str | None) -> bool:
+    return all(code not in (None, "NONE") for code in codes)
 
 
 def _count(session: Session, model: type[SQLModel], *conditions: Any) -> int:

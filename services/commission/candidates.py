@@ -6,7 +6,7 @@ from datetime import date, datetime, time, tzinfo
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, and_
 from sqlmodel import Session, SQLModel, col, select
 
 from models.act import Act
@@ -20,7 +20,7 @@ from services.approval_rules import unapproved
 from services.packs.model import Pack
 from services.plans.decisions import POSTPONED
 
-REVIEW_STEP = "S50"
+REVIEW_STEP, OPEN = "S50", "OPEN"
 EMERGENCY_ACT = "EMERGENCY_MEASURES"
 ESCALATING = ("CHANGE", "ESCALATE")
 """Decisions of a review that the Commission has to hear of (list *review_decision*)."""
@@ -124,14 +124,23 @@ def heard_in(session: Session) -> Heard:
 def submitted_plans(
     session: Session, heard: Heard, now: datetime, known: ColumnElement[bool]
 ) -> list[Candidate]:
-    """Plans handed in while step S50 is open (Code on Children 30, 36.6)."""
+    """Plans handed in and not decided yet (Code on Children 30, 36.6).
+
+    The limit is that of step S50 while it is open; a later revision may come when it is done.
+    """
     query = (
         select(Plan, Case, CaseStep)
         .join(Case, col(Case.id) == Plan.case_id)
-        .join(CaseStep, col(CaseStep.case_id) == Plan.case_id)
+        .outerjoin(
+            CaseStep,
+            and_(
+                col(CaseStep.case_id) == Plan.case_id,
+                col(CaseStep.step) == REVIEW_STEP,
+                col(CaseStep.state) == OPEN,
+            ),
+        )
         .where(
-            CaseStep.step == REVIEW_STEP,
-            CaseStep.state == "OPEN",
+            col(Case.closed_at).is_(None),
             col(Plan.submitted_at).is_not(None),
             col(Plan.returned_reason).is_(None),
             col(Plan.approved_at).is_(None),
@@ -151,8 +160,8 @@ def submitted_plans(
             plan_id=plan.id,
             plan_kind=plan.kind or "",
             revision=plan.revision,
-            due_at=step.due_at,
-            late=step.due_at is not None and step.due_at < now,
+            due_at=step.due_at if step else None,
+            late=step is not None and step.due_at is not None and step.due_at < now,
             on_agenda=plan.id in heard.waiting_plans,
         )
         for plan, case, step in rows

@@ -34,7 +34,7 @@ class ItemView:
     """One item. ``name`` is for this room only; empty when the item is coded or kept from you.
 
     ``coded``: shown by number only, as it was put on the agenda or because an official has been
-    alleged to be involved since. Of a kept case only number, place and state are told.
+    alleged to be involved since. Of a ``kept`` case only number, place and state are told.
 
     ``state`` is OPEN or DECIDED. ``voters``: members present who are not recused from it;
     ``votes``: how each voted, FOR, AGAINST or ABSTAINED. ``barred``: members who must be recused,
@@ -71,6 +71,7 @@ class ItemView:
     votes: tuple[tuple[UUID, str], ...]
     barred: tuple[UUID, ...]
     voters: int
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +212,7 @@ def _kept(view: ItemView) -> ItemView:
     """The item of a case that is kept from this person: number, place, matter and state."""
     return replace(
         view,
+        kept=True,
         name="",
         risk="",
         plan_id=None,

@@ -58,7 +58,7 @@ def play(
     their hours, so that the clock of the vault and its audit never run backwards; at the end it
     stands at the hour of ``last_day`` at which demonstrations end. Raises SampleFailed.
     """
-    tracks = [_SampleTrack(workspace, sample, language, last_day) for sample in samples]
+    tracks = [_SampleTrack(workspace, persons, one, language, last_day) for one in samples]
     timeline = sorted(
         (
             (track.moment(act), place, number)
@@ -113,11 +113,18 @@ def _check_goal(workspace: Workspace, sample: str, goal: Goal, case_id: UUID) ->
 class _SampleTrack:
     """One sample while it is played: its names grow with each act."""
 
-    def __init__(self, workspace: Workspace, sample: Sample, language: str, last_day: date) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        persons: Mapping[str, UUID],
+        sample: Sample,
+        language: str,
+        last_day: date,
+    ) -> None:
         self.sample = sample
         self.cases: list[PlayedCase] = []
         self._workspace = workspace
-        self._names = _Names(workspace)
+        self._names = _Names(workspace, persons)
         self._reading = Reading(
             language=language,
             first_day=last_day - timedelta(days=sample.starts_days_before),
@@ -158,10 +165,10 @@ class _SampleTrack:
 
 
 class _Names(dict[str, Any]):
-    """Names and their ids; those with a dot are looked up when they are asked for."""
+    """Names and their ids, first the persons; a name with a dot is looked up when asked for."""
 
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
+    def __init__(self, workspace: Workspace, persons: Mapping[str, UUID]) -> None:
+        super().__init__(persons)
         self._workspace = workspace
 
     def __missing__(self, name: str) -> UUID:

@@ -7,7 +7,8 @@ the source does not say is absent, and so stays unknown. Values are plain TOML w
 * "day 3" is a date and "day 3, 10:30" a moment, counted from the day the sample begins;
 * "?" is an answer that was asked for and is not known;
 * "@boy" is what an earlier act gave the name *boy*; "@boy.child" is the child of that case and
-  "@boy.harm" its latest record of that table; "@sitting.2" is the second member of that sitting.
+  "@boy.harm" its latest record of that table; "@sitting.2" is the second member of that sitting;
+  "@supervisor" is a person of the office.
 
 An act with ``each`` is done once for every name in it, with the name in place of "{each}". An act is
 done by the worker, unless ``by`` names another person of the office (PERSONS).

@@ -88,6 +88,7 @@ VERBS: frozenset[str] = frozenset(
 
 VERSIONED: Mapping[str, str] = {
     "records.change": "",
+    "assessments.save": "assessment",
     "plans.save": "plan",
     "care.change_service": "service_given",
     "returns.establish_identity": "return_case",

@@ -127,6 +127,10 @@ def read_case_file(session: Session, case_id: UUID, now: datetime) -> CaseFile:
     if child is None or office is None:
         raise RuleViolation("office_missing")
     state = session.get(CaseState, case_id)
+    own: dict[str, Any] = {
+        name: _rows(session, model, model.case_id, case_id, order)
+        for name, (model, order) in _OF_CASE.items()
+    }
     return CaseFile(
         case=case.model_dump(),
         child=child.model_dump(),
@@ -139,10 +143,7 @@ def read_case_file(session: Session, case_id: UUID, now: datetime) -> CaseFile:
         agenda=_agenda(session, case_id),
         **_event(session, case),
         unknown=tuple(state.unknown.split()) if state else (),
-        **{
-            name: _rows(session, model, model.case_id, case_id, order)
-            for name, (model, order) in _OF_CASE.items()
-        },
+        **own,
     )
 
 
@@ -193,9 +194,7 @@ def _event(session: Session, case: Case) -> dict[str, Any]:
     if event is None:
         return {}
     found = session.exec(select(PersonFound).where(PersonFound.case_id == case.id)).first()
-    bodies = _rows(
-        session, IntakeParticipant, IntakeParticipant.intake_id, event.id, "created_at"
-    )
+    bodies = _rows(session, IntakeParticipant, IntakeParticipant.intake_id, event.id, "created_at")
     return {
         "event": event.model_dump(),
         "found": found.model_dump() if found else {},

@@ -7,7 +7,15 @@ from services.documents import content as c
 from services.documents.casefile import CaseFile, Row
 from services.documents.common import letterhead, signatures
 from services.documents.readers import Redaction
-from services.documents.summary import course, situation, standing
+from services.documents.summary import (
+    assessment,
+    care,
+    course,
+    ending,
+    enforcement,
+    situation,
+    standing,
+)
 from services.documents.wording import Wording
 
 CODE = "D15"
@@ -23,8 +31,12 @@ _PARTS: tuple[tuple[str, Part], ...] = (
     ("schooling", situation.schooling),
     ("work", situation.work),
     ("health", situation.health),
+    ("assessment", assessment.summary),
     ("plan", course.plan),
     ("referrals", course.referrals),
+    ("care", care.care),
+    ("enforcement", enforcement.enforcement),
+    ("outcome", ending.ending),
     ("timeline", course.timeline),
 )
 
@@ -77,6 +89,19 @@ def _hide_part(case: CaseFile, part: str, redaction: Redaction) -> None:
         "plan": (("plan", case.plans), ("goal", case.goals), ("measure", case.measures)),
         "referrals": (("referral", case.referrals),),
         "timeline": (("act", case.acts), ("agenda_item", case.agenda)),
+        "assessment": (("assessment", case.assessments), ("assessment_domain", case.domains)),
+        "care": (
+            ("placement", case.placements),
+            ("service_given", case.services),
+            ("visit", case.visits),
+            ("plan_review", case.reviews),
+        ),
+        "enforcement": (
+            ("violation", case.violations),
+            ("offence_case", case.offences),
+            ("investigation", case.investigations),
+        ),
+        "outcome": (("outcome", case.outcomes), ("closure", case.closures)),
     }
     for record, rows in records.get(part, ()):
         for spec in fields_of(record).values():

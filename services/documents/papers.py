@@ -4,32 +4,23 @@ Issuing cannot be undone: what has left the office on paper has left it.
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
 from models.audit import PrintedDocument
-from models.fields import fields_of
-from models.user import User
+from models.user import Office, User
 from services.access import Actor
 from services.casework import Casework
-from services.consents import ground_in
+from services.documents import building, subjects
 from services.documents import content as c
-from services.documents import d10_referral, d15_case_summary
+from services.documents.building import Built
 from services.documents.casefile import CaseFile, Row, read_case_file
-from services.documents.checks import Check, CheckState, paper_checks
+from services.documents.checks import CheckState
+from services.documents.d09_minutes import CODE as MINUTES
 from services.documents.pdf import render
-from services.documents.readers import (
-    DocumentRule,
-    ReaderProfile,
-    Redaction,
-    document_rules,
-    reader_profiles,
-    text_reviewer,
-)
+from services.documents.readers import DocumentRule, document_rules, reader_profiles
 from services.documents.request import (
     DocumentOption,
     IssuedPaper,
@@ -37,14 +28,11 @@ from services.documents.request import (
     Preview,
     RegisterRow,
 )
-from services.documents.wording import Wording
 from services.errors import InvalidInput, NotFound, RuleViolation
-from services.formats import format_moment, local_date
+from services.formats import format_moment
 from services.numbers import DOCUMENT, take_number
-from services.referrals.guards import receiver_categories
-from services.safety import hidden_in, notes_in
 from services.storage import audit
-from services.texts import LANGUAGES, Catalogue
+from services.texts import Catalogue
 
 __all__ = [
     "MOST_COPIES",
@@ -57,24 +45,9 @@ __all__ = [
 ]
 
 MOST_COPIES = 20
-_BEFORE_PRINT = "PRINT"
-_GUARDIANS = frozenset(
-    {"MOTHER", "FATHER", "STEPMOTHER", "STEPFATHER", "GUARDIAN", "FOSTER_PARENT"}
-)
-_REFERRAL = "referral"
-_COMMISSION, _SEALED = "COMMISSION", "SEALED"
-_APPLYING_LANGUAGE = "ru"
 _SEAL_LENGTH = 8
-
-
-@dataclass(frozen=True, slots=True)
-class _Built:
-    """A paper with what is needed to judge it."""
-
-    paper: c.Paper
-    checks: tuple[Check, ...]
-    case: CaseFile
-    profile: ReaderProfile
+_CASE, _SITTING = "case_file", "sitting"
+_NOT_APPLICABLE = "NOT_APPLICABLE"
 
 
 class Papers(Casework):
@@ -82,39 +55,34 @@ class Papers(Casework):
 
     def documents_for(self, case_id: UUID) -> tuple[DocumentOption, ...]:
         """Which papers the case can have now, for which readers, and why not. Raises NotFound."""
-        self._require("read", "case_file", case_id)
+        self._require("read", _CASE, case_id)
         with self._db.read() as session:
             case = read_case_file(session, case_id, self._clock())
-        options = []
-        for rule in document_rules(self._pack).values():
-            if not rule.readers:
-                continue
-            ids = _printable_referrals(case) if rule.needs == _REFERRAL else ()
-            missing = rule.needs == _REFERRAL and not ids
-            readers = tuple(code for code in rule.readers if self._exists(code, case))
-            options.append(
-                DocumentOption(
-                    document=rule.code,
-                    available=not missing,
-                    why_not="print_referral_not_sent" if missing else "",
-                    readers=readers,
-                    record_ids=ids,
-                )
-            )
-        return tuple(options)
+        rules = document_rules(self._pack).values()
+        return tuple(self._option(rule, case) for rule in rules if rule.readers)
+
+    def option_for(self, request: PaperRequest) -> DocumentOption:
+        """The choices for one paper asked for. Raises NotFound."""
+        if request.case_id is not None:
+            for option in self.documents_for(request.case_id):
+                if option.document == request.document:
+                    return option
+            raise NotFound("not_found", record="document")
+        self._require("read", _SITTING)
+        rule = document_rules(self._pack)[MINUTES]
+        return DocumentOption(MINUTES, available=True, why_not="", readers=self._whole(rule))
 
     def preview(self, request: PaperRequest) -> Preview:
         """The paper as it would be, without a number and marked as a preview.
 
         Raises NotAllowed, NotFound, and RuleViolation where this reader may never get this paper
-        (print_reader_not_allowed, print_training_only, print_needs_referral,
-        print_parent_suspected). What merely is not ready yet stands in ``checks``.
+        (print_reader_not_allowed, print_training_only, print_needs_record, print_needs_body,
+        print_parent_suspected, print_item_coded, or the code for a record that is missing). What
+        merely is not ready yet stands in ``checks``.
         """
-        self._require("preview", "case_file", request.case_id)
+        self._require("preview", *_subject(request))
         with self._db.read() as session:
             built = self._build(session, request)
-            today = self._day_of(built.case)
-            notes = notes_in(session, request.case_id, today, _BEFORE_PRINT)
         catalogue = Catalogue.load(request.language)
         imprint = self._imprint(
             catalogue.translate("documents", "PREVIEW, no number yet"), "", built, request, copies=1
@@ -124,8 +92,8 @@ class Papers(Casework):
             text=c.reading(built.paper),
             hidden_fields=built.paper.hidden,
             checks=built.checks,
-            safety_notes=tuple(note.text or "" for note in notes),
-            case_number=str(built.case.case["number"]),
+            safety_notes=built.notes,
+            case_number=built.number,
         )
 
     def issue(self, request: PaperRequest) -> IssuedPaper:
@@ -135,27 +103,45 @@ class Papers(Casework):
         RuleViolation with the code of the check that stops it, among them print_needs_ground. A
         refusal is noted in the audit.
         """
-        self._require("print", "case_file", request.case_id)
+        record, case_id = _subject(request)
+        self._require("print", record, case_id)
         _check_request(request)
         try:
             return self._issue(request)
         except RuleViolation as refusal:
             self._db.note(
                 "print",
-                record="case_file",
-                record_id=request.case_id,
-                case_id=request.case_id,
+                record=record,
+                record_id=case_id or request.record_id,
+                case_id=case_id,
                 result=f"REFUSED:{refusal.code}",
             )
             raise
 
     def register(self, case_id: UUID) -> tuple[RegisterRow, ...]:
         """The papers issued for a case, newest first."""
-        self._require("read", "case_file", case_id)
+        self._require("read", _CASE, case_id)
+        return self._register(col(PrintedDocument.case_id) == case_id)
+
+    def minutes_register(self, sitting_id: UUID) -> tuple[RegisterRow, ...]:
+        """The minutes issued for a sitting, newest first; they belong to no one case."""
+        self._require("read", _SITTING)
+        return self._register(
+            col(PrintedDocument.case_id).is_(None), col(PrintedDocument.record_id) == sitting_id
+        )
+
+    def register_of(self, request: PaperRequest) -> tuple[RegisterRow, ...]:
+        """How often the paper asked for was issued before, newest first."""
+        if request.case_id is None:
+            return self.minutes_register(request.record_id) if request.record_id else ()
+        rows = self.register(request.case_id)
+        return tuple(row for row in rows if row.document == request.document)
+
+    def _register(self, *where: ColumnElement[bool]) -> tuple[RegisterRow, ...]:
         query = (
             select(PrintedDocument, User.name)
             .join(User, col(User.id) == col(PrintedDocument.created_by), isouter=True)
-            .where(PrintedDocument.case_id == case_id)
+            .where(*where)
             .order_by(col(PrintedDocument.printed_at).desc(), col(PrintedDocument.number).desc())
         )
         with self._db.read() as session:
@@ -167,7 +153,7 @@ class Papers(Casework):
             for check in built.checks:
                 if check.state is CheckState.STOP:
                     raise RuleViolation(check.error)
-            number = take_number(session, DOCUMENT, built.case.now, self._pack.timezone)
+            number = take_number(session, DOCUMENT, built.now, self._pack.timezone)
             head = audit.head(session)
             seal = head.mac[:_SEAL_LENGTH].upper() if head else ""
             pdf = render(
@@ -179,113 +165,89 @@ class Papers(Casework):
                     number=number,
                     document=request.document,
                     case_id=request.case_id,
-                    record_id=request.record_id,
+                    record_id=built.record_id,
                     reader=request.reader,
                     language=request.language,
                     purpose=request.purpose.strip(),
                     copies=request.copies,
-                    printed_at=built.case.now,
+                    printed_at=built.now,
                     audit_head=seal,
                     sha256=hashlib.sha256(pdf).hexdigest(),
                 )
             )
-        name = f"{built.case.case['number']}-{request.document}.pdf"
+        name = f"{built.number}-{request.document}.pdf"
         return IssuedPaper(number, pdf, name)
 
-    def _build(self, session: Session, request: PaperRequest) -> _Built:
-        rule, profile = self._rule_and_profile(request)
-        case = read_case_file(session, request.case_id, self._clock())
-        _check_reader(case, profile)
-        referral = _wanted_referral(case, rule, request)
-        hidden_parts = hidden_in(session, request.case_id, self._day_of(case))
-        hides = self._pack.section("hides")
-        redaction = Redaction(
-            profile,
-            case_sensitivity=_sensitivity(case, profile),
-            hidden_parts=hidden_parts,
-            hides=hides,
+    def _build(self, session: Session, request: PaperRequest) -> Built:
+        now, actor = self._clock(), self._actor()
+        if request.case_id is None:
+            return building.minutes(session, self._pack, request, now, actor)
+        return building.case_paper(session, self._pack, request, request.case_id, now, actor)
+
+    def _option(self, rule: DocumentRule, case: CaseFile) -> DocumentOption:
+        zone, needs = self._pack.timezone, rule.needs
+        rows = subjects.fitting(case, needs) if needs else ()
+        missing = bool(needs) and not rows
+        readers = tuple(code for code in rule.readers if self._exists(code, case.office))
+        profiles = reader_profiles(self._pack)
+        return DocumentOption(
+            document=rule.code,
+            available=not missing,
+            why_not=subjects.missing_code(needs) if missing else "",
+            readers=readers,
+            records=tuple(subjects.option(case, needs, row, zone) for row in rows),
+            own=tuple(
+                code for code in readers if profiles[code].own and needs.startswith(subjects.PLAN)
+            ),
+            steps=self._steps_with(rule.code, case),
         )
-        paper = self._content(rule, case, referral, request, redaction)
-        checks = paper_checks(
-            paper,
-            case,
-            redaction,
-            hidden_texts=_hidden_texts(case, hidden_parts, hides),
-            ground=self._has_ground(session, case, profile, referral),
-        )
-        if referral is not None:
-            checks = (*checks[:1], _referral_check(referral), *checks[1:])
-        return _Built(paper, checks, case, profile)
 
-    def _content(
-        self,
-        rule: DocumentRule,
-        case: CaseFile,
-        referral: Row | None,
-        request: PaperRequest,
-        redaction: Redaction,
-    ) -> c.Paper:
-        dates = redaction.profile.date
-        words = Wording(request.language, self._pack, dates=dates)
-        legal = None
-        if rule.signed and not text_reviewer(self._pack, request.language):
-            legal = Wording(_APPLYING_LANGUAGE, self._pack, dates=dates)
-        if referral is not None:
-            return d10_referral.build(case, referral, words, redaction, legal)
-        return d15_case_summary.build(case, words, redaction, legal)
+    def _steps_with(self, document: str, case: CaseFile) -> tuple[str, ...]:
+        """The steps of this case that produce the paper."""
+        here = [row["step"] for row in case.steps if row["state"] != _NOT_APPLICABLE]
+        steps = self._pack.steps
+        return tuple(code for code in here if code in steps and document in steps[code].produces)
 
-    def _rule_and_profile(self, request: PaperRequest) -> tuple[DocumentRule, ReaderProfile]:
-        rule = document_rules(self._pack).get(request.document)
-        if rule is None or not rule.readers:
-            raise NotFound("not_found", record="document")
-        profile = reader_profiles(self._pack).get(request.reader)
-        if profile is None or request.reader not in rule.readers:
-            raise RuleViolation("print_reader_not_allowed", reader=request.reader)
-        if request.language not in LANGUAGES:
-            raise InvalidInput({"language": "unknown_code"})
-        return rule, profile
-
-    def _has_ground(
-        self, session: Session, case: CaseFile, profile: ReaderProfile, referral: Row | None
-    ) -> bool | None:
-        """Whether consent or law lets this reader know; None for a reader inside the office."""
-        if referral is not None:
-            share = receiver_categories(self._pack, referral["to_agency"], referral["service"])
-        elif profile.outside:
-            share = profile.share
-        else:
-            return None
-        zone = self._pack.timezone
-        return ground_in(session, case.case["id"], share, case.now, zone) is not None
+    def _whole(self, rule: DocumentRule) -> tuple[str, ...]:
+        with self._db.read() as session:
+            office = session.exec(select(Office)).first()
+        known = {"training": bool(office and office.training)}
+        return tuple(code for code in rule.whole if self._exists(code, known))
 
     def _imprint(
-        self, number: str, seal: str, built: _Built, request: PaperRequest, *, copies: int
+        self, number: str, seal: str, built: Built, request: PaperRequest, *, copies: int
     ) -> c.Imprint:
         w = Catalogue.load(request.language)
         reader = self._pack.text("reader", request.reader, request.language)
         printed = w.translate("documents", "printed {moment}, {name}").format(
-            moment=format_moment(built.case.now, self._pack.timezone),
+            moment=format_moment(built.now, self._pack.timezone),
             name=_name_of(self._actor()),
         )
         footer = [w.translate("documents", "For: {reader}").format(reader=reader), printed]
         if seal:
             footer.append(w.translate("documents", "journal {seal}").format(seal=seal))
-        training = bool(built.case.office.get("training"))
+        marks = []
+        if built.office.get("training"):
+            marks.append(w.translate("documents", "TRAINING, fictional"))
+        if built.draft:
+            marks.append(w.translate("documents", "DRAFT"))
         return c.Imprint(
             number=number,
             footer=tuple(footer),
             page_text=w.translate("documents", "page {page} of {pages}"),
             copy_text=w.translate("documents", "copy {copy} of {copies}"),
             copies=copies,
-            watermark=w.translate("documents", "TRAINING, fictional") if training else "",
+            watermark=" · ".join(marks),
         )
 
-    def _exists(self, reader: str, case: CaseFile) -> bool:
+    def _exists(self, reader: str, office: Row) -> bool:
         profile = reader_profiles(self._pack)[reader]
-        return not profile.training or bool(case.office.get("training"))
+        return not profile.training or bool(office.get("training"))
 
-    def _day_of(self, case: CaseFile) -> date:
-        return local_date(case.now, self._pack.timezone)
+
+def _subject(request: PaperRequest) -> tuple[str, UUID | None]:
+    """The record whose permission is asked: a case, or a sitting without one."""
+    return (_SITTING, None) if request.case_id is None else (_CASE, request.case_id)
 
 
 def _check_request(request: PaperRequest) -> None:
@@ -298,73 +260,6 @@ def _check_request(request: PaperRequest) -> None:
         wrong["copies"] = "too_large"
     if wrong:
         raise InvalidInput(wrong)
-
-
-def _check_reader(case: CaseFile, profile: ReaderProfile) -> None:
-    if profile.training and not case.office.get("training"):
-        raise RuleViolation("print_training_only")
-    suspected = any(
-        member.get("suspected") and (member.get("relation") in _GUARDIANS or member.get("carer"))
-        for member in case.family
-    )
-    if profile.code == "PARENT" and suspected:
-        raise RuleViolation("print_parent_suspected")
-
-
-def _sensitivity(case: CaseFile, profile: ReaderProfile) -> str:
-    """How sensitive the case is to this reader: where an official is alleged to be involved, the
-    Commission, on which officials sit, gets its number only (do-no-harm 4)."""
-    alleged = any(row.get("official_complicity") for row in case.harm)
-    if alleged and profile.code == _COMMISSION:
-        return _SEALED
-    return str(case.case.get("sensitivity") or "NORMAL")
-
-
-def _wanted_referral(case: CaseFile, rule: DocumentRule, request: PaperRequest) -> Row | None:
-    if rule.needs != _REFERRAL:
-        return None
-    if request.record_id is None:
-        raise RuleViolation("print_needs_referral")
-    return case.referral(request.record_id)
-
-
-def _printable_referrals(case: CaseFile) -> tuple[UUID, ...]:
-    return tuple(
-        row["id"]
-        for row in reversed(case.referrals)
-        if row.get("sent_at") is not None and row.get("recalled_at") is None
-    )
-
-
-def _referral_check(referral: Row) -> Check:
-    if referral.get("sent_at") is None:
-        return Check("referral", CheckState.STOP, error="print_referral_not_sent")
-    if referral.get("recalled_at") is not None:
-        return Check("referral", CheckState.STOP, error="print_referral_recalled")
-    return Check("referral", CheckState.OK)
-
-
-def _hidden_texts(
-    case: CaseFile, parts: Iterable[str], hides: Mapping[str, Iterable[str]]
-) -> list[str]:
-    """The recorded words behind the hidden parts, to look for in free text."""
-    tables = {
-        "child": (case.child,),
-        "case_file": (case.case,),
-        "family_member": case.family,
-        "schooling": case.schooling,
-        "work_situation": case.works,
-    }
-    entries = {entry for part in parts for entry in hides.get(part, ())}
-    if "class:family" in entries:
-        entries.add("family_member.name")
-    texts: list[str] = []
-    for entry in entries:
-        record, _, name = entry.partition(".")
-        if name and fields_of(record)[name].codes:
-            continue
-        texts.extend(str(row[name]) for row in tables.get(record, ()) if row.get(name))
-    return texts
 
 
 def _register_row(row: PrintedDocument, name: str) -> RegisterRow:

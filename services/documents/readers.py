@@ -127,6 +127,7 @@ class Redaction:
         case_sensitivity: str = "NORMAL",
         hidden_parts: Iterable[str] = (),
         hides: Mapping[str, Iterable[str]] | None = None,
+        hidden_fields: Iterable[str] = (),
         rule: DocumentRule | None = None,
     ) -> None:
         self.profile = profile
@@ -137,6 +138,7 @@ class Redaction:
             self._never |= rule.withheld
             self.name_form = CODE if rule.coded else self.name_form
         entries = [entry for part in hidden_parts for entry in (hides or {}).get(part, ())]
+        entries.extend(hidden_fields)
         self._hidden_fields = frozenset(e for e in entries if not e.startswith(_CLASS))
         self._hidden_classes = frozenset(
             e.removeprefix(_CLASS) for e in entries if e.startswith(_CLASS)

@@ -99,7 +99,7 @@ def check_receiver(
     remit = remit_of(pack, receiver)
     if not remit:
         raise RuleViolation("notice_without_remit")
-    if sender == receiver or remit != JUSTICE and remit_of(pack, sender) == remit:
+    if sender == receiver or (remit != JUSTICE and remit_of(pack, sender) == remit):
         raise RuleViolation("notice_same_remit")
     if remit == POLICE and official_alleged(session, case_id):
         raise RuleViolation("official_involved_use_prosecutor")

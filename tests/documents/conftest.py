@@ -100,7 +100,13 @@ def case() -> CaseFile:
     """Azat Obraztsov, 13, porter at a market: every name and place is made up."""
     consent = row("consent", basis="CONSENT", giver="CHILD", given_at=at(10))
     plan = row("plan", kind="CHILD", control_on=date(2027, 2, 1), submitted_at=at(14))
-    duty = {"action": "Вернуть в класс", "agency": "KG.CHC", "due_on": date(2026, 12, 1)}
+    goal = row("goal", plan_id=plan["id"], domain="EDUCATION", text="Ходит в школу")
+    duty = {
+        "goal_id": goal["id"],
+        "action": "Вернуть в класс",
+        "agency": "KG.CHC",
+        "due_on": date(2026, 12, 1),
+    }
     office = {"name": "Управление «Пример»", "address": "ул. Примерная, 0", "phone": "00-00-00"}
     return CaseFile(
         case=_case_row(),
@@ -119,6 +125,7 @@ def case() -> CaseFile:
         consents=(consent,),
         referrals=(_referral(consent),),
         plans=(plan,),
+        goals=(goal,),
         measures=(row("measure", plan_id=plan["id"], person="Исполнителев П.", **duty),),
         screenings=(row("nrm_screening", asked_at=at(11), indicators=("DEBT",)),),
         unknown=("hours_week", "load_kg"),

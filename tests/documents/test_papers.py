@@ -16,6 +16,7 @@ from models.child import Child
 from services.documents.checks import CheckState
 from services.documents.papers import PaperRequest
 from services.errors import Conflict, InvalidInput, NotAllowed, NotFound, RuleViolation
+from services.messages import ERRORS
 from services.numbers import parse_number
 from tests.conftest import ADMINISTRATOR_ID, OTHER_WORKER_ID, SUPERVISOR_ID
 from tests.factories import open_case, person, record_raid
@@ -315,11 +316,19 @@ def test_recalled_referral_is_not_printed_again(workspace):
     assert not options["D10"].available
 
 
-def test_referral_paper_asks_which_referral(workspace):
+def test_referral_paper_asks_which_referral_where_there_are_several(workspace):
     case_id = open_case(workspace)
+    request = wanted(case_id, "PROVIDER", "D10")
     with pytest.raises(RuleViolation) as refused:
-        workspace.papers.preview(wanted(case_id, "PROVIDER", "D10"))
-    assert refused.value.code == "print_needs_referral"
+        workspace.papers.preview(request)
+    assert refused.value.code == "print_referral_not_sent"
+    first = sent_referral(workspace, case_id)
+    assert workspace.papers.issue(request).number
+    assert workspace.papers.register(case_id)[0].record_id == first
+    sent_referral(workspace, case_id)
+    with pytest.raises(RuleViolation) as refused:
+        workspace.papers.preview(request)
+    assert refused.value.code == "print_needs_record"
 
 
 def test_referral_of_another_case_is_not_found(workspace):
@@ -462,8 +471,10 @@ def test_trainer_is_on_offer_in_a_training_vault(training):
 def test_documents_on_offer_say_why_one_is_missing(workspace):
     case_id = open_case(workspace)
     options = {o.document: o for o in workspace.papers.documents_for(case_id)}
-    assert set(options) == {"D10", "D15"}
-    assert options["D15"].available
+    papers = ["D01", "D03", "D04", "D05", "D06", "D07", "D08", "D09", "D10", "D11", "D15"]
+    assert list(options) == papers
+    assert [code for code in papers if options[code].available] == ["D01", "D03", "D15"]
+    assert all(options[code].why_not in ERRORS for code in papers if not options[code].available)
     assert not options["D10"].available
     assert options["D10"].why_not == "print_referral_not_sent"
     referral_id = sent_referral(workspace, case_id)

@@ -1,6 +1,6 @@
 """The left side of a sitting: its agenda, and who is present."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from services.commission.views import ItemView, MemberView, SittingView
 from ui import i18n, theme
 from ui.shell import Shell
-from ui.widgets import Card, CheckBox, Label, ListRow, Section, Separator
+from ui.widgets import Button, Card, CheckBox, Label, ListRow, Section, Separator
 
 
 class Agenda(Card):
-    """``chosen`` tells the id of an item; ``present`` a member's id and whether present."""
+    """``chosen`` tells the id of an item; ``present`` a member's id, version and whether present;
+    ``member_wanted`` asks for one more member."""
 
     chosen = Signal(object)
-    present = Signal(object, bool)
+    present = Signal(object, int, bool)
+    member_wanted = Signal()
 
     def __init__(
         self,
@@ -40,13 +42,23 @@ class Agenda(Card):
         self._head = Section(self.tr("Present"))
         self.add(self._head)
         open_still = sitting.state != "CLOSED"
-        for member in in_order(sitting.members, sitting.chair):
+        for member in sitting.members:
             self.add(self._member(member, open_still))
         count = self.tr("{present} of {members}").format(
             present=sitting.present, members=len(sitting.members)
         )
         self._head.count.setText(count)
         self._head.count.show()
+        if open_still:
+            self.add(
+                Button(
+                    self.tr("Add a member"),
+                    kind="link",
+                    icon="plus",
+                    clicked=self.member_wanted.emit,
+                    name="name_member",
+                )
+            )
         self.body.addStretch(1)
 
     def _member(self, member: MemberView, open_still: bool) -> QWidget:
@@ -59,12 +71,12 @@ class Agenda(Card):
         box.setAccessibleName(self.tr("{name} is present").format(name=member.name))
         box.setChecked(bool(member.present))
         box.setEnabled(open_still)
-        box.toggled.connect(lambda on: self.present.emit(member.id, on))
+        box.toggled.connect(lambda on: self.present.emit(member.id, member.version, on))
         row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setContentsMargins(0, theme.u(1), 0, 0)
         words.setSpacing(0)
-        words.addWidget(Label(member.name, wrap=True))
+        words.addWidget(Label(f"{member.position}. {member.name}", wrap=True))
         agency = self._shell.workspace.pack.agencies.get(member.body or "")
         if agency is not None:
             words.addWidget(Label(i18n.pick(agency.short), role="label", colour="text3", wrap=True))
@@ -108,8 +120,3 @@ class _AgendaRow(ListRow):
             if not self.hasFocus():
                 return
         super().paintEvent(event)
-
-
-def in_order(members: Sequence[MemberView], chair: str | None) -> list[MemberView]:
-    """The chair first, then the others by name."""
-    return sorted(members, key=lambda member: (member.name != (chair or ""), member.name))

@@ -1,31 +1,14 @@
-"""What the Commission may decide, as cards of which one is chosen; and votes to count."""
+"""What the Commission may decide, as cards of which one is chosen."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFontMetrics,
-    QIntValidator,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QGridLayout,
-    QHBoxLayout,
-    QSizePolicy,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from ui import theme
-from ui.widgets import IconButton, LineEdit
 
 MOST_COLUMNS = 3
-MOST_VOTES = 50
 _ACROSS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -141,66 +124,3 @@ class DecisionChoices(QWidget):
     def take_focus(self) -> None:
         """Put the cursor on the chosen card, or on the first."""
         (self._group.checkedButton() or self._group.buttons()[0]).setFocus()
-
-
-class VoteCount(QWidget):
-    """A number of votes: typed, or counted with the buttons or the arrow keys."""
-
-    changed = Signal()
-
-    def __init__(self, says: str, name: str) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.u(0.5))
-        self.edit = _VoteEdit(self)
-        self.edit.setObjectName(name)
-        self.edit.setAccessibleName(says)
-        self.edit.textChanged.connect(lambda _text: self.changed.emit())
-        fewer = self.tr("{what}: one fewer").format(what=says)
-        more = self.tr("{what}: one more").format(what=says)
-        self._buttons = [
-            IconButton("minus", fewer, clicked=lambda: self.count(-1), name=f"{name}_fewer"),
-            IconButton("plus", more, clicked=lambda: self.count(1), name=f"{name}_more"),
-        ]
-        for button in self._buttons:
-            # the arrow keys do the same, and six more stops would only be in the way
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        row.addWidget(self._buttons[0])
-        row.addWidget(self.edit)
-        row.addWidget(self._buttons[1])
-
-    def value(self) -> int:
-        """The votes; nothing typed is none."""
-        return int(self.edit.text() or 0)
-
-    def set_value(self, votes: int) -> None:
-        """Show a number."""
-        self.edit.setText(str(max(0, min(votes, MOST_VOTES))))
-
-    def count(self, by: int) -> None:
-        """One more or one fewer."""
-        self.set_value(self.value() + by)
-
-    def set_read_only(self) -> None:
-        """Let it be read, not changed."""
-        self.edit.setReadOnly(True)
-        for button in self._buttons:
-            button.hide()
-
-
-class _VoteEdit(LineEdit):
-    def __init__(self, votes: VoteCount) -> None:
-        super().__init__("0")
-        self._votes = votes
-        self.setValidator(QIntValidator(0, MOST_VOTES, self))
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFixedWidth(theme.u(12))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        by = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)
-        if by and not self.isReadOnly():
-            self._votes.count(by)
-            self.selectAll()
-            return
-        super().keyPressEvent(event)

@@ -1,7 +1,8 @@
-"""One agenda item: the case in brief, the decision, the votes, and what follows from it."""
+"""One agenda item on one screen: the case, the votes, the decision, and what follows from it."""
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,71 +11,51 @@ from services.commission.views import ItemView, SittingView
 from services.errors import InvalidInput
 from services.plans.decisions import AMENDED, APPROVED, POSTPONED, REJECTED, RETURNED
 from ui import i18n, theme
-from ui.cases.columns import RISK_BADGES
-from ui.commission.choices import DecisionChoices, VoteCount
+from ui.cases.case_page.context import CaseContext
+from ui.cases.case_page.extract import extract_of
+from ui.commission.additions import MEASURE, REFERRAL, Additions
+from ui.commission.brief import Brief
+from ui.commission.choices import DecisionChoices
+from ui.commission.follow_card import FollowCard
+from ui.commission.votes import VoteTable
 from ui.forms import RecordForm
 from ui.shell import Answer, Question, Shell
-from ui.widgets import (
-    Badge,
-    Button,
-    Card,
-    Combo,
-    FlowLayout,
-    InlineMessage,
-    KyrgyzKeys,
-    Label,
-    LineEdit,
-    ScrollArea,
-    Section,
-)
+from ui.widgets import Button, Card, InlineMessage, KyrgyzKeys, Label, ScrollArea, Section
 
-VOTES = ("votes_for", "votes_against", "votes_abstained")
 FIELDS = ("reason", "instruction", "dissent", "child_opinion", "child_heard")
+OF_THE_PLAN = "SERVICE"
+"""Purpose of a referral that the Commission asks for (list *referral_purpose*)."""
 
 
 class DecisionPanel(QWidget):
-    """Emits ``recorded`` once the decision is stored, ``changed`` while it is being written."""
+    """Emits ``recorded`` once the decision is stored, ``changed`` while it is being written, and
+    ``wanted`` (-1, 1) for the item before or after."""
 
     recorded = Signal()
     changed = Signal()
+    wanted = Signal(int)
 
     def __init__(self, shell: Shell, sitting: SittingView, item: ItemView) -> None:
         super().__init__()
         self.shell, self.sitting, self.item = shell, sitting, item
-        self._votes: dict[str, VoteCount] = {}
-        self._frozen = item.state == "DECIDED" or sitting.state == "CLOSED"
+        self._frozen = item.state == "DECIDED" or sitting.state == "CLOSED" or item.kept
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.u(3))
-        column.addWidget(self._brief())
         area = ScrollArea()
         column.addWidget(area, 1)
-        card = Card()
-        area.body.addWidget(card, 1)
-        head = Section(self.tr("Decision"))
-        law = self.tr("Code on Children, art. 30 and 36.6")
-        head.tools.insertWidget(1, Label(law, role="label", colour="text3"))
-        card.add(head)
-        self.choices = self._decisions()
-        card.add(self.choices)
-        card.add(self._vote_row())
-        self.form = RecordForm(
-            "agenda_item",
-            shell.workspace.pack,
-            names=FIELDS,
-            read_only=self._frozen,
-            keys=False,
-        )
-        self.form.show_values({name: getattr(item, name) for name in FIELDS})
-        card.add(self.form)
-        self._add_recusal(card)
-        card.body.addStretch(1)
-        appeal = self.tr("A decision can be appealed in court: Code on Children, art. 30.5.")
-        card.add(Label(appeal, role="label", colour="text3", wrap=True))
+        digest = None if item.kept else shell.workspace.commission.digest(item.id)
+        area.body.addWidget(Brief(shell, item, digest))
+        area.body.addWidget(self._deciding())
+        area.body.addStretch(1)
+        column.addLayout(self._buttons())
         if not self._frozen:
-            column.addLayout(self._buttons())
-        self.choices.changed.connect(self.changed)
-        self.form.changed.connect(self.changed)
+            for part in (self.choices, self.votes, self.form, self.additions):
+                part.changed.connect(self.changed)
+            self.choices.changed.connect(self._show_what_follows)
+            self.additions.changed.connect(self._show_what_follows)
+            self.votes.recused.connect(self._recuse)
+            self._show_what_follows()
 
     def starts_at(self) -> QWidget | None:
         """Where one begins to decide."""
@@ -82,49 +63,57 @@ class DecisionPanel(QWidget):
 
     def record(self) -> None:
         """Store the decision; afterwards it stays as it is, so it asks once."""
+        if self._frozen:
+            return
         try:
             values = self.form.values()
+            measures = self.additions.values(MEASURE)
+            referrals = self.additions.values(REFERRAL)
         except InvalidInput as error:
-            self.form.show_errors(error.fields)
+            self.show_errors(error.fields)
             return
-        values |= {name: box.value() for name, box in self._votes.items()}
         values["decision"] = self.choices.value()
         if values["decision"] is None:
             self.choices.take_focus()
             self.shell.say(self.tr("Choose what was decided."), "danger")
             return
-        word = self.shell.workspace.pack.text(
-            "sitting_decision", values["decision"], i18n.language()
-        )
-        answer = self.shell.ask(
-            Question(
-                self.tr("Record the decision?"),
-                self.tr(
-                    "{decision}. A recorded decision is not undone; a new item can change it."
-                ).format(decision=word),
-                (
-                    Answer("keep", self.tr("Look again")),
-                    Answer("record", self.tr("Record"), "primary"),
-                ),
-                keep="keep",
-            )
-        )
-        if answer != "record":
+        if not self._is_sure(values["decision"]):
             return
+        commission, votes = self.shell.workspace.commission, self.votes.values()
+        asked = [{**referral, "purpose": OF_THE_PLAN} for referral in referrals]
         done = self.shell.run(
-            lambda: self.shell.workspace.commission.decide(self.item.id, values), self.form
+            lambda: commission.decide(
+                self.item.id, values, votes, measures=measures, referrals=asked
+            ),
+            self,  # type: ignore[arg-type]  (has the two methods of a form that are used)
         )
         if done:
             self.form.mark_saved()
             self.recorded.emit()
 
+    def show_errors(self, codes: Mapping[str, str]) -> None:
+        """Put each refusal where its field is: below the decision or in a measure or referral."""
+        self.form.show_errors(codes)
+        self.additions.show_errors(codes)
+
+    def show_conflict(self, theirs: Mapping[str, Any]) -> int:
+        """A decision is recorded once: there is nothing of somebody else's to choose from."""
+        return self.form.show_conflict(theirs)
+
     def draft(self) -> dict[str, Any] | None:
         """What was typed and is not recorded; None where nothing was."""
-        votes = {name: box.value() for name, box in self._votes.items()}
-        chosen = self.choices.value()
-        if self._frozen or not (chosen or self.form.is_changed() or any(votes.values())):
+        if self._frozen:
             return None
-        return {"decision": chosen, "form": self.form.draft(), "votes": votes}
+        votes = {member_id.hex: vote for member_id, vote in self.votes.values().items()}
+        chosen = self.choices.value()
+        if not (chosen or votes or self.form.is_changed()) and self.additions.is_empty():
+            return None
+        return {
+            "decision": chosen,
+            "form": self.form.draft(),
+            "votes": votes,
+            "added": self.additions.draft(),
+        }
 
     def restore_draft(self, draft: Mapping[str, Any]) -> None:
         """Bring a draft of this same item back."""
@@ -132,48 +121,44 @@ class DecisionPanel(QWidget):
             return
         self.choices.set_value(draft["decision"])
         self.form.restore_draft(draft["form"])
-        for name, value in draft["votes"].items():
-            self._votes[name].set_value(value)
+        self.votes.set_values({UUID(hex=name): vote for name, vote in draft["votes"].items()})
+        self.additions.restore_draft(draft["added"])
 
-    def _brief(self) -> Card:
-        item, pack, language = self.item, self.shell.workspace.pack, i18n.language()
-        card = Card()
-        title = Section(f"{item.number} · {item.name}" if item.name else item.number)
-        if item.risk:
-            title.add(
-                Badge(pack.text("risk", item.risk, language), RISK_BADGES.get(item.risk, "neutral"))
-            )
-        open_case = Button(self.tr("Open the case"), size="small", name="open_case")
-        open_case.clicked.connect(lambda: self.shell.open_case(item.case_id, "plan"))
-        title.add(open_case)
-        card.add(title)
-        if item.coded:
-            card.add(
-                InlineMessage(
-                    self.tr(
-                        "An official is alleged to be involved. Agenda, papers and minutes for that"
-                        " body leave this item out."
-                    ),
-                    "sealed",
-                )
-            )
-        matter = pack.text("agenda_matter", item.matter, language)
-        plan = self.tr("%n measure(s)", "", item.measures) if item.plan_id else self.tr("no plan")
-        facts = QHBoxLayout()
-        facts.setSpacing(theme.u(4))
-        for name, value in (
-            (self.tr("Matter"), matter),
-            (self.tr("Plan"), plan),
-            (self.tr("What the child wants"), item.plan_opinion or self.tr("not recorded")),
-        ):
-            fact = QVBoxLayout()
-            fact.setSpacing(theme.u(0.5))
-            fact.addWidget(Label(name, role="label", colour="text3"))
-            fact.addWidget(Label(value, wrap=True))
-            fact.addStretch(1)
-            facts.addLayout(fact, 1)
-        card.add(facts)
+    def _deciding(self) -> Card:
+        item, card = self.item, Card(gap=3)
+        head = Section(self.tr("Decision"))
+        law = self.tr("Code on Children, art. 30 and 36.6")
+        head.tools.insertWidget(1, Label(law, role="label", colour="text3"))
+        card.add(head)
+        if self._frozen:
+            card.add(InlineMessage(self._why_frozen(), "info"))
+        self.choices = self._decisions()
+        card.add(self.choices)
+        self.votes = VoteTable(self.shell, self.sitting, item, frozen=self._frozen)
+        card.add(self.votes)
+        pack = self.shell.workspace.pack
+        self.form = RecordForm(
+            "agenda_item", pack, names=FIELDS, read_only=self._frozen, keys=False
+        )
+        self.form.show_values({name: getattr(item, name) for name in FIELDS})
+        card.add(self.form)
+        self.additions = Additions(self.shell)
+        self.follows = FollowCard(CaseContext(self.shell, item.case_id))
+        if not self._frozen:
+            card.add(self.additions)
+            card.add(self.follows)
+        appeal = self.tr("A decision can be appealed in court: Code on Children, art. 30.5.")
+        card.add(Label(appeal, role="label", colour="text3", wrap=True))
         return card
+
+    def _why_frozen(self) -> str:
+        if self.item.state == "DECIDED":
+            return self.tr(
+                "This item is decided, and a decision stays as it is. A new item can change it."
+            )
+        if self.item.kept:
+            return self.tr("Only the people who may know this case can decide on it here.")
+        return self.tr("The sitting is closed; its agenda and decisions stay as they are.")
 
     def _decisions(self) -> DecisionChoices:
         """What may be decided; a decision about no plan has fewer consequences to tell."""
@@ -184,111 +169,70 @@ class DecisionPanel(QWidget):
             POSTPONED: self.tr("the reason is needed"),
             REJECTED: self.tr("the reason is needed"),
         }
+        if self.item.plan_id is None:
+            hints |= {APPROVED: "", AMENDED: ""}
         options = self.shell.workspace.pack.options("sitting_decision", i18n.language())
         choices = DecisionChoices([(code, text, hints.get(code, "")) for code, text in options])
         choices.set_value(self.item.decision)
         choices.setEnabled(not self._frozen)
         return choices
 
-    def _vote_row(self) -> FlowLayout:
-        row = FlowLayout(gap=2)
-        words = {
-            "votes_for": self.tr("In favour"),
-            "votes_against": self.tr("Against"),
-            "votes_abstained": self.tr("Abstained"),
-        }
-        for name in VOTES:
-            box = VoteCount(words[name], name)
-            box.set_value(getattr(self.item, name) or 0)
-            if self._frozen:
-                box.set_read_only()
-            box.changed.connect(self._count)
-            box.changed.connect(self.changed)
-            self._votes[name] = box
-            row.addWidget(_labelled(words[name], box))
-        self._tally = Badge("", "done")
-        row.addWidget(_centred(self._tally))
-        self._count()
-        return row
-
-    def _count(self) -> None:
-        cast, voters = sum(box.value() for box in self._votes.values()), self.item.voters
-        text = self.tr("{votes} of {voters} present").format(votes=cast, voters=voters)
-        self._tally.set(text, "overdue" if cast > voters else "done" if cast == voters else "open")
-
-    def _add_recusal(self, card: Card) -> None:
-        """A line to take a member out of this item, with the reason."""
-        names = {member.id: member.name for member in self.sitting.members}
-        for member_id, reason in self.item.recused:
-            text = self.tr("{name} takes no part: {reason}").format(
-                name=names.get(member_id, ""), reason=reason
+    def _is_sure(self, decision: str) -> bool:
+        word = self.shell.workspace.pack.text("sitting_decision", decision, i18n.language())
+        text = self.tr("{decision}. A recorded decision is not undone; a new item can change it.")
+        answer = self.shell.ask(
+            Question(
+                self.tr("Record the decision?"),
+                text.format(decision=word),
+                (
+                    Answer("keep", self.tr("Look again")),
+                    Answer("record", self.tr("Record"), "primary"),
+                ),
+                keep="keep",
             )
-            card.add(InlineMessage(text, "info"))
-        taken = {member_id for member_id, _reason in self.item.recused}
-        free = [member for member in self.sitting.members if member.id not in taken]
-        if not free or self._frozen:
-            return
-        row = QHBoxLayout()
-        row.setSpacing(theme.u(2))
-        member_box = Combo("recused_member")
-        member_box.setMinimumWidth(theme.u(50))
-        member_box.setAccessibleName(self.tr("Member who takes no part in this item"))
-        member_box.addItem(self.tr("Nobody recused"), None)
-        for member in free:
-            member_box.addItem(member.name, member.id)
-        reason = LineEdit(
-            placeholder=self.tr("Why the member takes no part"), name="recusal_reason"
         )
-        reason.setAccessibleName(self.tr("Why the member takes no part"))
-        button = Button(self.tr("Recuse"), size="small", name="recuse")
-        button.clicked.connect(lambda: self._recuse(member_box, reason))
-        row.addWidget(member_box)
-        row.addWidget(reason, 1)
-        row.addWidget(button)
-        card.add(row)
+        return answer == "record"
 
-    def _recuse(self, member_box: Combo, reason: LineEdit) -> None:
-        member_id = member_box.currentData()
-        if member_id is None:
-            member_box.setFocus()
-            return
+    def _show_what_follows(self) -> None:
+        decision = self.choices.value()
+        tasks = self.shell.workspace.commission.tasks_after(self.item.id, decision)
+        measures, referrals = self.additions.known(MEASURE), self.additions.known(REFERRAL)
+        self.follows.show_tasks(tasks, measures, referrals)
+
+    def _recuse(self, member_id: UUID, reason: str) -> None:
         self.shell.run(
-            lambda: self.shell.workspace.commission.recuse(self.item.id, member_id, reason.text())
+            lambda: self.shell.workspace.commission.recuse(self.item.id, member_id, reason)
         )
+
+    def _print_extract(self) -> None:
+        ctx = CaseContext(self.shell, self.item.case_id)
+        self.shell.print_paper(extract_of(ctx, self.item))
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(KyrgyzKeys())
+        row.setSpacing(theme.u(2))
+        place = next(n for n, one in enumerate(self.sitting.items) if one.id == self.item.id)
+        for by, text, icon, name in (
+            (-1, self.tr("Previous item"), "chevron-left", "previous_item"),
+            (1, self.tr("Next item"), "chevron-right", "next_item"),
+        ):
+            button = Button(text, kind="quiet", icon=icon, name=name)
+            button.clicked.connect(lambda _on=False, by=by: self.wanted.emit(by))
+            button.setEnabled(0 <= place + by < len(self.sitting.items))
+            row.addWidget(button)
+        counted = self.tr("Item {place} of {items} · Ctrl+Tab")
+        counted = counted.format(place=place + 1, items=len(self.sitting.items))
+        row.addWidget(Label(counted, role="label", colour="text3"))
         row.addStretch(1)
-        row.addWidget(
-            Button(
-                self.tr("Record and go on"),
-                kind="primary",
-                icon="check",
-                clicked=self.record,
-                name="record_decision",
+        if self.item.state == "DECIDED" and not self.item.kept:
+            extract = Button(self.tr("Print the extract"), icon="printer", name="print_extract")
+            extract.clicked.connect(self._print_extract)
+            row.addWidget(extract)
+        if not self._frozen:
+            row.addWidget(KyrgyzKeys())
+            record = Button(
+                self.tr("Record and go on"), kind="primary", icon="check", name="record_decision"
             )
-        )
+            record.clicked.connect(self.record)
+            row.addWidget(record)
         return row
-
-
-def _labelled(text: str, box: VoteCount) -> QWidget:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, theme.u(2), 0)
-    row.setSpacing(theme.u(1.5))
-    label = Label(text, role="label", colour="text2")
-    label.setBuddy(box.edit)
-    row.addWidget(label)
-    row.addWidget(box)
-    return holder
-
-
-def _centred(badge: Badge) -> QWidget:
-    """The badge in the middle of the height of the fields beside it."""
-    holder = QWidget()
-    holder.setMinimumHeight(theme.u(8))
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(badge)
-    return holder

@@ -1,20 +1,32 @@
 """The list of sittings, and the cases that wait for a decision."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime, tzinfo
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from services.commission.views import Candidate, SittingRow
+from services.commission import Candidate, SittingRow
 from ui import i18n, theme
 from ui.commission.planning import SittingPlanner
+from ui.commission.states import state_kind
 from ui.shell import Command, Page, Shell
 from ui.widgets import Badge, Button, Card, EmptyState, ListRow, PageHeader, ScrollArea
 from ui.widgets.layouts import empty_layout, focus_kept, retire
 
-STATE_KINDS = {"PLANNED": "open", "HELD": "soon", "CLOSED": "done"}
+_RECORDS = (
+    "sitting",
+    "agenda_item",
+    "plan",
+    "case_file",
+    "sitting_member",
+    "act",
+    "placement",
+    "plan_review",
+    "closure",
+    "approval",
+)
 
 
 class CommissionPage(Page):
@@ -51,8 +63,7 @@ class CommissionPage(Page):
 
     def refresh(self, commit: Any) -> None:
         """Read both lists again; a form being filled in stays."""
-        interesting = ("sitting", "agenda_item", "plan", "case_file", "sitting_member")
-        if commit is not None and not any(commit.touches(name) for name in interesting):
+        if commit is not None and not any(commit.touches(name) for name in _RECORDS):
             return
         commission = self.shell.workspace.commission
         sittings, waiting = commission.sittings(), commission.candidates()
@@ -117,7 +128,7 @@ class CommissionPage(Page):
                 self.tr("Sitting {number}").format(number=row.number),
                 icon="users-group",
                 lines=[("", self._line_of(row), "text2")],
-                action=Badge(self._state(row.state), STATE_KINDS[row.state]),
+                action=Badge(self._state(row.state), state_kind(row.state, row.decided, row.items)),
                 opens=True,
             )
             shown.setObjectName(f"sitting_{row.number}")
@@ -144,7 +155,10 @@ class CommissionPage(Page):
                 EmptyState(
                     "circle-check",
                     self.tr("Nothing waits"),
-                    self.tr("A plan appears here once it is submitted on its case."),
+                    self.tr(
+                        "Submitted plans, emergency measures, reviews that want a change,"
+                        " institutions and closings appear here."
+                    ),
                 )
             )
         _fill(self._waiting, card)
@@ -156,17 +170,20 @@ class CommissionPage(Page):
             if (row.due_at)
             else ("", "text2")
         )
-        kind = workspace.pack.text("plan_kind", row.plan_kind, i18n.language())
+        matter = workspace.pack.text("agenda_matter", row.matter, i18n.language())
         action: Button | Badge
         if row.on_agenda:
             action = Badge(self.tr("on the agenda"), "done")
         elif not sittings:
             action = Badge(self.tr("no sitting planned"), "none")
         else:
-            action = Button(self.tr("Put on the agenda"), size="small", name=f"add_{row.number}")
+            # a case may wait for several reasons: its plan has the plain name of the button
+            name = f"add_{row.number}" if row.plan_id else f"add_{row.number}_{row.matter}"
+            action = Button(self.tr("Put on the agenda"), size="small", name=name)
             action.clicked.connect(lambda: self._add(row, _next(sittings, workspace.clock())))
         colour = token if token in ("overdue", "soon") else "text2"
-        lines = [("", kind, "text2"), ("clock", due, colour)]
+        why = f"{self._reason(row)} {i18n.date_text(_day(row.since, workspace.pack.timezone))}".strip()
+        lines = [("", matter, "text2"), ("", why, "text2"), ("clock", due, colour)]
         return ListRow(row.number, lines=[line for line in lines if line[1]], action=action)
 
     def _add(self, row: Candidate, sitting: SittingRow) -> None:
@@ -184,6 +201,15 @@ class CommissionPage(Page):
         parts = [i18n.moment_text(row.held_at, zone), row.place or "", decided if row.items else ""]
         return " · ".join(part for part in parts if part)
 
+    def _reason(self, row: Candidate) -> str:
+        return {
+            "PLAN_SUBMITTED": self.tr("handed in"),
+            "EMERGENCY_TAKEN": self.tr("measures taken, not reported yet:"),
+            "PLAN_TO_CHANGE": self.tr("the review wants a change:"),
+            "INSTITUTION": self.tr("in an institution, not considered yet:"),
+            "CLOSURE_PREPARED": self.tr("closing prepared"),
+        }[row.reason]
+
     def _state(self, state: str) -> str:
         return {
             "PLANNED": self.tr("planned"),
@@ -196,6 +222,10 @@ def _next(sittings: Sequence[SittingRow], now: datetime) -> SittingRow:
     """The sitting that comes next; where all lie in the past, the latest of them."""
     ahead = [row for row in sittings if row.held_at is not None and row.held_at >= now]
     return ahead[-1] if ahead else sittings[0]
+
+
+def _day(moment: datetime | None, zone: tzinfo) -> date | None:
+    return None if moment is None else moment.astimezone(zone).date()
 
 
 def _fill(column: QVBoxLayout, card: Card) -> None:

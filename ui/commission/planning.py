@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.errors import InvalidInput
 from ui import i18n, theme
-from ui.commission.attendance import in_order
 from ui.editors import CodeEditor
 from ui.forms import RecordForm
 from ui.shell import Answer, Question, Shell
@@ -144,7 +143,7 @@ class SittingPlanner(Card):
         self.form.show_values(
             {"place": latest.place, "chair": latest.chair, "secretary": latest.secretary}
         )
-        for member in in_order(latest.members, latest.chair):
+        for member in latest.members:
             self.add_member(member.name, member.body or "")
 
     def _drop(self, line: "_MemberLine") -> None:

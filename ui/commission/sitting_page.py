@@ -1,22 +1,40 @@
 """One sitting: the agenda and who is present at the left, the item to decide at the right."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.commission.views import ItemView, SittingView
+from services.documents.request import PaperRequest
 from services.errors import NotFound
 from ui import i18n, theme
 from ui.commission.attendance import Agenda
 from ui.commission.decision import DecisionPanel
+from ui.commission.record_sheet import open_record_sheet
+from ui.commission.states import state_kind
+from ui.forms import RecordForm
 from ui.intake.drafting import Drafting
 from ui.shell import Answer, Command, Page, Question, Shell
-from ui.widgets import Badge, Button, EmptyState, PageHeader, ScrollArea
+from ui.widgets import Badge, Button, EmptyState, Label, PageHeader, ScrollArea
 from ui.widgets.layouts import empty_layout, focus_kept
 
-_RECORDS = ("sitting", "agenda_item", "sitting_member", "agenda_recusal", "plan", "case_file")
+_RECORDS = (
+    "sitting",
+    "agenda_item",
+    "sitting_member",
+    "agenda_recusal",
+    "agenda_vote",
+    "plan",
+    "case_file",
+    "family_member",
+)
+
+
+MINUTES = "D09"
+SITTING_FIELDS = ("held_at", "place", "chair", "secretary")
 
 
 class SittingPage(Page):
@@ -36,10 +54,24 @@ class SittingPage(Page):
         self.header.add_badge(self._state)
         self.drafting = Drafting(shell, "sitting", self._content, self)
         self.header.add_badge(self.drafting.badge)
+        self.print_button = self.header.add_action(
+            Button(
+                self.tr("Print the minutes"),
+                icon="printer",
+                clicked=self.print_page,
+                name="print_minutes",
+            )
+        )
+        self.change_button = self.header.add_action(
+            Button(self.tr("Change"), icon="pencil", clicked=self.change, name="change_sitting")
+        )
         self.close_button = self.header.add_action(
             Button(self.tr("Close the sitting"), clicked=self.close_sitting, name="close_sitting")
         )
         self.column.addWidget(self.header)
+        self._why_open = Label("", role="label", colour="text2", wrap=True)
+        self._why_open.setObjectName("why_open")
+        self.column.addWidget(self._why_open)
         row = QHBoxLayout()
         row.setSpacing(theme.u(3))
         self._left, self._right = ScrollArea(), QWidget()
@@ -109,10 +141,63 @@ class SittingPage(Page):
         if self.panel is not None:
             self.panel.record()
 
+    def print_page(self) -> None:
+        """Open the preview of the minutes of the whole sitting."""
+        if self._sitting is not None:
+            sitting_id, language = self._sitting.id, i18n.language()
+            request = PaperRequest(MINUTES, None, "", language, record_id=sitting_id)
+            readers = self.shell.workspace.papers.option_for(request).readers
+            self.shell.print_paper(replace(request, reader=readers[0]))
+
+    def next_tab(self, by: int) -> None:
+        """Ctrl+Tab: go to the next item of the agenda; the cursor goes to where one decides."""
+        items = self._sitting.items if self._sitting else ()
+        places = [place for place, item in enumerate(items) if item.id == self._item_id]
+        place = (places[0] if places else 0) + by
+        if not 0 <= place < len(items):
+            return
+        self._hold()
+        self._show(items[place].id)
+        start = self.starts_at()
+        if start is not None:
+            start.setFocus()
+
     def commands(self) -> Sequence[Command]:
-        refused = "" if self._all_decided() else self.tr("Some items are not decided yet")
+        refused = self._why_not_closed()
         return (
             Command(self.tr("Close the sitting"), self.close_sitting, "check", refused=refused),
+            Command(self.tr("Next item"), lambda: self.next_tab(1), keys="Ctrl+Tab"),
+            Command(self.tr("Previous item"), lambda: self.next_tab(-1), keys="Ctrl+Shift+Tab"),
+            Command(self.tr("Change the sitting"), self.change, "pencil", refused=self._shut()),
+            Command(self.tr("Add a member"), self.add_member, "user-plus", refused=self._shut()),
+        )
+
+    def change(self) -> None:
+        """Correct when and where the sitting is held, who chairs it and who writes."""
+        sitting = self._sitting
+        if sitting is None or self._shut():
+            return
+        commission = self.shell.workspace.commission
+        open_record_sheet(
+            self.shell,
+            self.tr("Change the sitting"),
+            RecordForm("sitting", self.shell.workspace.pack, names=SITTING_FIELDS),
+            {name: getattr(sitting, name) for name in SITTING_FIELDS},
+            lambda values: commission.change_sitting(sitting.id, values, sitting.version),
+        )
+
+    def add_member(self) -> None:
+        """Name one more member, such as one who comes late."""
+        sitting = self._sitting
+        if sitting is None or self._shut():
+            return
+        commission = self.shell.workspace.commission
+        open_record_sheet(
+            self.shell,
+            self.tr("Add a member"),
+            RecordForm("sitting_member", self.shell.workspace.pack, columns=1),
+            {"present": True},
+            lambda values: commission.add_member(sitting.id, values),
         )
 
     def close_sitting(self) -> None:
@@ -143,6 +228,7 @@ class SittingPage(Page):
         agenda = Agenda(self.shell, sitting, item_id, lambda one: one.hex in self._typed)
         agenda.chosen.connect(self._choose)
         agenda.present.connect(self._note_presence)
+        agenda.member_wanted.connect(self.add_member)
         self._left.body.addWidget(agenda, 1)
         self._show_item(next((i for i in sitting.items if i.id == item_id), None))
 
@@ -157,11 +243,14 @@ class SittingPage(Page):
         progress = self.tr("{decided} of {items} decided")
         progress = progress.format(decided=decided, items=len(sitting.items))
         closed = sitting.state == "CLOSED"
-        self._state.set(self.tr("closed") if closed else progress, "done" if closed else "open")
+        words = self.tr("closed") if closed else progress
+        self._state.set(words, state_kind(sitting.state, decided, len(sitting.items)))
         self.close_button.setVisible(not closed)
-        self.close_button.refuse(
-            "" if self._all_decided() else self.tr("Some items are not decided yet")
-        )
+        self.change_button.setVisible(not closed)
+        why = self._why_not_closed()
+        self.close_button.refuse(why)
+        self._why_open.setText(self._shut() if closed else why)
+        self._why_open.setVisible(bool(self._why_open.text()))
 
     def _choose(self, item_id: UUID) -> None:
         if item_id != self._item_id:
@@ -169,8 +258,10 @@ class SittingPage(Page):
                 self._hold()
                 self._show(item_id)
 
-    def _note_presence(self, member_id: UUID, present: bool) -> None:
-        self.shell.run(lambda: self.shell.workspace.commission.note_presence(member_id, present))
+    def _note_presence(self, member_id: UUID, version: int, present: bool) -> None:
+        commission = self.shell.workspace.commission
+        if not self.shell.run(lambda: commission.note_presence(member_id, present, version)):
+            self.refresh(None)
 
     def _show_item(self, item: ItemView | None) -> None:
         empty_layout(self._right_column)
@@ -191,6 +282,7 @@ class SittingPage(Page):
             self.panel.restore_draft(self._typed[item.id.hex])
         self.panel.changed.connect(self.drafting.touch)
         self.panel.recorded.connect(self._next)
+        self.panel.wanted.connect(self.next_tab)
         self._right_column.addWidget(self.panel, 1)
 
     def _next(self) -> None:
@@ -223,6 +315,18 @@ class SittingPage(Page):
         undecided = [item.id for item in items if item.state != "DECIDED"]
         return (undecided or [item.id for item in items] or [None])[0]
 
-    def _all_decided(self) -> bool:
+    def _why_not_closed(self) -> str:
+        """Why the sitting cannot be closed yet; empty when it can."""
         items = self._sitting.items if self._sitting else ()
-        return bool(items) and all(item.state == "DECIDED" for item in items)
+        if not items:
+            return self.tr("The sitting can be closed once there is something on its agenda.")
+        missing = sum(item.state != "DECIDED" for item in items)
+        if missing:
+            return self.tr("%n item(s) to decide before the sitting can be closed.", "", missing)
+        return self._shut()
+
+    def _shut(self) -> str:
+        """Why nothing changes here any more; empty while the sitting is open."""
+        if self._sitting is None or self._sitting.state != "CLOSED":
+            return ""
+        return self.tr("The sitting is closed; its agenda and decisions stay as they are.")

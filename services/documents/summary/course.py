@@ -1,7 +1,7 @@
 """The course of the case: plans, referrals, and what happened when."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 from typing import Any
 
 from models.fields import fields_of
@@ -9,6 +9,7 @@ from services.documents import content as c
 from services.documents.casefile import CaseFile, Row
 from services.documents.common import columns
 from services.documents.readers import Redaction
+from services.documents.summary import happened
 from services.documents.summary.standing import sees_exploitation
 from services.documents.wording import Wording
 from services.formats import joined
@@ -32,8 +33,7 @@ _KNOWN_ONLY = frozenset({"situation", "forecast", "child_opinion"})
 _NRM_TRACK = "NRM"
 _NOTHING_YET = "–"
 
-When = date | datetime | None
-Happening = tuple[When, str, str]
+Happening = happened.Happening
 
 
 def plan(case: CaseFile, w: Wording, redaction: Redaction) -> list[c.Block]:
@@ -73,7 +73,7 @@ def _one_plan(
 ) -> Iterator[c.Block]:
     names = [n for n in _PLAN if n not in _KNOWN_ONLY or row.get(n)]
     rows = w.rows("plan", row, names, redaction)
-    state = _plan_state(row, w)
+    state = plan_state(row, w)
     if redaction.sees_record("plan", "kind"):
         rows.insert(0, c.FieldRow(w.translate("documents", "State"), state))
     yield c.Heading(w.code("plan_kind", kind))
@@ -81,20 +81,23 @@ def _one_plan(
     measures = [m for m in case.measures if m["plan_id"] == row["id"]]
     goals = [g for g in case.goals if g["plan_id"] == row["id"]]
     for goal in goals:
+        if not redaction.may_domain(goal.get("domain")):
+            continue
         if redaction.sees_record("goal", "text"):
+            w.note_text(fields_of("goal")["text"], goal.get("text"))
             yield c.Heading(str(goal.get("text") or w.not_known), 2)
         own = [m for m in measures if m.get("goal_id") == goal["id"]]
         table = columns("measure", own, _MEASURE, w, redaction, _MEASURE_WIDTHS, empty=_NOTHING_YET)
         if table is not None:
             yield table
     known = {goal["id"] for goal in goals}
-    loose = [m for m in measures if m.get("goal_id") not in known]
+    loose = [m for m in measures if m.get("goal_id") not in known and redaction.may_domain(None)]
     table = columns("measure", loose, _MEASURE, w, redaction, _MEASURE_WIDTHS, empty=_NOTHING_YET)
     if table is not None:
         yield table
 
 
-def _plan_state(row: Row, w: Wording) -> str:
+def plan_state(row: Row, w: Wording) -> str:
     if row.get("approved_at"):
         words = w.translate("documents", "approved on {date}")
         return words.format(date=w.moment(row["approved_at"]))
@@ -112,6 +115,7 @@ def _happenings(case: CaseFile, w: Wording, redaction: Redaction) -> Iterator[Ha
     if sees_exploitation(redaction):
         yield from _nrm(case, w)
     yield from _acts(case, w, redaction)
+    yield from happened.happenings(case, w, redaction)
     yield case.case.get("closed_at"), w.translate("documents", "Case closed"), ""
 
 
@@ -144,6 +148,7 @@ def _agenda(case: CaseFile, w: Wording, redaction: Redaction) -> Iterator[Happen
         what = w.translate("documents", "Decision of the Commission")
         parts = [w.code("sitting_decision", row["decision"])]
         if redaction.sees_record("agenda_item", "instruction"):
+            w.note_text(fields_of("agenda_item")["instruction"], row.get("instruction"))
             parts.append(str(row.get("instruction") or ""))
         yield row.get("decided_at") or row.get("held_at"), what, joined(parts)
 
@@ -173,6 +178,8 @@ def _nrm(case: CaseFile, w: Wording) -> Iterator[Happening]:
 def _acts(case: CaseFile, w: Wording, redaction: Redaction) -> Iterator[Happening]:
     specs = fields_of("act")
     for row in case.acts:
+        if row.get("withdrawn_at") is not None:
+            continue
         if _is_trafficking(row, w) and not sees_exploitation(redaction):
             redaction.hide(specs["kind"])
             continue
@@ -182,7 +189,7 @@ def _acts(case: CaseFile, w: Wording, redaction: Redaction) -> Iterator[Happenin
         if row.get("outcome"):
             detail.append(w.code("act_outcome", row["outcome"]))
         if row.get("note") and redaction.shows(specs["note"], row["note"]):
-            w.narrative.append(str(row["note"]))
+            w.note_text(specs["note"], row["note"])
             detail.append(str(row["note"]))
         yield row.get("happened_at"), w.code("act", row.get("kind")), "; ".join(detail)
 

@@ -274,3 +274,55 @@ def test_last_day_of_a_consent_ends_at_midnight_of_the_office(desk):
     assert consents.ground_for(case_id, "PROTECTION", after_midnight) is None
     desk.clock.set(after_midnight)
     assert consents.rows(case_id)[0].void == "EXPIRED"
+
+
+def test_nothing_goes_to_a_body_from_which_the_child_withholds_it(desk):
+    case_id = desk.case(age_from=15, age_to=15)
+    desk.consent(case_id, "PROTECTION")
+    desk.clock.forward(hours=1)
+    desk.consent(
+        case_id,
+        "HEALTH",
+        basis="CONSENT",
+        legal_ground=None,
+        giver="CHILD",
+        withhold_from=("PROTECTION",),
+        withhold_reason="FEAR",
+    )
+    draft = desk.referral(case_id)
+
+    with pytest.raises(RuleViolation, match="consent_withheld"):
+        desk.workspace.consents.ground_for(case_id, "PROTECTION")
+    with pytest.raises(RuleViolation, match="consent_withheld"):
+        desk.workspace.referrals.send(draft)
+    assert desk.workspace.consents.ground_for(case_id, "HEALTH")
+
+
+def test_a_legal_ground_recorded_after_the_wish_goes_before_it(desk):
+    case_id = desk.case(age_from=15, age_to=15)
+    desk.consent(case_id, "HEALTH", withhold_from=("PROTECTION",))
+    desk.clock.forward(hours=1)
+
+    later = desk.consent(case_id, "PROTECTION")
+
+    assert desk.workspace.consents.ground_for(case_id, "PROTECTION") == later
+    assert desk.workspace.referrals.send(desk.referral(case_id)).consent_id == later
+
+
+def test_a_withdrawn_wish_withholds_nothing(desk):
+    case_id = desk.case()
+    ground = desk.consent(case_id, "PROTECTION")
+    desk.clock.forward(hours=1)
+    wish = desk.consent(case_id, "HEALTH", withhold_from=("PROTECTION",))
+    desk.clock.forward(hours=1)
+
+    desk.workspace.consents.withdraw(wish, desk.clock(), "The child no longer wishes it")
+
+    assert desk.workspace.consents.ground_for(case_id, "PROTECTION") == ground
+
+
+def test_the_same_receiver_is_not_both_told_and_kept_out(desk):
+    with pytest.raises(InvalidInput) as refused:
+        desk.consent(desk.case(), "PROTECTION", withhold_from=("PROTECTION", "POLICE"))
+
+    assert refused.value.fields == {"withhold_from": "shared_and_withheld"}

@@ -1,5 +1,7 @@
 """The referral mechanism: what shows a suspicion, who may decide, and what is held for safety."""
 
+from datetime import date
+
 import pytest
 
 from services.errors import InvalidInput, NotAllowed, RuleViolation
@@ -237,3 +239,74 @@ def test_no_general_act_goes_round_the_hold(desk):
         desk.workspace.acts.record(case_id, "NOTICE_GIVEN", {"agency": "KG.DIPL"})
 
     assert desk.workspace.acts.of_case(case_id) == ()
+
+
+@pytest.mark.parametrize(
+    "later", [{"fears_state": True}, {"citizenship": "STATELESS"}, {"fears_state": None}]
+)
+def test_a_reason_recorded_after_the_release_holds_again(desk, sign_in_as, later):
+    case_id = desk.case()
+    desk.change_child(case_id, **{**FOREIGN, "asylum": True})
+    sign_in_as(SUPERVISOR_ID)
+    desk.workspace.nrm.release_mission_hold(case_id, "The child agrees")
+    assert not desk.workspace.nrm.mission_hold(case_id).holds
+
+    desk.change_child(case_id, **later)
+
+    assert desk.workspace.nrm.mission_hold(case_id).holds
+    with pytest.raises(RuleViolation, match="mission_notice_held"):
+        desk.workspace.nrm.notify_mission(case_id, {"agency": "KG.DIPL"})
+    desk.workspace.nrm.release_mission_hold(case_id, "Asked again")
+    assert desk.workspace.nrm.notify_mission(case_id, {"agency": "KG.DIPL"})
+
+
+def test_another_allegation_after_the_release_holds_again(desk, sign_in_as):
+    case_id = desk.case()
+    desk.change_child(case_id, **FOREIGN)
+    _screen(desk, case_id, indicators=("DEBT",))
+    desk.workspace.records.add("harm", {"official_complicity": True}, case_id=case_id)
+    sign_in_as(SUPERVISOR_ID)
+    desk.workspace.nrm.release_mission_hold(case_id, "The official was named")
+    assert desk.steps(case_id)["N60"] == "OPEN"
+    desk.clock.forward(days=1)
+
+    desk.workspace.records.add("harm", {"official_complicity": True}, case_id=case_id)
+
+    assert desk.workspace.nrm.mission_hold(case_id).holds
+    assert desk.steps(case_id)["N60"] == "BLOCKED"
+
+
+def test_a_reworded_release_still_decides_on_the_same_reasons(desk, sign_in_as):
+    case_id = desk.case()
+    desk.change_child(case_id, **{**FOREIGN, "asylum": True})
+    sign_in_as(SUPERVISOR_ID)
+    release = desk.workspace.nrm.release_mission_hold(case_id, "The child agrees")
+
+    desk.workspace.acts.correct(release, {"reason": "The child agrees in writing"}, 1)
+
+    assert not desk.workspace.nrm.mission_hold(case_id).holds
+
+
+def test_the_office_chooses_the_body_that_identifies_officially(desk, sign_in_as):
+    nrm, case_id = desk.workspace.nrm, desk.case()
+    assert nrm.identifying_body(case_id, "PRELIMINARY") == "KG.MOIA"
+    assert nrm.identifying_body(case_id, "OFFICIAL") == "KG.MOIA"
+    sign_in_as(SUPERVISOR_ID)
+    office = desk.workspace.office
+    records = desk.workspace.records
+    records.change("office", office.id, {"identification_body": "KG.MLSSM"}, office.version)
+
+    assert nrm.identifying_body(case_id, "OFFICIAL") == "KG.MLSSM"
+    assert nrm.identifying_body(case_id, "PRELIMINARY") == "KG.MOIA"
+
+
+@pytest.mark.parametrize(
+    ("age", "indicators", "adult"),
+    [(19, ("DEBT",), True), (19, (), False), (17, ("DEBT",), False)],
+)
+def test_an_adult_with_signs_is_referred_as_an_adult_victim(desk, age, indicators, adult):
+    case_id = desk.case()
+    desk.change_child(case_id, birth_date=date(2026 - age, 1, 1))
+    _screen(desk, case_id, indicators=indicators)
+
+    assert desk.workspace.nrm.adult_suspected(case_id) is adult

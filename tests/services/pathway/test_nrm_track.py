@@ -11,6 +11,7 @@ from models.intake import IntakeEvent
 from models.nrm import NrmIdentification, NrmScreening
 from models.plan import Plan
 from models.referral import Referral
+from models.return_case import ReturnCase
 from models.situation import Harm, WorkSituation
 from services.pathway.engine import BLOCKED, DONE, NOT_APPLICABLE, OPEN
 
@@ -222,11 +223,16 @@ class TestMission:
 
     def test_the_supervisors_decision_with_a_reason_lets_it_go(self, office: Office) -> None:
         case_id = suspected(office, child={**TAJIK, "asylum": True})
-        office.act(case_id, "MISSION_NOTICE_RELEASED")
+        office.act(case_id, "MISSION_NOTICE_RELEASED", covers=("ASYLUM",))
         assert office.step(case_id, "N60").state == BLOCKED
         released = office.forward(days=2)
 
-        office.act(case_id, "MISSION_NOTICE_RELEASED", reason="Семья отозвала ходатайство")
+        office.act(
+            case_id,
+            "MISSION_NOTICE_RELEASED",
+            reason="Семья отозвала ходатайство",
+            covers=("ASYLUM",),
+        )
 
         step = office.step(case_id, "N60")
         assert step.state == OPEN
@@ -245,19 +251,42 @@ class TestMission:
         assert office.step(case_id, "N60").state == BLOCKED
 
 
-def test_a_return_is_planned_carried_out_or_refused(office: Office) -> None:
+def test_a_return_is_planned_and_carried_out_in_the_record_of_the_return(office: Office) -> None:
     case_id = suspected(office, child=TAJIK)
     office.act(case_id, "MISSION_NOTICE")
     assert office.step(case_id, "N70").state == OPEN
-
-    office.act(case_id, "RETURN_DECIDED", outcome="RETURN", reason="a", next_on=date(2026, 12, 7))
+    row = ReturnCase(
+        case_id=case_id,
+        opened_at=office.now,
+        decided_at=office.now,
+        decision="RETURN",
+        planned_on=date(2026, 12, 7),
+    )
+    office.add(row)
     assert office.step(case_id, "N70").due_at == datetime(2026, 12, 7, 17, 59, 59, tzinfo=UTC)
-    office.forward(days=1)
-    office.act(case_id, "RETURN_DECIDED", outcome="STAY", reason="b")
-    assert office.step(case_id, "N70").why == "stays"
-    office.act(case_id, "HANDED_OVER_ABROAD")
+
+    office.change(ReturnCase, row.id, handed_over_at=office.now)
 
     assert office.step(case_id, "N70").state == DONE
+
+
+def test_a_decision_to_stay_ends_the_repatriation(office: Office) -> None:
+    case_id = suspected(office, child=TAJIK)
+    office.act(case_id, "MISSION_NOTICE")
+
+    office.add(
+        ReturnCase(case_id=case_id, opened_at=office.now, decided_at=office.now, decision="STAY")
+    )
+
+    assert office.step(case_id, "N70").why == "stays"
+
+
+def test_contact_within_the_return_is_the_notice_to_the_mission(office: Office) -> None:
+    case_id = suspected(office, child=TAJIK)
+
+    office.add(ReturnCase(case_id=case_id, opened_at=office.now, contacted_at=office.now))
+
+    assert office.step(case_id, "N60").state == DONE
 
 
 def test_an_adult_with_a_sign_of_trafficking_is_not_dropped(office: Office) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from models.assessment import Assessment
+from models.assistance import PlanReview, ServiceGiven, Visit
 from models.case import Case
 from models.child import FamilyMember
 from models.plan import Measure, Plan
@@ -31,6 +32,17 @@ def plan(office: Office, case_id: Any, kind: str = "CHILD", **values: Any) -> Pl
     row = Plan(**{"case_id": case_id, "kind": kind, "drafted_at": office.now, **values})
     office.add(row)
     return row
+
+
+def begun(office: Office, case_id: Any) -> ServiceGiven:
+    """A service that is given since today."""
+    return ServiceGiven(case_id=case_id, service="LEGAL_AID", started_on=office.now.date())
+
+
+def visit(office: Office, case_id: Any, **values: Any) -> Visit:
+    """A visit at home at which the child was met."""
+    seen = {"purpose": "MONITORING", "place_kind": "HOME", "visited_at": office.now, "seen": True}
+    return Visit(case_id=case_id, **{**seen, **values})
 
 
 def decide(office: Office, case_id: Any, decision: str, plan_id: Any = None) -> None:
@@ -382,7 +394,7 @@ class TestServicesAndMonitoring:
     def test_visits_follow_the_risk(self, office: Office, risk: str | None, due: datetime) -> None:
         case_id = self.approved(office, risk=risk)
 
-        office.act(case_id, "SERVICE_STARTED")
+        office.add(begun(office, case_id))
 
         assert office.step(case_id, "S80").state == OPEN
         assert office.step(case_id, "S80").due_at == due
@@ -391,12 +403,12 @@ class TestServicesAndMonitoring:
         self, office: Office
     ) -> None:
         case_id = self.approved(office, risk="HIGH")
-        office.act(case_id, "SERVICE_STARTED")
+        office.add(begun(office, case_id))
         office.forward(days=5)
 
-        office.act(case_id, "VISIT", outcome="NOT_SEEN")
+        office.add(visit(office, case_id, seen=False))
         assert office.step(case_id, "S80").due_at == datetime(2026, 11, 17, 17, 59, 59, tzinfo=UTC)
-        office.act(case_id, "VISIT", outcome="SEEN")
+        office.add(visit(office, case_id))
 
         assert office.step(case_id, "S80").state == OPEN
         assert office.step(case_id, "S80").due_at == datetime(2026, 11, 22, 17, 59, 59, tzinfo=UTC)
@@ -406,14 +418,14 @@ class TestServicesAndMonitoring:
         assert office.step(case_id, "S85").due_at == datetime(2027, 2, 10, 17, 59, 59, tzinfo=UTC)
         office.forward(days=60)
 
-        office.act(case_id, "REVIEW", outcome="CONTINUE")
+        office.add(PlanReview(case_id=case_id, reviewed_at=office.now, decision="CONTINUE"))
 
         assert office.step(case_id, "S85").state == OPEN
         assert office.step(case_id, "S85").due_at == datetime(2027, 4, 9, 17, 59, 59, tzinfo=UTC)
 
     def test_closing_waits_while_the_risk_is_high(self, office: Office) -> None:
         case_id = self.approved(office, risk="HIGH")
-        office.act(case_id, "SERVICE_STARTED")
+        office.add(begun(office, case_id))
         assert office.step(case_id, "S90").why == "held:risk_high"
 
         office.change(Case, case_id, risk="LOW")
@@ -422,8 +434,8 @@ class TestServicesAndMonitoring:
 
     def test_closing_ends_every_task_but_the_follow_up(self, office: Office) -> None:
         case_id = self.approved(office, risk="LOW")
-        office.act(case_id, "SERVICE_STARTED")
-        office.act(case_id, "VISIT")
+        office.add(begun(office, case_id))
+        office.add(visit(office, case_id))
 
         office.change(Case, case_id, closed_at=office.now, closure_reason="GOALS_MET")
 
@@ -435,7 +447,7 @@ class TestServicesAndMonitoring:
         assert office.step(case_id, "S90A").due_at == datetime(2027, 2, 10, 17, 59, 59, tzinfo=UTC)
         assert state.next_step == "S90A"
         office.forward(days=90)
-        office.act(case_id, "FOLLOW_UP")
+        office.add(visit(office, case_id, purpose="FOLLOW_UP"))
         assert office.step(case_id, "S90A").state == DONE
         assert office.step(case_id, "S90B").due_at == datetime(2027, 5, 10, 17, 59, 59, tzinfo=UTC)
 

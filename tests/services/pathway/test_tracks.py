@@ -14,11 +14,13 @@ LANES = {
     "SOC": "S10 S20 S25 S30 S40 S45 S50 S60 S70 S80 S85 S90",
     "NRM": "N10 N15 N20 N30 N40 N50 N60 N70",
     "ENF": "X10 X20 X30 X35 X40 X50 X55 X58 X60 X70",
+    "RET": "R10 R20 R30 R40 R50",
 }
 FORMS = frozenset(
     "notice registration emergency assessment plan family_plan sitting approval referral visit service_given "  # noqa: SIM905
     "plan_review visit:FOLLOW_UP closure nrm_screening nrm_safety nrm_identification nrm_referral nrm_plan "
-    "mission_notice repatriation violation cross_notice offence_case fine check investigation "
+    "mission_notice return return_identity return_contact return_tracing return_decision "
+    "return_hand_over return_follow_up violation cross_notice offence_case fine check investigation "
     "interview reinvestigation court feedback".split()
 )
 
@@ -38,7 +40,7 @@ def damage(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
-def test_every_step_of_the_three_procedures_is_there_in_order(kg: Pack) -> None:
+def test_every_step_of_the_four_procedures_is_there_in_order(kg: Pack) -> None:
     for track in kg.tracks:
         assert [step.code for step in track.steps if not step.part_of] == LANES[track.code].split()
 
@@ -120,6 +122,11 @@ def test_a_station_name_fits_the_strip(kg: Pack) -> None:
         ("N40", {(1, "days", "OFFICE")}),
         ("N50", {(10, "days", "OFFICE")}),
         ("N60", {(1, "working_days", "OFFICE")}),
+        ("R10", {(10, "days", "OFFICE")}),
+        ("R20", {(3, "working_days", "OFFICE")}),
+        ("R30", {(30, "days", "OFFICE")}),
+        ("R50A", {(1, "months", "OFFICE")}),
+        ("R50B", {(3, "months", "OFFICE")}),
         ("X20", {(3, "working_days", "OFFICE")}),
         ("X30", {(6, "months", "CO 48"), (12, "months", "CO 48")}),
         ("X35", {(30, "days", "CO 563")}),

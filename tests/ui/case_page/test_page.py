@@ -244,7 +244,7 @@ def test_no_part_flashes_as_a_window_of_its_own(page, qapp):
     qapp.installEventFilter(watch)
     for key in TABS:
         page.show_tab(key)
-    for form in ("plan", "consent", "assessment", "referral", "harm", "act:VISIT", "child"):
+    for form in ("plan", "consent", "assessment", "referral", "harm", "visit", "child"):
         page.go(form)
     page.refresh(None)
     qapp.removeEventFilter(watch)

@@ -85,11 +85,12 @@ def test_event_menu_offers_next_steps_first_and_opens_the_form(page, window):
     sheet = page.offer_events()
     assert isinstance(sheet, ChoiceSheet)
     assert sheet.codes()[0].startswith("step:")
-    assert "act:VISIT" in sheet.codes()
+    assert "act:VISIT" not in sheet.codes()
     sheet.edit.setText(window.workspace.pack.text("act", "VISIT", "en"))
-    assert sheet.codes() == ["act:VISIT"]
+    assert sheet.codes()[0] == "visit"
     sheet.edit.returnPressed.emit()
-    assert editor(page).fields.kind() == "VISIT"
+    assert page.tab().key == "care"
+    assert editor(page).fields.record == "visit"
 
 
 def test_referral_without_a_ground_cannot_be_sent(page, workspace, case_id):
@@ -252,7 +253,7 @@ def test_act_can_be_withdrawn_and_stays_readable(page, workspace, case_id):
 
 
 def test_chronology_tells_events_acts_and_changes(page, workspace, case_id):
-    workspace.acts.record(case_id, "VISIT", {"outcome": "SEEN"})
+    workspace.acts.record(case_id, "SAFETY_MEASURES", {})
     page.show_tab("chronology")
     tab = page.tab()
     for view in ("EVENTS", "ACTS", "HISTORY"):

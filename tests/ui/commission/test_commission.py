@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from ui.widgets import Button, CheckBox
+from ui.widgets import Button, CheckBox, Label, Segmented
 
 Key = Qt.Key
 
@@ -36,9 +36,19 @@ def item(page: Any, place: int = 0) -> Any:
     return view.items[place]
 
 
+def texts(page: Any) -> list[str]:
+    return [label.text() for label in page.findChildren(Label)]
+
+
 def vote(page: Any, *votes: int) -> None:
-    for box, count in zip(page.panel._votes.values(), votes, strict=True):
-        box.set_value(count)
+    """So many in favour, against and abstained, in the order of the members."""
+    said = [
+        code
+        for code, count in zip(("FOR", "AGAINST", "ABSTAINED"), votes, strict=True)
+        for _ in range(count)
+    ]
+    voters = [one.id for one in page._sitting.members if one.present]
+    page.panel.votes.set_values(dict(zip(voters, said, strict=False)))
 
 
 def decide(page: Any, code: str, *votes: int) -> None:
@@ -124,9 +134,9 @@ def test_of_several_sittings_the_next_one_is_meant(visit, desk, case_id, clock, 
     assert [len(commission.sitting(one).items) for one in planned] == [0, 1, 0]
 
 
-def test_a_sitting_opens_at_the_first_item_that_is_not_decided(sitting, shell, visit):
+def test_a_sitting_opens_at_the_first_item_that_is_not_decided(sitting, desk, visit):
     decide(sitting, "APPROVED")
-    shell.workspace.commission.decide(item(sitting).id, {"decision": "APPROVED", "votes_for": 5})
+    desk.decide(item(sitting).id)
     page = visit("sitting", sitting_id=sitting._sitting.id)
     assert page.panel.item.position == 2
 
@@ -162,34 +172,51 @@ def test_a_refusal_needs_its_reason_and_the_field_says_so(sitting, answer, code)
     assert item(sitting).decision == code
 
 
-def test_more_votes_than_members_present_are_refused_and_kept(sitting, answer):
-    decide(sitting, "APPROVED", 6, 0, 0)
-    assert "6 of 5" in sitting.panel._tally.text()
+def test_more_votes_against_than_in_favour_are_refused_and_kept(sitting, shell, answer):
+    decide(sitting, "APPROVED", 2, 3, 0)
     answer.with_("record")
     sitting.save()
     assert item(sitting).decision is None
-    assert sitting.panel._votes["votes_for"].value() == 6
+    assert "more votes against (3)" in shell.message_text()
+    assert len(sitting.panel.votes.values()) == 5
 
 
 def test_decision_and_votes_are_chosen_by_the_keyboard(sitting, press, find, qtbot):
     qtbot.waitUntil(find("decision_APPROVED").hasFocus)
     press(Key.Key_Right)
     assert sitting.panel.choices.value() == "APPROVED_WITH_CHANGES"
-    find("votes_for").setFocus()
-    press(Key.Key_Up, Key.Key_Up, Key.Key_Down)
-    assert sitting.panel._votes["votes_for"].value() == 1
+    sitting.panel.votes.take_focus()
+    press(Key.Key_1, Key.Key_Down, Key.Key_2, Key.Key_Down, Key.Key_3, Key.Key_Down, Key.Key_Right)
+    assert list(sitting.panel.votes.values().values()) == ["FOR", "AGAINST", "ABSTAINED", "AGAINST"]
+    press(Key.Key_Delete)
+    assert len(sitting.panel.votes.values()) == 3
 
 
 def test_who_is_recused_has_no_vote_and_a_reason_is_needed(sitting, find, qtbot):
-    box = find("recused_member")
-    box.setCurrentIndex(next(n for n in range(box.count()) if "Member 0" in box.itemText(n)))
+    qtbot.mouseClick(find("recuse_1"), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(find("recuse"), Qt.MouseButton.LeftButton)
     assert item(sitting).recused == ()
     find("recusal_reason").setText("Related to the family")
     qtbot.mouseClick(find("recuse"), Qt.MouseButton.LeftButton)
     assert [reason for _member, reason in item(sitting).recused] == ["Related to the family"]
     assert item(sitting).voters == 4
-    assert "of 4" in sitting.panel._tally.text()
+    assert sitting.findChild(Segmented, "vote_1") is None
+    assert "takes no part: Related to the family" in texts(sitting)
+
+
+def test_a_vote_for_who_was_recused_meanwhile_is_refused_with_the_reason(
+    sitting, desk, shell, answer
+):
+    decide(sitting, "APPROVED")
+    votes = sitting.panel.votes.values()
+    member_id = next(iter(votes))
+    desk.workspace.commission.recuse(item(sitting).id, member_id, "A relative")
+    sitting.panel.votes.values = lambda: votes
+    sitting.panel.choices.set_value("APPROVED")
+    answer.with_("record")
+    sitting.save()
+    assert item(sitting).decision is None
+    assert "Member no. 1 takes no part in this item" in shell.message_text()
 
 
 def test_presence_is_noted_and_the_cursor_stays(sitting, find):
@@ -218,7 +245,7 @@ def test_what_is_typed_waits_when_the_sitting_is_left_and_opened_again(sitting, 
     visit("today")
     page = visit("sitting", sitting_id=sitting_id)
     assert page.panel.choices.value() == "RETURNED"
-    assert page.panel._votes["votes_against"].value() == 1
+    assert list(page.panel.votes.values().values()).count("AGAINST") == 1
     assert page.panel.form.editor("reason").text() == "Мектеп жөнүндө эч нерсе жок"
 
 
@@ -236,15 +263,21 @@ def test_a_change_elsewhere_leaves_what_is_typed(sitting, desk):
     assert sitting.panel.choices.value() == "APPROVED"
 
 
-def test_a_sitting_is_closed_only_when_everything_is_decided(sitting, shell, find, answer, qtbot):
+def test_a_sitting_is_closed_only_when_everything_is_decided(
+    sitting, desk, shell, find, answer, qtbot
+):
     assert not find("close_sitting").isEnabled()
+    assert find("why_open").text() == "2 item(s) to decide before the sitting can be closed."
     for one in shell.workspace.commission.sitting(sitting._sitting.id).items:
-        shell.workspace.commission.decide(one.id, {"decision": "APPROVED", "votes_for": 5})
+        desk.decide(one.id)
+    assert find("why_open").isHidden()
     answer.with_("close")
     qtbot.mouseClick(find("close_sitting"), Qt.MouseButton.LeftButton)
     assert shell.workspace.commission.sittings()[0].state == "CLOSED"
     assert sitting.close_button.isHidden()
     assert sitting.panel.starts_at() is None
+    assert find("why_open").text().startswith("The sitting is closed")
+    assert sitting.findChild(Button, "record_decision") is None
 
 
 def test_an_item_of_an_alleged_official_is_shown_by_number_only(desk, visit, case_id):
@@ -267,3 +300,4 @@ def test_planning_a_sitting_can_be_undone_from_its_page(desk, visit, shell):
 def test_a_sitting_without_items_says_how_they_come(desk, visit):
     page = visit("sitting", sitting_id=desk.sitting())
     assert page.panel is None
+    assert "once there is something on its agenda" in page._why_open.text()

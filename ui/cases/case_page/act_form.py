@@ -16,7 +16,6 @@ MISSION_NOTICE, MISSION_RELEASED = "MISSION_NOTICE", "MISSION_NOTICE_RELEASED"
 SIDE_BY_SIDE = 3
 """Up to so many kinds stand as buttons side by side; more become a list."""
 
-_WITH_AMOUNT = ("OFFENCE_DECIDED", "FINE_PAID")
 _FIELDS = ("happened_at", "agency", "person", "reference", "outcome", "reason", "next_on")
 
 
@@ -101,7 +100,7 @@ def _outcomes(ctx: CaseContext, kinds: Sequence[str]) -> list[tuple[str, str]]:
 def _names(ctx: CaseContext, kinds: Sequence[str]) -> list[str]:
     """The fields that make sense for these kinds of act."""
     names = [name for name in _FIELDS if name != "outcome" or _outcomes(ctx, kinds)]
-    return [*names, "amount", "note"] if set(kinds) & set(_WITH_AMOUNT) else [*names, "note"]
+    return [*names, "note"]
 
 
 def act_editor(

@@ -124,15 +124,3 @@ class ActsTab(CaseTab):
                 save_text=self.tr("Withdraw"),
             )
         )
-
-
-class EnforcementTab(ActsTab):
-    """What labour authority, police, prosecutor and court did."""
-
-    key = "enforcement"
-    track = "ENF"
-
-    def build(self) -> None:
-        track = next((t for t in self.ctx.pack.tracks if t.code == self.track), None)
-        kinds = frozenset(kind for step in track.steps for kind in step.acts) if track else None
-        self.add_acts(self.tr("Enforcement"), kinds)

@@ -1,6 +1,7 @@
 """Services as one table: what was planned, what was given, by whom, with what result."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -141,7 +142,7 @@ def unserved(ctx: CaseContext, view: CareView, open_form: Open) -> Card | None:
         button = Button(
             translate("ServiceTable", "Plan the service"),
             size="small",
-            clicked=lambda form=form: open_form(form),
+            clicked=partial(open_form, form),
             name=f"serve:{measure.id}",
         )
         until = translate("ServiceTable", "until {day}").format(day=ctx.day(measure.due_on))

@@ -1,6 +1,7 @@
 """Visits to read: the next one due, then the newest first, with what they ask to do."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -78,7 +79,7 @@ def _asked(ctx: CaseContext, last: VisitView) -> list[QWidget]:
     found: list[QWidget] = []
     for code, (words, button, form, kind) in offers.items():
         if code in last.warnings:
-            line = InlineMessage(words, kind, button=button, clicked=lambda form=form: ctx.go(form))
+            line = InlineMessage(words, kind, button=button, clicked=partial(ctx.go, form))
             line.button.setObjectName(f"offer:{code}")
             found.append(line)
     return found

@@ -2,14 +2,15 @@
 
 from uuid import UUID
 
-from services.commission import ItemView, SittingRow
+from services.commission import Candidate, ItemView, SittingRow
 from ui.cases.case_page.event_menu import Choice, choose
+from ui.cases.case_page.extract import extract_of
 from ui.cases.case_page.record_card import CardAction, RecordCard
 from ui.cases.case_page.tab import CaseTab
 from ui.widgets import Button, InlineMessage, Label, Section
 
 CLOSED = "CLOSED"
-MATTERS = {"CHILD": "PLAN", "FAMILY": "FAMILY_PLAN"}
+OTHER = "OTHER"
 
 
 class CommissionTab(CaseTab):
@@ -30,12 +31,8 @@ class CommissionTab(CaseTab):
             )
         )
         self.content.addWidget(section)
-        waiting = self._waiting_plans()
-        for kind, _plan_id in waiting:
-            text = self.tr("{plan}: submitted, not on an agenda yet.").format(
-                plan=self.ctx.code("plan_kind", kind)
-            )
-            self.content.addWidget(InlineMessage(text, "warning"))
+        for one in self._waiting():
+            self.content.addWidget(InlineMessage(self._why(one), "warning"))
         if not found:
             words = self.tr("The Commission has not had this case on its agenda.")
             self.content.addWidget(Label(words, colour="text2", wrap=True))
@@ -59,34 +56,55 @@ class CommissionTab(CaseTab):
         options.append(Choice("new", self.tr("Plan a new sitting"), self.tr("Page Commission")))
         choose(self.ctx.shell, self.tr("Which sitting?"), options, self._chosen)
 
+    def print_extract(self, item: ItemView) -> None:
+        """Open the preview of the extract from the minutes, for the office first."""
+        self.ctx.shell.print_paper(extract_of(self.ctx, item))
+
     def _chosen(self, code: str) -> None:
         if code == "new":
             self.ctx.shell.go("commission")
             return
-        case_id = self.ctx.case_id
-        kind, plan_id = next(iter(self._waiting_plans()), ("", None))
-        matter = MATTERS.get(kind, "OTHER")
-        commission = self.ctx.workspace.commission
-        self.ctx.shell.run(lambda: commission.add_item(UUID(code), case_id, matter, plan_id))
+        waiting = self._waiting()
+        if len(waiting) > 1:
+            options = [
+                Choice(str(place), self.ctx.code("agenda_matter", one.matter))
+                for place, one in enumerate(waiting)
+            ]
+            choose(
+                self.ctx.shell,
+                self.tr("Which matter?"),
+                options,
+                lambda place: self._add(code, waiting[int(place)]),
+            )
+            return
+        self._add(code, waiting[0] if waiting else None)
+
+    def _add(self, sitting: str, one: Candidate | None) -> None:
+        case_id, commission = self.ctx.case_id, self.ctx.workspace.commission
+        matter, plan_id = (one.matter, one.plan_id) if one else (OTHER, None)
+        self.ctx.shell.run(lambda: commission.add_item(UUID(sitting), case_id, matter, plan_id))
 
     def _items(self) -> list[tuple[SittingRow, ItemView]]:
-        commission = self.ctx.workspace.commission
+        found = self.ctx.workspace.commission.of_case(self.ctx.case_id)
+        return [(one.sitting, one.item) for one in found]
+
+    def _waiting(self) -> list[Candidate]:
+        """What waits for the Commission in this case and is on no agenda."""
         return [
-            (row, item)
-            for row in commission.sittings()
-            for item in commission.sitting(row.id).items
-            if item.case_id == self.ctx.case_id
+            one
+            for one in self.ctx.workspace.commission.candidates()
+            if one.case_id == self.ctx.case_id and not one.on_agenda
         ]
 
-    def _waiting_plans(self) -> list[tuple[str, UUID]]:
-        """Plans with the Commission that no sitting has on its agenda."""
-        listed = {item.plan_id for _row, item in self._items()}
-        plans = self.ctx.workspace.plans.of_case(self.ctx.case_id)
-        return [
-            (plan.kind, plan.id)
-            for plan in plans
-            if plan.state.value == "SUBMITTED" and plan.id not in listed
-        ]
+    def _why(self, one: Candidate) -> str:
+        words = {
+            "PLAN_SUBMITTED": self.tr("{matter}: submitted, not on an agenda yet."),
+            "EMERGENCY_TAKEN": self.tr("{matter}: taken, not reported to the Commission yet."),
+            "PLAN_TO_CHANGE": self.tr("{matter}: the last review wants the plan changed."),
+            "INSTITUTION": self.tr("{matter}: in an institution, not considered yet."),
+            "CLOSURE_PREPARED": self.tr("{matter}: prepared, not on an agenda yet."),
+        }[one.reason]
+        return words.format(matter=self.ctx.code("agenda_matter", one.matter))
 
     def _sitting_name(self, row: SittingRow) -> str:
         return " · ".join(part for part in (self.ctx.moment(row.held_at), row.number) if part)
@@ -128,6 +146,15 @@ class CommissionTab(CaseTab):
                     ),
                     kind="quiet",
                     name="remove_item",
+                )
+            )
+        if item.decision:
+            actions.append(
+                CardAction(
+                    self.tr("Print the extract"),
+                    lambda: self.print_extract(item),
+                    "printer",
+                    name="print_extract",
                 )
             )
         return RecordCard(

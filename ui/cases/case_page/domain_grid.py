@@ -28,6 +28,10 @@ class DomainGrid(QWidget):
         words = scale_text()
         column.addWidget(Label(self.tr("Domains"), role="card"))
         column.addWidget(Label(words, role="label", colour="text2", wrap=True))
+        self._wrong = Label("", role="label", colour="overdue", wrap=True)
+        self._wrong.setObjectName("domains_problem")
+        self._wrong.hide()
+        column.addWidget(self._wrong)
         for code, name in ctx.pack.options("domain", ctx.language):
             row = DomainRow(code, name)
             row.changed.connect(self.changed)
@@ -48,6 +52,11 @@ class DomainGrid(QWidget):
     def draft(self) -> list[Any]:
         """What stands in the grid, as plain data."""
         return [row.values() for row in self._rows.values() if not row.is_empty()]
+
+    def show_error(self, code: str) -> None:
+        """Say above the domains what is missing; an empty code takes the sentence away."""
+        self._wrong.setText(self.tr("Score at least one domain") if code else "")
+        self._wrong.setVisible(bool(code))
 
     def row(self, code: str) -> "DomainRow":
         """One domain's row."""

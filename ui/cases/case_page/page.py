@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout
 from services.cases import CasePage as CaseView
 from services.documents.request import PaperRequest
 from services.events import Committed
-from ui.cases.case_page.acts_tab import EnforcementTab
 from ui.cases.case_page.assessment_tab import AssessmentTab
 from ui.cases.case_page.care_tab import CareTab
 from ui.cases.case_page.child_tab import ChildTab
@@ -22,6 +21,7 @@ from ui.cases.case_page.consent_tab import ConsentTab
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.documents_tab import DocumentsTab
 from ui.cases.case_page.editor import Editor
+from ui.cases.case_page.enforcement_tab import EnforcementTab
 from ui.cases.case_page.event_menu import ChoiceSheet, choose
 from ui.cases.case_page.header import CaseHead, title_of
 from ui.cases.case_page.nrm_tab import NrmTab

@@ -20,10 +20,19 @@ class PlanVerbs:
     revise: Callable[[], object]
 
 
-def plan_buttons(plan: PlanView, verbs: PlanVerbs) -> tuple[Button, ...]:
-    """The buttons of the plan's state; one that cannot be pressed says why."""
+def plan_buttons(plan: PlanView, verbs: PlanVerbs, approval_first: bool) -> tuple[Button, ...]:
+    """The buttons of the plan's state; one that cannot be pressed says why.
+
+    ``approval_first``: the office lets only approved plans go to the Commission.
+    """
     if not plan.is_frozen:
-        return _of_draft(plan, verbs)
+        return _of_draft(plan, verbs, approval_first)
+    if plan.state is PlanState.WAITING:
+        submit = _submit(verbs)
+        submit.refuse(translate("plans", "The supervisor has not decided yet"))
+        return (submit,)
+    if plan.state is PlanState.CLEARED:
+        return (_submit(verbs),)
     if plan.state is PlanState.SUBMITTED:
         text = translate("plans", "To a sitting")
         return (Button(text, clicked=verbs.to_sitting, name="to_sitting"),)
@@ -37,15 +46,16 @@ def plan_buttons(plan: PlanView, verbs: PlanVerbs) -> tuple[Button, ...]:
     return (Button(translate("plans", "New revision"), clicked=verbs.revise, name="revise"),)
 
 
-def _of_draft(plan: PlanView, verbs: PlanVerbs) -> tuple[Button, ...]:
+def _submit(verbs: PlanVerbs) -> Button:
+    text = translate("plans", "To the Commission")
+    return Button(text, kind="primary", icon="send", clicked=verbs.submit, name="submit_plan")
+
+
+def _of_draft(plan: PlanView, verbs: PlanVerbs, approval_first: bool) -> tuple[Button, ...]:
     ready = Button(translate("plans", "Mark ready"), clicked=verbs.ready, name="mark_ready")
-    submit = Button(
-        translate("plans", "To the Commission"),
-        kind="primary",
-        icon="send",
-        clicked=verbs.submit,
-        name="submit_plan",
-    )
+    submit = _submit(verbs)
+    if approval_first:
+        submit.refuse(translate("plans", "The supervisor approves first"))
     if not plan.can_be_submitted:
         for button in (ready, submit):
             button.refuse(translate("plans", "The gaps below come first"))

@@ -11,10 +11,12 @@ from ui.i18n import translate
 
 CHILD = "CHILD"
 QUESTIONS = (
-    "needs_protection", "needs_rehabilitation", "stays_with", "care_form", "child_opinion",
-    "situation", "forecast", "family_agreed", "control_on",
+    "needs_protection", "needs_rehabilitation", "stays_with", "care_form", "alternatives",
+    "child_opinion", "situation", "forecast", "family_agreed", "principles", "control_on",
 )  # fmt: skip
-FAMILY_QUESTIONS = ("situation", "forecast", "family_agreed", "child_opinion", "control_on")
+FAMILY_QUESTIONS = (
+    "situation", "forecast", "family_agreed", "family_duties", "child_opinion", "control_on",
+)  # fmt: skip
 _MEASURE = ("action", "agency", "person", "starts_on", "due_on", "monitoring", "evidence")
 
 

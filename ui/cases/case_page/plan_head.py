@@ -14,6 +14,8 @@ from ui.widgets import Button, Card, EmptyState, IconView, Label
 _SHAPE = {
     PlanState.DRAFT: ("clock", "soon"),
     PlanState.READY: ("circle", "open"),
+    PlanState.WAITING: ("player-pause", "waiting"),
+    PlanState.CLEARED: ("circle-check", "done"),
     PlanState.SUBMITTED: ("player-pause", "waiting"),
     PlanState.RETURNED: ("alert-circle", "soon"),
     PlanState.ACCEPTED: ("circle", "open"),
@@ -41,7 +43,7 @@ class PlanHead(Card):
         heading = f"{kind} · {state_word(plan.state)}"
         words.addWidget(Label(heading, role="card", wrap=True))
         text, state = due
-        if text and not plan.is_frozen:
+        if text and plan.submitted_at is None:
             tone = state if state in ("overdue", "soon") else "text2"
             words.addWidget(Label(text, role="label_strong", colour=tone, wrap=True))
         if plan.returned_reason:
@@ -78,6 +80,8 @@ def state_word(state: PlanState) -> str:
     words = {
         PlanState.DRAFT: translate("plans", "draft"),
         PlanState.READY: translate("plans", "ready"),
+        PlanState.WAITING: translate("plans", "with the supervisor"),
+        PlanState.CLEARED: translate("plans", "approved by the supervisor"),
         PlanState.SUBMITTED: translate("plans", "with the Commission"),
         PlanState.RETURNED: translate("plans", "returned"),
         PlanState.ACCEPTED: translate("plans", "accepted by the Commission"),
@@ -112,7 +116,10 @@ def empty_plan(begin: Callable[[], object]) -> EmptyState:
         ),
         (
             translate("plans", "Submit"),
-            translate("plans", "The Commission reviews, the administration approves"),
+            translate(
+                "plans",
+                "The supervisor approves, the Commission reviews, the administration decides",
+            ),
         ),
     )
     title = translate("plans", "No plan yet")

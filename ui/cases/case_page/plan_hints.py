@@ -22,10 +22,15 @@ _FIELD_OF = {
     "child_opinion_missing": "child_opinion",
     "control_date_missing": "control_on",
     "family_not_asked": "family_agreed",
+    "family_disagrees": "family_agreed",
+    "duties_missing": "family_duties",
+    "alternatives_missing": "alternatives",
+    "principles_unticked": "principles",
     "measure_without_agency": "agency",
     "measure_without_person": "person",
     "measure_without_due": "due_on",
     "measure_without_monitoring": "monitoring",
+    "measure_without_evidence": "evidence",
 }
 
 

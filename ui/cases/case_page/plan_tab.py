@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from services.plans import Hint, PlanView
 from ui import i18n, theme
 from ui.cases.case_page import plan_forms, step_words
+from ui.cases.case_page.approval_row import FORM, ApprovalRow, open_form
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.editor import Editor
 from ui.cases.case_page.event_menu import Choice, choose
@@ -18,11 +19,14 @@ from ui.cases.case_page.plan_buttons import PlanVerbs, plan_buttons
 from ui.cases.case_page.plan_head import PlanHead, empty_plan, plan_says
 from ui.cases.case_page.plan_hints import PlanHints, field_of
 from ui.cases.case_page.plan_table import PlanTable
+from ui.cases.case_page.record_card import CardAction
 from ui.cases.case_page.tab import CaseTab
+from ui.i18n import translate
 from ui.shell import Answer, Question
 from ui.widgets import Button, Card, Label, Segmented
 
 CHILD, FAMILY = "CHILD", "FAMILY"
+SUBJECT = "PLAN"
 STEPS = {CHILD: "S40", FAMILY: "S45"}
 
 
@@ -46,6 +50,7 @@ class PlanTab(CaseTab):
             "plan": lambda: self._open_plan(record_id(about), verb),
             "family_plan": lambda: self.begin(FAMILY),
             "approval": self.approve,
+            FORM: lambda: self._open_approval(about, verb),
             "right": lambda: self.add_right(about),
             "goal": lambda: self._edit_goal(record_id(about)),
             "measure": lambda: self._edit_measure(record_id(about)),
@@ -61,13 +66,24 @@ class PlanTab(CaseTab):
         if plan_id is None:
             self.begin(CHILD)
             return
-        plan = self.ctx.workspace.plans.view(plan_id)
-        if plan.kind != self._kind:
-            self._show_kind(plan.kind)
+        plan = self._show_plan(plan_id)
         if verb == "approve":
             self.approve()
         elif verb == "return":
             self.edit(plan_forms.return_editor(self.ctx, plan))
+
+    def _open_approval(self, about: str, verb: str) -> None:
+        plan_id = record_id(about.partition("+")[2])
+        if plan_id is not None:
+            self._show_plan(plan_id)
+            open_form(self, about, verb)
+
+    def _show_plan(self, plan_id: UUID) -> PlanView:
+        """Bring the plan's kind to the screen."""
+        plan = self.ctx.workspace.plans.view(plan_id)
+        if plan.kind != self._kind:
+            self._show_kind(plan.kind)
+        return plan
 
     def build(self) -> None:
         plan = self.plan()
@@ -77,6 +93,7 @@ class PlanTab(CaseTab):
             self.content.addWidget(empty_plan(lambda: self.begin(self._kind)))
             return
         self.content.addWidget(PlanHead(self.ctx, plan, self._due(), self._buttons(plan)))
+        self.content.addWidget(self._approval(plan))
         row = QHBoxLayout()
         row.setSpacing(theme.u(3))
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -184,13 +201,27 @@ class PlanTab(CaseTab):
             to_sitting=lambda: self.ctx.go("sitting"),
             approve=self.approve,
             send_back=lambda: self.edit(plan_forms.return_editor(self.ctx, plan)),
-            revise=lambda: self._revise(plan.kind),
+            revise=lambda: self._revise(plan.id),
         )
-        return plan_buttons(plan, verbs)
+        return plan_buttons(plan, verbs, self.ctx.workspace.approvals.needed())
 
-    def _revise(self, kind: str) -> None:
-        case_id = self.ctx.case_id
-        self.ctx.shell.run(lambda: self.ctx.workspace.plans.draft(case_id, kind))
+    def _approval(self, plan: PlanView) -> ApprovalRow:
+        """Where the plan stands with the supervisor; before the Commission it can be revised."""
+        gaps = translate("plans", "The gaps below come first")
+        revise = CardAction(
+            translate("plans", "New revision"), lambda: self._revise(plan.id), "plus", name="revise"
+        )
+        return ApprovalRow(
+            self,
+            SUBJECT,
+            plan.id,
+            refused="" if plan.is_complete else gaps,
+            before=self._saved,
+            revise=revise if plan.submitted_at is None else None,
+        )
+
+    def _revise(self, plan_id: UUID) -> None:
+        self.ctx.shell.run(lambda: self.ctx.workspace.plans.revise(plan_id))
 
     def _questions_of(self, plan: PlanView) -> Editor:
         """The open answers stay as they are while there is unsaved text in them."""

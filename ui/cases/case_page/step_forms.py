@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from services.acts import read_from
-from services.acts import read_from
 from services.cases import CasePage
 from services.packs.tracks import Step
 from ui import i18n
@@ -33,6 +32,19 @@ _TAB_OF_FORM = {
     "nrm_screening": "nrm",
     "nrm_identification": "nrm",
     "mission_notice": "nrm",
+    "violation": "enforcement",
+    "cross_notice": "enforcement",
+    "offence_case": "enforcement",
+    "fine": "enforcement",
+    "check": "enforcement",
+    "investigation": "enforcement",
+    "investigation_review": "enforcement",
+    "reinvestigation": "enforcement",
+    "interview": "enforcement",
+    "child_interview": "enforcement",
+    "court": "enforcement",
+    "feedback": "enforcement",
+    "enforcement_feedback": "enforcement",
     "return": "return",
     "return_identity": "return",
     "return_contact": "return",
@@ -136,6 +148,7 @@ def _records() -> Iterator[Choice]:
     yield Choice(
         "plan_review", translate("event_menu", "Review of the plan"), "", group, "clipboard-check"
     )
+    yield from _enforcement(group)
     yield Choice("case_narrative", translate("event_menu", "Note"), "", group, "notes")
     yield Choice("work_situation", translate("event_menu", "Work"), "", group, "briefcase")
     yield Choice("schooling", translate("event_menu", "School"), "", group, "school")
@@ -151,6 +164,19 @@ def _records() -> Iterator[Choice]:
         group,
         "player-pause",
     )
+
+
+def _enforcement(group: str) -> Iterator[Choice]:
+    words = {
+        "violation:new": translate("event_menu", "Violation noted by a body"),
+        "cross_notice:new": translate("event_menu", "Materials handed over"),
+        "offence_case:new": translate("event_menu", "Offence case opened"),
+        "investigation:new": translate("event_menu", "Pre-investigation check begun"),
+        "child_interview:new": translate("event_menu", "Interview of the child by an investigator"),
+        "enforcement_feedback:new": translate("event_menu", "Feedback on enforcement"),
+    }
+    for form, text in words.items():
+        yield Choice(form, text, "", group, "gavel")
 
 
 def _acts(ctx: CaseContext) -> Iterator[Choice]:

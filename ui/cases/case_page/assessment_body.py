@@ -1,0 +1,110 @@
+"""The form of an assessment: the talk with the child as a calm part of its own, then what was found."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from services.errors import InvalidInput
+from ui import theme
+from ui.cases.case_page.context import CaseContext
+from ui.cases.case_page.domain_grid import DomainGrid
+from ui.cases.case_page.form_body import FormBody, LinkField
+from ui.i18n import translate
+from ui.widgets import Card, Label
+
+TALK = (
+    "started_at", "place", "place_chosen", "breaks_agreed", "interviewer", "psychologist",
+    "carer_away", "earlier_account", "stopped", "stop_reason", "next_session_on",
+)  # fmt: skip
+FOUND = ("situation", "child_words", "risk", "risk_reason")
+DOMAINS = "domains"
+
+
+class AssessmentBody(FormBody):
+    """Two forms as one: the talk above, the findings and the domains below.
+
+    The form of this class itself holds the findings; everything asked of the body is asked of
+    both, so that saving, drafts, errors and conflicts treat it as one.
+    """
+
+    def __init__(self, ctx: CaseContext, people: Sequence[tuple[UUID, str]]) -> None:
+        super().__init__(ctx, "assessment", FOUND)
+        label = translate("AssessmentTab", "Who is with the child, of the family")
+        links = (LinkField("supporter_id", label, people),) if people else ()
+        self.talk = FormBody(ctx, "assessment", TALK, links=links)
+        self.talk.changed.connect(self.changed)
+        self.column.insertWidget(0, self._talk_card())
+        self.grid = DomainGrid(ctx)
+        self.grid.changed.connect(self.changed)
+        self.column.addSpacing(theme.u(2))
+        self.column.addWidget(self.grid)
+        self._domains: list[Any] = []
+
+    def values(self) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        wrong: dict[str, str] = {}
+        for read in (self.talk.values, super().values):
+            try:
+                found |= read()
+            except InvalidInput as error:
+                wrong |= error.fields
+        if wrong:
+            raise InvalidInput(wrong)
+        return found | {DOMAINS: self.grid.entries()}
+
+    def show_values(self, values: Mapping[str, Any]) -> None:
+        self.talk.show_values(values)
+        super().show_values({name: value for name, value in values.items() if name != DOMAINS})
+        self.grid.show_entries(values.get(DOMAINS, ()))
+        self._domains = self.grid.draft()
+
+    def show_errors(self, errors: Mapping[str, str]) -> None:
+        super().show_errors(errors)
+        self.talk.show_errors(errors)
+        self.grid.show_error(errors.get(DOMAINS, ""))
+
+    def clear_errors(self) -> None:
+        self.talk.clear_errors()
+        super().clear_errors()
+        self.grid.show_error("")
+
+    def show_conflict(self, theirs: Mapping[str, Any]) -> None:
+        self.talk.show_conflict(theirs)
+        super().show_conflict(theirs)
+
+    def is_changed(self) -> bool:
+        parts = self.talk.is_changed() or super().is_changed()
+        return parts or self.grid.draft() != self._domains
+
+    def mark_saved(self) -> None:
+        self.talk.mark_saved()
+        super().mark_saved()
+        self._domains = self.grid.draft()
+
+    def draft(self) -> dict[str, Any]:
+        return self.talk.draft() | super().draft() | {DOMAINS: self.grid.draft()}
+
+    def restore_draft(self, draft: Mapping[str, Any]) -> None:
+        self.talk.restore_draft(draft)
+        super().restore_draft({name: raw for name, raw in draft.items() if name != DOMAINS})
+        self.grid.show_entries(draft.get(DOMAINS, ()))
+        self.changed.emit()
+
+    def focus_field(self, name: str) -> None:
+        if name in FOUND:
+            super().focus_field(name)
+        else:
+            self.talk.focus_field(name)
+
+    def focus_first(self) -> None:
+        self.talk.focus_first()
+
+    def _talk_card(self) -> Card:
+        card = Card(self.tr("The talk with the child"), kind="sunken", gap=2)
+        words = self.tr(
+            "The same trained person throughout, no detail more than needed, no examination"
+            " without consent. At the first sign of distress the talk stops."
+        )
+        card.add(Label(words, role="label", colour="text2", wrap=True))
+        card.add(self.talk)
+        return card
