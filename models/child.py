@@ -93,4 +93,4 @@ class DocumentHeld(Record, table=True):
     applied_on: date | None = field("Applied for on", Kind.DATE, S.IDENTITY)
     applied_to: str | None = field("Applied to", Kind.CODE, S.IDENTITY, codes="agency")
     issued_on: date | None = field("Issued on", Kind.DATE, S.IDENTITY)
-    obstacle: str | None = field("What stands in the way", Kind.TEXT, S.IDENTITY)
+    obstacle: str | None = field("What hinders getting it", Kind.TEXT, S.IDENTITY)

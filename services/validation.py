@@ -28,7 +28,7 @@ RANGES = (
 )
 """Pairs of fields of which the second may not lie before the first."""
 
-_NEVER_FUTURE = ("birth_date",)
+_NEVER_FUTURE = ("birth_date", "applied_on", "issued_on", "returned_on")
 
 
 class _Wrong(ValueError):

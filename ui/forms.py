@@ -108,7 +108,10 @@ class RecordForm(QWidget):
 
     def suggest(self, name: str, value: Any) -> None:
         """Put a value into one field as if it had been typed."""
+        self._quiet = True
         self._rows[name].editor.put(value)
+        self._quiet = False
+        self._tell()
 
     def show_values(self, values: Mapping[str, Any]) -> None:
         """Show stored values; the form then counts as unchanged."""

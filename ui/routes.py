@@ -68,6 +68,12 @@ def _referrals(shell: "Shell") -> "Page":
     return ReferralsPage(shell)
 
 
+def _enforcement(shell: "Shell") -> "Page":
+    from ui.enforcement.page import EnforcementPage
+
+    return EnforcementPage(shell)
+
+
 def _settings(shell: "Shell") -> "Page":
     from ui.settings.page import SettingsPage
 
@@ -91,6 +97,7 @@ ROUTES: dict[str, Callable[["Shell"], "Page"]] = {
     "commission": _commission,
     "sitting": _sitting,
     "referrals": _referrals,
+    "enforcement": _enforcement,
     "settings": _settings,
     "print": _print,
 }
@@ -116,8 +123,13 @@ def _late_referrals(workspace: "Workspace") -> tuple[int, bool]:
     return workspace.referrals.counts()[ReferralState.LATE], True
 
 
+def _late_enforcement(workspace: "Workspace") -> tuple[int, bool]:
+    return workspace.enforcement.overdue_count(), True
+
+
 COUNTS: dict[str, Callable[["Workspace"], tuple[int, bool]]] = {
     "today": _overdue,
     "referrals": _late_referrals,
+    "enforcement": _late_enforcement,
 }
 """The number beside a rail entry, and whether it is urgent: overdue and mine."""

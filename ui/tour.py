@@ -25,8 +25,8 @@ DARK = ("ru",)
 """Languages that are drawn in the dark theme as well."""
 
 CASE_TABS = (
-    "overview", "child", "family", "work", "consent", "assessment", "plan", "commission",
-    "referrals", "nrm", "enforcement", "documents", "chronology",
+    "overview", "child", "family", "work", "consent", "assessment", "plan", "referrals",
+    "care", "nrm", "return", "enforcement", "outcome", "documents", "chronology",
 )  # fmt: skip
 SETTLE_MILLISECONDS = 60
 

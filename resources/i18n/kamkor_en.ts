@@ -12,6 +12,23 @@
         </message>
     </context>
     <context>
+        <name>Brief</name>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CallNotes</name>
         <message numerus="yes">
             <source>%n earlier report(s) from this place</source>
@@ -56,22 +73,22 @@
         </message>
     </context>
     <context>
-        <name>DecisionPanel</name>
-        <message numerus="yes">
-            <source>%n measure(s)</source>
-            <translation>
-                <numerusform>%n measure</numerusform>
-                <numerusform>%n measures</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>DueLine</name>
         <message numerus="yes">
             <source>sent %n day(s) ago</source>
             <translation>
                 <numerusform>sent %n day ago</numerusform>
                 <numerusform>sent %n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EnforcementPage</name>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -92,6 +109,17 @@
             <translation>
                 <numerusform>%n case</numerusform>
                 <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InvestigationForms</name>
+        <message numerus="yes">
+            <source>The child is %n.</source>
+            <comment>years of age</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -160,6 +188,26 @@
             <translation>
                 <numerusform>%n without a receipt in time</numerusform>
                 <numerusform>%n without a receipt in time</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceTable</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingPage</name>
+        <message numerus="yes">
+            <source>%n item(s) to decide before the sitting can be closed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -60,6 +60,25 @@
         </message>
     </context>
     <context>
+        <name>Additions</name>
+        <message>
+            <source>Measures and referrals to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures go into the plan; referrals become drafts, and nothing is sent by this.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Agenda</name>
         <message>
             <source>Agenda</source>
@@ -78,8 +97,62 @@
             <translation>{members} ичинен {present}</translation>
         </message>
         <message>
+            <source>Add a member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} is present</source>
             <translation>Катышууда: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalRow</name>
+        <message>
+            <source>While it is with the supervisor nobody changes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You submitted this yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You submitted this yourself and are the only one who can decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submitted and approved by the same person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submit again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the supervisor…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AssessmentBody</name>
+        <message>
+            <source>The talk with the child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same trained person throughout, no detail more than needed, no examination without consent. At the first sign of distress the talk stops.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -105,8 +178,32 @@
             <translation>Аяктоо</translation>
         </message>
         <message>
+            <source>Talk resumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child shows distress: a psychologist sees it by {moment}. Office default: within 72 hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind}, revision {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>finished</source>
             <translation>аяктады</translation>
+        </message>
+        <message>
+            <source>talk stopped</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not finished</source>
@@ -169,6 +266,83 @@
         <message>
             <source>Restored and checked: {name}. Open it with “Other vault…”.</source>
             <translation>Калыбына келтирилди жана текшерилди: {name}. Аны «Башка сактагыч…» аркылуу ачыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Brief</name>
+        <message>
+            <source>An official is alleged to be involved. Agenda, papers and minutes for that body leave this item out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This case is kept; only its worker and the people named know it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>named in this room only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{low} to {high} years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>age not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the child wants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What members are not told, such as accounts of violence, is left out here.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -246,6 +420,61 @@
                 <numerusform>Бул жерден мурунку билдирүүлөр: %n</numerusform>
                 <numerusform>Бул жерден мурунку билдирүүлөр: %n</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CareTab</name>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the child lives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record where the child lives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not recorded yet where the child lives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No service is planned or given yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has visited the child yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviews of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan has not been reviewed yet.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -338,8 +567,16 @@
             <translation>Багыттоолор</translation>
         </message>
         <message>
+            <source>Care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>NRM</source>
             <translation>КБУМ</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Enforcement</source>
@@ -664,8 +901,8 @@
             <translation>Күткөн эч нерсе жок</translation>
         </message>
         <message>
-            <source>A plan appears here once it is submitted on its case.</source>
-            <translation>План өз ишинде Комиссияга берилгенде бул жерде көрүнөт.</translation>
+            <source>Submitted plans, emergency measures, reviews that want a change, institutions and closings appear here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>on the agenda</source>
@@ -684,6 +921,26 @@
             <translation>чечилгени: {decided} / {items}</translation>
         </message>
         <message>
+            <source>handed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>measures taken, not reported yet:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the review wants a change:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in an institution, not considered yet:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closing prepared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>planned</source>
             <translation>пландалган</translation>
         </message>
@@ -697,86 +954,110 @@
         </message>
     </context>
     <context>
-        <name>CommissionTab</name>
+        <name>CommissionSection</name>
         <message>
             <source>Commission</source>
-            <translation>Комиссия</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put on an agenda</source>
-            <translation>Күн тартибине киргизүү</translation>
-        </message>
-        <message>
-            <source>{plan}: submitted, not on an agenda yet.</source>
-            <translation>{plan}: Комиссияга берилди, күн тартибине кире элек.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The Commission has not had this case on its agenda.</source>
-            <translation>Бул иш Комиссиянын күн тартибине кирген эмес.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Plan a new sitting</source>
-            <translation>Жаңы отурумду пландоо</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Page Commission</source>
-            <translation>«Комиссия» бети</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Which sitting?</source>
-            <translation>Кайсы отурум?</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which matter?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{matter}: submitted, not on an agenda yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{matter}: taken, not reported to the Commission yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{matter}: the last review wants the plan changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{matter}: in an institution, not considered yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{matter}: prepared, not on an agenda yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not decided yet</source>
-            <translation>чечиле элек</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{yes} in favour, {no} against, {none} abstained</source>
-            <translation>макул: {yes}, каршы: {no}, калыс: {none}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sitting</source>
-            <translation>Отурум</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Votes</source>
-            <translation>Добуштар</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Decided on</source>
-            <translation>Чечим чыгарылган күнү</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себеби</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Instruction</source>
-            <translation>Тапшырма</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Dissenting opinion</source>
-            <translation>Өзгөчө пикир</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The child's opinion</source>
-            <translation>Баланын пикири</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>On the agenda</source>
-            <translation>Күн тартибинде</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>by number only</source>
-            <translation>номери менен гана</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the sitting</source>
-            <translation>Отурумду ачуу</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take off</source>
-            <translation>Алып салуу</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the extract</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1010,6 +1291,18 @@
             <translation>{decision}. Катталган чечим артка кайтарылбайт; аны жаңы маселе өзгөртө алат.</translation>
         </message>
         <message>
+            <source>This item is decided, and a decision stays as it is. A new item can change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the people who may know this case can decide on it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sitting is closed; its agenda and decisions stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look again</source>
             <translation>Дагы бир карап чыгуу</translation>
         </message>
@@ -1018,39 +1311,20 @@
             <translation>Каттоо</translation>
         </message>
         <message>
-            <source>Open the case</source>
-            <translation>Ишти ачуу</translation>
+            <source>Previous item</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>An official is alleged to be involved. Agenda, papers and minutes for that body leave this item out.</source>
-            <translation>Кызмат адамынын тиешеси бар деген маалымат бар. Ал органдын күн тартибине, документтерине жана протоколуна бул маселе кирбейт.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n measure(s)</source>
-            <translation>
-                <numerusform>%n чара</numerusform>
-                <numerusform>%n чара</numerusform>
-            </translation>
+            <source>Next item</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>no plan</source>
-            <translation>план жок</translation>
+            <source>Item {place} of {items} · Ctrl+Tab</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Matter</source>
-            <translation>Маселе</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>План</translation>
-        </message>
-        <message>
-            <source>What the child wants</source>
-            <translation>Бала эмнени каалайт</translation>
-        </message>
-        <message>
-            <source>not recorded</source>
-            <translation>катталган эмес</translation>
+            <source>Print the extract</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>then the head approves</source>
@@ -1063,42 +1337,6 @@
         <message>
             <source>the reason is needed</source>
             <translation>себеби керек</translation>
-        </message>
-        <message>
-            <source>In favour</source>
-            <translation>Макул</translation>
-        </message>
-        <message>
-            <source>Against</source>
-            <translation>Каршы</translation>
-        </message>
-        <message>
-            <source>Abstained</source>
-            <translation>Калыс</translation>
-        </message>
-        <message>
-            <source>{votes} of {voters} present</source>
-            <translation>добуштар: {votes}, катышкандар: {voters}</translation>
-        </message>
-        <message>
-            <source>{name} takes no part: {reason}</source>
-            <translation>{name} катышпайт: {reason}</translation>
-        </message>
-        <message>
-            <source>Member who takes no part in this item</source>
-            <translation>Бул маселеге катышпаган мүчө</translation>
-        </message>
-        <message>
-            <source>Nobody recused</source>
-            <translation>Эч ким четтетилген жок</translation>
-        </message>
-        <message>
-            <source>Why the member takes no part</source>
-            <translation>Мүчө эмне үчүн катышпайт</translation>
-        </message>
-        <message>
-            <source>Recuse</source>
-            <translation>Четтетүү</translation>
         </message>
         <message>
             <source>Record and go on</source>
@@ -1146,6 +1384,10 @@
     </context>
     <context>
         <name>DomainGrid</name>
+        <message>
+            <source>Score at least one domain</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>0 no concern · 1 some · 2 serious · 3 acute</source>
             <translation>0 тынчсыздануу жок · 1 бир аз · 2 олуттуу · 3 курч</translation>
@@ -1247,10 +1489,490 @@
         </message>
     </context>
     <context>
-        <name>EnforcementTab</name>
+        <name>Enforcement</name>
+        <message>
+            <source>receipt awaited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>receipt overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected by {day} (office default)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not decided yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fine not paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fine overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fine paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decided without a fine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} calculation units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less than the fine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due by {day} (CO 563)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>investigation running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in court</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reopened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Court</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>extended on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prosecutor decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no legal representative named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no psychologist or teacher named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in a child-friendly room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not recorded on video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opinion not handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} som</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EnforcementForms</name>
+        <message>
+            <source>Violation noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each body gets what lies in its remit (CPC 153.5). A hand-over is not undone; its receipt is expected within three working days (office default).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Materials handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt from {body}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offence case opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offence case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision of the offence case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From that day a fine is paid within 30 days (CO 563).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fine paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A fine is paid once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done to collect the fine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feedback received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An official is alleged to be involved: materials go to the prosecutor, not to the police.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is recorded here is not undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which work it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{article}: {individual} calculation units, for a firm {firm}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For information: the body decides.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EnforcementPage</name>
         <message>
             <source>Enforcement</source>
-            <translation>Чара көрүү</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case number, number of the paper or body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt of materials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fine to be paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investigation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review by the prosecutor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is waited for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} som</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no limit known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>office default</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing fits “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Materials handed over, fines, checks and reviews are recorded on a case, tab Enforcement, and stand here until their answer is there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EnforcementTab</name>
+        <message>
+            <source>Correct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Violations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No body has noted a violation here yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a violation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Materials handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was handed over yet. Police and labour authority send each other what lies in the other's remit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a hand-over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offence cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No offence case is known. The labour authority opens one on the materials.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record an offence case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note what was done to collect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks and investigations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No check is known. Police or prosecutor begin one on signs of a crime.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes on from the one that ended on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopened on {day} as a new investigation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investigation opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check extended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for a review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review by the prosecutor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interviews of the child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record an interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opinion of social services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The law asks for more (CPC 54, 78, 203): {gaps}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No body has reported the result yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record feedback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1421,6 +2143,36 @@
         </message>
     </context>
     <context>
+        <name>FollowCard</name>
+        <message>
+            <source>What follows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it on the agenda of another sitting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GoalRatings</name>
+        <message>
+            <source>How far was each goal reached?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no plan with goals yet; the review is kept without ratings.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HotlinePage</name>
         <message>
             <source>Call</source>
@@ -1554,6 +2306,113 @@
         <message>
             <source>no case</source>
             <translation>иш жок</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvestigationForms</name>
+        <message>
+            <source>A check takes 10 days, and up to 20 when extended (CPC 153.3).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check and investigation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check extended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A check is extended once, to 20 days (CPC 153.3).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investigation refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A refusal can be challenged before the prosecutor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investigation opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It takes one month for a minor crime, else two; until the gravity is known the shorter counts (CPC 162).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investigation extended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An investigation is extended to 4, 6 or 9 months (CPC 162).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investigation ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review by the prosecutor asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer is expected within 30 days (office default).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prosecutor's decision on the review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopened, it becomes a new investigation; the old one stays as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interview of the child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interview held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child's age is not known: it counts as younger than 14.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The child is %n.</source>
+            <comment>years of age</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A parent or the territorial unit, and a psychologist or a teacher, sit beside it (CPC 54, 78, 203).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A parent or the territorial unit sits beside it (CPC 54, 78, 203).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investigation</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1746,10 +2605,6 @@
     <context>
         <name>NrmTab</name>
         <message>
-            <source>Safety, assistance, return</source>
-            <translation>Коопсуздук, жардам, кайтаруу</translation>
-        </message>
-        <message>
             <source>Tick what was found; none ticked means asked, and none found. For a child act and purpose suffice: no means are asked.</source>
             <translation>Табылганын белгилеңиз; эч бири белгиленбесе: суралды, табылган жок. Бала үчүн аракет жана максат жетиштүү: ыкмасы суралбайт.</translation>
         </message>
@@ -1766,22 +2621,6 @@
             <translation>Чечим артка кайтарылбайт; аны башка чечим оңдойт.</translation>
         </message>
         <message>
-            <source>Release the notice to the mission</source>
-            <translation>Өкүлчүлүккө билдирүүгө уруксат берүү</translation>
-        </message>
-        <message>
-            <source>Only a supervisor decides.</source>
-            <translation>Жетекчи гана чечет.</translation>
-        </message>
-        <message>
-            <source>Release</source>
-            <translation>Уруксат берүү</translation>
-        </message>
-        <message>
-            <source>Release…</source>
-            <translation>Уруксат берүү…</translation>
-        </message>
-        <message>
             <source>The mission of the child's country is to be notified.</source>
             <translation>Баланын өлкөсүнүн өкүлчүлүгүнө билдирүү керек.</translation>
         </message>
@@ -1790,28 +2629,20 @@
             <translation>Билдирүүнү каттоо</translation>
         </message>
         <message>
-            <source>asylum is sought</source>
-            <translation>башпаанек суралууда</translation>
+            <source>Safety, assistance, notices</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>the child is stateless</source>
-            <translation>баланын жарандыгы жок</translation>
+            <source>Which body identifies officially is a choice of the office, not of a law that could be read; it is set under Settings.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>fear of the home country's authorities</source>
-            <translation>өз өлкөсүнүн бийлигинен коркот</translation>
+            <source>This person is 18 or older and shows signs of trafficking: not dropped.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>an official is alleged to be involved</source>
-            <translation>кызмат адамынын тиешеси бар деген маалымат</translation>
-        </message>
-        <message>
-            <source>asylum and fear were not asked about</source>
-            <translation>башпаанек жана коркуу тууралуу суралган жок</translation>
-        </message>
-        <message>
-            <source>The notice to the mission is held: {reasons}.</source>
-            <translation>Өкүлчүлүккө билдирүү токтотулуп турат: {reasons}.</translation>
+            <source>Refer as an adult victim</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Record the questions</source>
@@ -1841,6 +2672,18 @@
             <source>No decision yet</source>
             <translation>Азырынча чечим жок</translation>
         </message>
+        <message>
+            <source>Assistance, one with the child's plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan has no measures yet. Help is given before, on any suspicion.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>OfficeCard</name>
@@ -1849,8 +2692,20 @@
             <translation>Мекеме</translation>
         </message>
         <message>
+            <source>Only plans approved by the supervisor enter an agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save the office</source>
             <translation>Мекемени сактоо</translation>
+        </message>
+        <message>
+            <source>Takes effect at once. Plans already on an agenda stay there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The supervisor decides this.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1970,6 +2825,45 @@
         <message>
             <source>Page {page} of {pages}</source>
             <translation>Бет: {page} / {pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementBody</name>
+        <message>
+            <source>Person around the child who takes it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The family comes first, then relatives; brothers and sisters stay together; an institution is the last resort.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No limit in time is set for this form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until {day} at the longest · {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the child lives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The placement before ends on the first day of this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End of the placement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record then where the child lives now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2403,6 +3297,17 @@
         </message>
     </context>
     <context>
+        <name>RecordSheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecordTab</name>
         <message>
             <source>Change</source>
@@ -2748,6 +3653,140 @@
         </message>
     </context>
     <context>
+        <name>ReturnTab</name>
+        <message>
+            <source>Identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who the child is, and of which country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact and tracing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held while contact could endanger the child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision and hand-over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child is heard; a receipt is kept; news after 1 and 3 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A return is opened for a child who is outside its own country and without parental care: from here to another country, or a child of this country from abroad.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No return is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the child stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The notice to the mission of {day} counts as the contact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News after the return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unsafe</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReviewBody</name>
+        <message>
+            <source>Review of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the child and the family; ask both what has changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RightsCard</name>
         <message>
             <source>The recorded facts point to no particular right yet.</source>
@@ -2764,6 +3803,88 @@
         <message>
             <source>Add to the plan: {right}</source>
             <translation>Планга кошуу: {right}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceTable</name>
+        <message>
+            <source>Without a measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{measure} · done on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure done, or late…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>late, not begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures of the plan without a service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2860,12 +3981,32 @@
             <translation>Отурум</translation>
         </message>
         <message>
+            <source>Print the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close the sitting</source>
             <translation>Отурумду жабуу</translation>
         </message>
         <message>
-            <source>Some items are not decided yet</source>
-            <translation>Айрым маселелер чечиле элек</translation>
+            <source>Next item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the sitting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a member</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close the sitting?</source>
@@ -2898,6 +4039,21 @@
         <message>
             <source>Put cases on it on the page Commission, or on a case.</source>
             <translation>Иштерди «Комиссия» бетинен же иштин өзүнөн киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>The sitting can be closed once there is something on its agenda.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) to decide before the sitting can be closed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The sitting is closed; its agenda and decisions stay as they are.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2937,6 +4093,21 @@
         <message>
             <source>Keep editing</source>
             <translation>Өзгөртүүнү улантуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageLine</name>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>still to come</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3025,6 +4196,22 @@
                 <numerusform>%n күндөн бери алынганы ырасталган жок</numerusform>
                 <numerusform>%n күндөн бери алынганы ырасталган жок</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Waiting for your approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned to you with remarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>returned by {name}, {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>submitted by {name}, {moment}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3117,14 +4304,77 @@
         </message>
     </context>
     <context>
-        <name>VoteCount</name>
+        <name>VisitBody</name>
         <message>
-            <source>{what}: one fewer</source>
-            <translation>{what}: бирөө аз</translation>
+            <source>Not safe: record the harm or danger after saving; the visit offers it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{what}: one more</source>
-            <translation>{what}: бирөө көп</translation>
+            <source>The child works: record the work after saving; the visit offers it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit to the child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talk with the child alone where you can; never in a hurry.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VoteTable</name>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No member is named at this sitting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quorum is not verified; the votes are recorded as entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All in favour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why {name} takes no part in this item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recuse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recuse {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>takes no part: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not noted as present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot vote on this item; recuse the member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the member takes no part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{yes} in favour · {no} against · {none} abstained · {voters} may vote</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3158,6 +4408,13 @@
         </message>
     </context>
     <context>
+        <name>_GoalLine</name>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_KnownCases</name>
         <message>
             <source>May be known</source>
@@ -3181,6 +4438,17 @@
         <message>
             <source>Remove this member</source>
             <translation>Бул мүчөнү алып салуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Part</name>
+        <message>
+            <source>Take this measure away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this referral away</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3243,6 +4511,234 @@
         <message>
             <source>{age} years</source>
             <translation>{age} жаш</translation>
+        </message>
+    </context>
+    <context>
+        <name>approval</name>
+        <message>
+            <source>Not submitted to the supervisor yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the supervisor since {moment} · {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned by {name} on {day}, with remarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number}, approved by {name} on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the supervisor: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not changed while it waits. You can withdraw it until then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This version stays as it is. An approval is not undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return with remarks: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The worker can change it again and sees the remarks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>care_placements</name>
+        <message>
+            <source>A safety note hides where the child is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The carer is now marked as suspected of exploiting or harming the child. Find another place at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The planned end, {day}, has passed. Extend the placement within the law, or record where the child lives now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carer or institution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>end has passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>care_reviews</name>
+        <message>
+            <source>A new risk was found at the last review. Does the risk level fit?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last review decided to change the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the last review the case can be closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepare the closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child's opinion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The family's opinion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{plan}, version {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>care_visits</name>
+        <message>
+            <source>the child works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not safe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>child not met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a suspected person was present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next visit was due on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next visit: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child was not safe at the last visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record harm or danger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child worked at the last visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A suspected person was present: what the child said may not be free. Talk with it alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child's own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3329,6 +4825,10 @@
         <message>
             <source>No paper is recorded yet</source>
             <translation>Азырынча документ катталган жок</translation>
+        </message>
+        <message>
+            <source>A paper applied for: write where, when, and what stands in the way</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3432,6 +4932,10 @@
     <context>
         <name>documents</name>
         <message>
+            <source>This paper is about a child. Use it for its purpose only, keep it under lock, and do not pass it on. Questions: the sender.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Form No.</source>
             <translation>Форма №</translation>
         </message>
@@ -3456,6 +4960,10 @@
             <translation>Жашы</translation>
         </message>
         <message>
+            <source>Place found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>signature</source>
             <translation>кол тамгасы</translation>
         </message>
@@ -3476,12 +4984,68 @@
             <translation>Күчүндөгү текст</translation>
         </message>
         <message>
+            <source>Body that found the child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Social worker</source>
             <translation>Социалдык кызматкер</translation>
         </message>
         <message>
+            <source>When and where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A child was found at work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the child is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bodies that took part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We ask you to register the child, to make the initial assessment and to tell us the number of your case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This notice passes on what was found. It accuses nobody and decides nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local self-government</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Psychologist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Supervisor</source>
             <translation>Жетекчи</translation>
+        </message>
+        <message>
+            <source>not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the talk was held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The assessment says how the child is on the day named above. The child is not asked again for what is written here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Referral</source>
@@ -3508,8 +5072,84 @@
             <translation>жолдомо жөнөтүлгөндө белгиленет</translation>
         </message>
         <message>
+            <source>Chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes of the sitting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No. {number}, {date}</source>
             <translation>№ {number}, {date}</translation>
+        </message>
+        <message>
+            <source>Sitting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{present} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {position}: {matter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{plan}, version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>took no part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>took no part: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The items shown are those meant for this reader.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Draft: not sent yet</source>
@@ -3586,6 +5226,10 @@
         <message>
             <source>journal {seal}</source>
             <translation>журнал: {seal}</translation>
+        </message>
+        <message>
+            <source>DRAFT</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>page {page} of {pages}</source>
@@ -3752,6 +5396,18 @@
             <translation>Бала жана иш</translation>
         </message>
         <message>
+            <source>Head of the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registered on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Papers of the child</source>
             <translation>Баланын документтери</translation>
         </message>
@@ -3762,6 +5418,10 @@
         <message>
             <source>School</source>
             <translation>Мектеп</translation>
+        </message>
+        <message>
+            <source>This card repeats what is recorded about the child on the day named above. What is not known is named as not known.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Work</source>
@@ -3808,12 +5468,56 @@
             <translation>Кадам</translation>
         </message>
         <message>
+            <source>Police</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice of emergency measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emergency act: copy for the parents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emergency act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures taken on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The danger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child is in a safe place. This paper does not name it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Due</source>
             <translation>Мөөнөтү</translation>
         </message>
         <message>
             <source>Done</source>
             <translation>Аткарылды</translation>
+        </message>
+        <message>
+            <source>Notices of these measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can appeal against these measures. A separate paper explains how; ask for it if you did not get it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The measures were taken because the child was in direct danger. A protection plan follows.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Who</source>
@@ -3908,6 +5612,10 @@
             <translation>Бул алуучу үчүн макулдук да, укуктук негиз да жок</translation>
         </message>
         <message>
+            <source>This is a draft, and every page says so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The referral has its number and return code</source>
             <translation>Жолдомонун номери жана кайтарма коду бар</translation>
         </message>
@@ -3918,6 +5626,326 @@
         <message>
             <source>Places to sign: {count}</source>
             <translation>Кол коюлуучу жерлер: {count}</translation>
+        </message>
+        <message>
+            <source>Parent or representative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have read this and received a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the parents or the legal representative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emergency measures were taken to protect your child. You may disagree with them, and this paper tells you what you can do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to appeal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your rights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write which measure you disagree with, and why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add this paper and, if you have it, the copy of the act.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand it in at the place named below and ask for a receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Court or body for the appeal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day for the appeal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where a lawyer helps free of charge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions to be answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Principles kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received for the body named above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chair of the Commission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head of the district administration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National Referral Mechanism · {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All questions were asked; no indicator was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act and purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a child an act and a purpose are enough: neither force nor deceit has to be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The legal representative was present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A psychologist was present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An interpreter was present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child chose the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breaks and a stop sign were agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody suspected was within hearing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child was not made to tell it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help to the child does not depend on this sheet, on the child's testimony or on the result of the identification.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goals and measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No measures for this reader are recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score: 0 no concern, 1 some, 2 serious, 3 acute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Domains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the child lived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviews of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Care and services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome and closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Violations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Materials handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offence cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enforcement of the law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investigations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviews by the prosecutor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talks of the investigator with the child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placement began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placement ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit: the child was met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit: the child was not met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan reviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Violation noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt of the materials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offence case opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offence case decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fine paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investigation refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investigation opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investigation ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investigator talked with the child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome not confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt of the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case reopened</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3941,6 +5969,38 @@
         <message>
             <source>Referral</source>
             <translation>Жолдомо</translation>
+        </message>
+        <message>
+            <source>Return of the child to its own country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit to the child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service for the child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the child lives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfer of the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing of the case</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note</source>
@@ -3971,12 +6031,40 @@
             <translation>Бала даяр эмес: баалоону кийинкиге калтыруу</translation>
         </message>
         <message>
+            <source>Violation noted by a body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Materials handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offence case opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre-investigation check begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interview of the child by an investigator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feedback on enforcement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everything that can happen</source>
             <translation>Болушу мүмкүн болгон бардык окуялар</translation>
         </message>
     </context>
     <context>
         <name>fields</name>
+        <message>
+            <source>A new risk was found</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Abstained</source>
             <translation>Калыс</translation>
@@ -3988,6 +6076,10 @@
         <message>
             <source>Account</source>
             <translation>Окуянын баяны</translation>
+        </message>
+        <message>
+            <source>Account used instead of asking again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Act</source>
@@ -4042,6 +6134,10 @@
             <translation>Алкоголь, баңгизат же башка заттар</translation>
         </message>
         <message>
+            <source>Alternatives tried, and why they failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Amount</source>
             <translation>Суммасы</translation>
         </message>
@@ -4058,6 +6154,14 @@
             <translation>Даттануу мөөнөтү</translation>
         </message>
         <message>
+            <source>Applied for on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applied to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Approved by</source>
             <translation>Ким бекиткен</translation>
         </message>
@@ -4068,6 +6172,10 @@
         <message>
             <source>Are protection services needed?</source>
             <translation>Коргоо кызматтары керекпи?</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>As of</source>
@@ -4086,6 +6194,10 @@
             <translation>Атын эч кимге айтпоону суранат</translation>
         </message>
         <message>
+            <source>Back at school since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Before contact</source>
             <translation>Байланышуудан мурун</translation>
         </message>
@@ -4102,8 +6214,40 @@
             <translation>Орган</translation>
         </message>
         <message>
+            <source>Body of the person who verified it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body that arranged it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body that identifies victims officially</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breaks and a stop sign are agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calculation units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Campaign</source>
             <translation>Өнөктүк</translation>
+        </message>
+        <message>
+            <source>Care in a family: what was tried, and why it failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carer or institution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Chair</source>
@@ -4112,6 +6256,14 @@
         <message>
             <source>Channel</source>
             <translation>Аныктоо жолу</translation>
+        </message>
+        <message>
+            <source>Check begun on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check extended on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Child labour</source>
@@ -4134,6 +6286,22 @@
             <translation>Жабылган күнү</translation>
         </message>
         <message>
+            <source>Code on Children 36.3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code on Children 36.4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compensation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Control date</source>
             <translation>Көзөмөл күнү</translation>
         </message>
@@ -4154,6 +6322,10 @@
             <translation>Аптасына канча күн</translation>
         </message>
         <message>
+            <source>Decided by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Decided on</source>
             <translation>Чечим чыгарылган күнү</translation>
         </message>
@@ -4166,8 +6338,16 @@
             <translation>Чечим</translation>
         </message>
         <message>
+            <source>Decision number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Direct threat to life or health</source>
             <translation>Өмүрүнө же ден соолугуна түздөн-түз коркунуч</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Disability</source>
@@ -4202,6 +6382,10 @@
             <translation>Долбоор түзүлгөн күнү</translation>
         </message>
         <message>
+            <source>Duties the family agreed to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Employer</source>
             <translation>Иш берүүчү</translation>
         </message>
@@ -4218,6 +6402,14 @@
             <translation>Аяктаган күнү</translation>
         </message>
         <message>
+            <source>Escort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Established by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ethnicity, for placement</source>
             <translation>Улуту, жайгаштыруу үчүн</translation>
         </message>
@@ -4232,6 +6424,18 @@
         <message>
             <source>Explained in words the child understands</source>
             <translation>Балага түшүнүктүү сөз менен айтылды</translation>
+        </message>
+        <message>
+            <source>Extended on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extended until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family found</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Family name</source>
@@ -4254,12 +6458,20 @@
             <translation>Кайтарым байланыш берилген күнү</translation>
         </message>
         <message>
+            <source>Fine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Finished on</source>
             <translation>Аяктаган күнү</translation>
         </message>
         <message>
             <source>Form</source>
             <translation>Формасы</translation>
+        </message>
+        <message>
+            <source>Form of care</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Forwarded on</source>
@@ -4274,6 +6486,14 @@
             <translation>Аныкталган күнү</translation>
         </message>
         <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Given name</source>
             <translation>Аты</translation>
         </message>
@@ -4284,6 +6504,10 @@
         <message>
             <source>Goal</source>
             <translation>Максат</translation>
+        </message>
+        <message>
+            <source>Gravity</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ground</source>
@@ -4302,6 +6526,10 @@
             <translation>Камкорчу, кабыл алуучу үй-бүлө же асырап алуу керекпи?</translation>
         </message>
         <message>
+            <source>Handed over on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Handed over to</source>
             <translation>Кимге тапшырылды</translation>
         </message>
@@ -4312,6 +6540,10 @@
         <message>
             <source>Heaviest load</source>
             <translation>Эң оор жүк</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Hide on every paper</source>
@@ -4334,8 +6566,28 @@
             <translation>Эмне менен аяктады</translation>
         </message>
         <message>
+            <source>How it was verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How we know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How we will know it is done</source>
             <translation>Аткарылганы эмнеден билинет</translation>
+        </message>
+        <message>
+            <source>Identity established on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a child-friendly room</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>In danger now</source>
@@ -4374,6 +6626,10 @@
             <translation>Котормочу</translation>
         </message>
         <message>
+            <source>Investigator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Is rehabilitation needed?</source>
             <translation>Реабилитация керекпи?</translation>
         </message>
@@ -4398,6 +6654,10 @@
             <translation>Түрү</translation>
         </message>
         <message>
+            <source>Kind of class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Kind of employer</source>
             <translation>Иш берүүчүнүн түрү</translation>
         </message>
@@ -4418,6 +6678,10 @@
             <translation>Тил</translation>
         </message>
         <message>
+            <source>Language, faith and origin are respected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Languages</source>
             <translation>Билген тилдери</translation>
         </message>
@@ -4432,6 +6696,14 @@
         <message>
             <source>Legal representative</source>
             <translation>Мыйзамдуу өкүл</translation>
+        </message>
+        <message>
+            <source>Legal representative present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter number</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Light work</source>
@@ -4478,6 +6750,14 @@
             <translation>Аты-жөнү</translation>
         </message>
         <message>
+            <source>Name of the liable person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name of the office or person</source>
             <translation>Мекеменин же адамдын аты</translation>
         </message>
@@ -4490,20 +6770,76 @@
             <translation>Котормочу керек</translation>
         </message>
         <message>
+            <source>New facts or complaint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News of the child was received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next date</source>
             <translation>Кийинки дата</translation>
+        </message>
+        <message>
+            <source>Next review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next talk on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next visit</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No longer needed since</source>
             <translation>Качантан бери керек эмес</translation>
         </message>
         <message>
+            <source>Nobody suspected was within hearing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note</source>
             <translation>Жазуу</translation>
         </message>
         <message>
+            <source>Note for the supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Number</source>
             <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Number of the check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the hand-over act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the other case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the record</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Office</source>
@@ -4514,12 +6850,32 @@
             <translation>Кызматкер</translation>
         </message>
         <message>
+            <source>Only plans approved by the supervisor enter an agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Opened on</source>
             <translation>Ачылган күнү</translation>
         </message>
         <message>
+            <source>Opinion handed over on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opinion of social services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Other names or spellings</source>
             <translation>Башка аттары же жазылыштары</translation>
+        </message>
+        <message>
+            <source>Other state contacted on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Outcome</source>
@@ -4530,8 +6886,20 @@
             <translation>Мөөнөттөн тышкары жумуш</translation>
         </message>
         <message>
+            <source>Paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Paper</source>
             <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Paper that proves it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Papers kept by the employer</source>
@@ -4558,6 +6926,18 @@
             <translation>Адам</translation>
         </message>
         <message>
+            <source>Person under suspicion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person who gives it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person who takes over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Personal number (PIN)</source>
             <translation>Жеке номери (ПИН)</translation>
         </message>
@@ -4574,16 +6954,40 @@
             <translation>Иштеген жери</translation>
         </message>
         <message>
+            <source>Planned for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pregnancy</source>
             <translation>Кош бойлуулук</translation>
+        </message>
+        <message>
+            <source>Prepared on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Present</source>
             <translation>Катышты</translation>
         </message>
         <message>
+            <source>Principles kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proof of relationship shown</source>
             <translation>Туугандыгынын далили көрсөтүлдү</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Psychologist or teacher present</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Psychologist present</source>
@@ -4596,6 +7000,14 @@
         <message>
             <source>Purpose</source>
             <translation>Максаты</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reached on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reader</source>
@@ -4622,16 +7034,36 @@
             <translation>Баш тартуунун себеби</translation>
         </message>
         <message>
+            <source>Reason for reopening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for the transfer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reasons</source>
             <translation>Негиздемеси</translation>
+        </message>
+        <message>
+            <source>Reasons decided on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reasons for the risk level</source>
             <translation>Тобокелдик деңгээлинин негиздери</translation>
         </message>
         <message>
+            <source>Reasons of the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Recalled on</source>
             <translation>Кайтарып алынган күнү</translation>
+        </message>
+        <message>
+            <source>Receipt expected by</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Received by</source>
@@ -4646,6 +7078,18 @@
             <translation>Алуучудагы кириш №</translation>
         </message>
         <message>
+            <source>Receiving body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded on video, not to be repeated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Region</source>
             <translation>Облус</translation>
         </message>
@@ -4656,6 +7100,14 @@
         <message>
             <source>Religion, for placement</source>
             <translation>Дини, жайгаштыруу үчүн</translation>
+        </message>
+        <message>
+            <source>Remarks of the supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopened on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reporter's telephone</source>
@@ -4674,8 +7126,24 @@
             <translation>Жыйынтыгы</translation>
         </message>
         <message>
+            <source>Result of the tracing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return planned for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return to school planned for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Returned because</source>
             <translation>Кайтаруунун себеби</translation>
+        </message>
+        <message>
+            <source>Reviewed on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Risk</source>
@@ -4706,12 +7174,20 @@
             <translation>Башпаанек сурайт же качкын</translation>
         </message>
         <message>
+            <source>Sending centre or body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sensitivity</source>
             <translation>Купуялык деңгээли</translation>
         </message>
         <message>
             <source>Sent on</source>
             <translation>Жөнөтүлгөн күнү</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Service asked for</source>
@@ -4774,6 +7250,10 @@
             <translation>Токтогон күнү</translation>
         </message>
         <message>
+            <source>Stopped: the child was in distress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Submitted on</source>
             <translation>Комиссияга берилген күнү</translation>
         </message>
@@ -4782,12 +7262,56 @@
             <translation>Баланы эксплуатациялаган же ага зыян келтирген деп шек саналат</translation>
         </message>
         <message>
+            <source>Talk resumed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talked with the child alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Telephone</source>
             <translation>Телефон</translation>
         </message>
         <message>
             <source>Text</source>
             <translation>Текст</translation>
+        </message>
+        <message>
+            <source>The child agreed to be identified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child agrees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child chose the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child goes to school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child is safe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child wants to return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child was heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child was met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child works</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The child's opinion</source>
@@ -4806,20 +7330,40 @@
             <translation>Эксплуатациялаган адам балага жете алат</translation>
         </message>
         <message>
+            <source>The family's opinion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Threats</source>
             <translation>Коркутуулар</translation>
+        </message>
+        <message>
+            <source>Through</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To</source>
             <translation>Кимге</translation>
         </message>
         <message>
+            <source>Together with brothers and sisters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Topic of the call</source>
             <translation>Чалуунун темасы</translation>
         </message>
         <message>
+            <source>Tracing finished on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Trafficking</source>
             <translation>Адам сатуу</translation>
+        </message>
+        <message>
+            <source>Travel paper</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Until</source>
@@ -4834,16 +7378,80 @@
             <translation>Жарактуу мөөнөтү</translation>
         </message>
         <message>
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verified on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What happened</source>
             <translation>Эмне болду</translation>
+        </message>
+        <message>
+            <source>What happens after closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What hinders getting it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is best for the child, and why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is violated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it changed for the child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What stands in the way</source>
             <translation>Эмне тоскоол болууда</translation>
         </message>
         <message>
+            <source>What the check showed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What the child does</source>
             <translation>Бала эмне кылат</translation>
+        </message>
+        <message>
+            <source>What the child says about it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What the child wants, in own words</source>
@@ -4860,6 +7468,30 @@
         <message>
             <source>What the receiver needs to know</source>
             <translation>Алуучу эмнени билиши керек</translation>
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done to collect it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was reached, and how the child is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was seen, and what was done</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>When</source>
@@ -4890,6 +7522,10 @@
             <translation>Ким макулдук берет</translation>
         </message>
         <message>
+            <source>Who is liable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who may know?</source>
             <translation>Ким биле алат?</translation>
         </message>
@@ -4902,12 +7538,64 @@
             <translation>Бала менен ким сүйлөштү</translation>
         </message>
         <message>
+            <source>Who took part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who verified it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who visited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who went along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why</source>
             <translation>Эмне үчүн</translation>
         </message>
         <message>
+            <source>Why apart from brothers and sisters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is decided against the child's wish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it was not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why it was withdrawn</source>
             <translation>Кайтарып алуунун себеби</translation>
+        </message>
+        <message>
+            <source>Why not with the family or relatives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the case closes although something is unfinished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the child is without care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the child was not heard</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With whom</source>
@@ -4938,12 +7626,24 @@
             <translation>Жазуу жүзүндөгү эмгек келишими</translation>
         </message>
         <message>
+            <source>a carer under suspicion stays away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>below the permitted age</source>
             <translation>уруксат берилген жаштан кичүү</translation>
         </message>
         <message>
             <source>exploitation, danger</source>
             <translation>эксплуатация, коркунуч</translation>
+        </message>
+        <message>
+            <source>help is given whatever the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interpreter, psychologist, inspector</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>kept, moved, bought or sold</source>
@@ -4962,6 +7662,10 @@
             <translation>эч бири белгиленбесе: суралды, табылган жок</translation>
         </message>
         <message>
+            <source>nothing is sent to these, unless a legal ground recorded later asks for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>som</source>
             <translation>сом</translation>
         </message>
@@ -4972,6 +7676,10 @@
         <message>
             <source>then never consents, supports an interview, collects or interprets</source>
             <translation>анда макулдук бербейт, аңгемеге катышпайт, баланы алып кетпейт, котормочу болбойт</translation>
+        </message>
+        <message>
+            <source>who recorded it and when; the child does not tell it twice</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“≈ 14” or “13–15” will do</source>
@@ -5145,10 +7853,6 @@
             <translation>Күн тартибинин айрым маселелери боюнча чечим жок. Отурум ачык бойдон калат. Чечим чыгарыңыз, кийинкиге калтырыңыз же күн тартибинен алып салыңыз.</translation>
         </message>
         <message>
-            <source>This plan is on the agenda already. Nothing was added.</source>
-            <translation>Бул план күн тартибинде бар. Эч нерсе кошулган жок.</translation>
-        </message>
-        <message>
             <source>The Commission has decided on this item, and a decision is never changed. Nothing was saved. Put the case on the agenda of another sitting.</source>
             <translation>Комиссия бул маселе боюнча чечим чыгарган, чечим өзгөртүлбөйт. Эч нерсе сакталган жок. Ишти башка отурумдун күн тартибине киргизиңиз.</translation>
         </message>
@@ -5161,8 +7865,8 @@
             <translation>Бул мүчө башка отурумга тиешелүү. Эч нерсе өзгөргөн жок. Ушул отурумдун мүчөсүн тандаңыз.</translation>
         </message>
         <message>
-            <source>There are more votes ({votes}) than members who vote on this item ({voters}). Nothing was saved; your entries are kept. Check the votes or who is present.</source>
-            <translation>Добуштар ({votes}) бул маселе боюнча добуш берүүчү мүчөлөрдөн ({voters}) көп. Эч нерсе сакталган жок. Жазганыңыз жоголгон жок. Добуштарды же катышкандарды текшериңиз.</translation>
+            <source>This matter waits on an agenda already. Nothing was added.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This person is suspected of exploiting or harming the child and cannot represent it. Nothing was saved. Ask the territorial unit to represent the child.</source>
@@ -5413,8 +8117,36 @@
             <translation>Бул жолдомо кайтарып алынган. Эч нерсе басып чыгарылган жок. Жаңысын жазыңыз.</translation>
         </message>
         <message>
-            <source>This paper belongs to a referral. Nothing was printed. Choose the referral.</source>
-            <translation>Бул документ жолдомого тиешелүү. Эч нерсе басып чыгарылган жок. Жолдомону тандаңыз.</translation>
+            <source>This paper is about one record of the case. Nothing was printed. Choose the record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This reader gets only the measures of one body. Nothing was printed. Choose the body.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The case has no assessment yet. Nothing was printed. Record one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The case has no such plan yet. Nothing was printed. Draft it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Commission has decided nothing in this case yet. Nothing was printed. Record the decision first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The trafficking questions are not recorded yet. Nothing was printed. Record them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emergency measures are not recorded in this case. Nothing was printed. Record them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This item is coded, so papers for this body leave it out. Nothing was printed. Choose another reader.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file could not be written here. The paper keeps its number. Choose another folder and save it again.</source>
@@ -5881,10 +8613,6 @@
             <translation>Ишти биле алган адамдар өзгөртүлдү</translation>
         </message>
         <message>
-            <source>Case handed to another worker</source>
-            <translation>Иш башка кызматкерге өткөрүлдү</translation>
-        </message>
-        <message>
             <source>Office set up</source>
             <translation>Мекеме катталды</translation>
         </message>
@@ -6144,6 +8872,753 @@
             <source>A vault of this name is already in the folder. It was not touched. Choose another folder.</source>
             <translation>Папкада мындай аталыштагы сактагыч бар. Ага тийилген жок. Башка папканы тандаңыз.</translation>
         </message>
+        <message>
+            <source>This is with the supervisor and is not changed meanwhile. Nothing was saved. Withdraw it first, or wait for the answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The supervisor has approved this version, so it stays as it is. Nothing was saved. Begin a new version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The supervisor has decided on this already. Nothing was changed. Open the case to see the decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You submitted this yourself, and another supervisor can decide on it. Nothing was changed. Ask that person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another person submitted this. Nothing was changed. That person can withdraw it, or the supervisor returns it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The supervisor has not approved this plan. Nothing was submitted. Submit the plan to the supervisor first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The case is closed already. Nothing was changed. Reopen it where it goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The assessment is not finished. Nothing was submitted. Finish it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The talk was stopped because the child was in distress. What is written is kept. Go on when the child is ready, and record that the talk was resumed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The talk is not stopped. Nothing was changed. Go on with the assessment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This kind of assessment is being worked on already. No new version was begun. Finish that one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan can still be changed as it is. No new revision was begun. Open it and go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submitted to the supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved by the supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned by the supervisor with remarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn from the supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New version of the assessment begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talk with the child resumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New revision of the plan begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings of the office changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person is not among the people around the child. Nothing was saved. Add the person to the family first, or write the carer's name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An institution is the last resort (Code on Children 36.4). Nothing was saved. Write down which alternatives were tried and why they failed, or choose another form of care.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A child of 10 or older is not placed against its wish (Code on Children 43). Nothing was saved. Look for another place with the child, or give the court or the decision's number and the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This form of care may last until {until} at the longest. Nothing was saved. Choose an earlier end, or another form of care.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child lived elsewhere at that time, as recorded. Nothing was saved. Check the first day against the other placements.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This placement has ended already. Nothing was changed. Record where the child lives now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The measure belongs to another case. Nothing was saved. Choose a measure of this case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The referral belongs to another case. Nothing was saved. Choose a referral of this case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A follow-up comes after the case was closed. Nothing was saved. Choose another purpose, or check the date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the person with whom the child lives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The family comes first: write why not with the family or relatives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No return was decided: record the decision, or write the reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A service that was not given has no first day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A service that has ended is no longer given: choose its result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate each goal once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placement recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placement changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placement ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placement removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review of the plan recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review of the plan changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review of the plan removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This outcome was verified and stays as it is. Nothing was changed. Record what is new as another outcome.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You wrote this outcome down yourself, so another person has to verify it. Nothing was saved. Ask a colleague, or name the person of another body who checked it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The outcome was reached later than that. Nothing was saved. Check the date of the verification.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The goal belongs to another case. Nothing was changed. Choose a goal of this case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The transfer has been sent and stays as it was sent. Nothing was changed. Record its receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another transfer of this case waits for its receipt. Nothing was sent; the draft is kept. Record that receipt first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The transfer is still a draft. Nothing was changed. Send it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receipt of this transfer is recorded already and stays as it is. Nothing was changed. Write a note for what is new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The transfer was sent later than that. Nothing was saved. Check the date of the receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person is no supervisor of the office. Nothing was changed. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The case is open already. Nothing was changed. Go on with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A closing of this case is being prepared already. Nothing was added. Go on with that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this office the supervisor approves a closing. The case stays open. Submit the closing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The case was opened later than that. The case stays open. Check the date of the closing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child is at high risk, and this reason leaves nobody to protect it. The case stays open. Lower the risk by a new assessment, or hand the case over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The emergency step is still open. The case stays open. Record the emergency measures, or reject the danger with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No outcome is verified and confirmed by a second person. The case stays open. Record what was reached and let a second person verify it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not verified that the child works no longer, or only as the law allows. The case stays open. Record that outcome and let a second person verify it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No other office has accepted the case. The case stays open. Send the transfer and record its receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No hand-over of the child with a receipt is recorded. The case stays open. Record the hand-over at the return.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No other body has accepted a referral or the transfer. The case stays open. Record the receipt of the body that takes over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{attempts} attempts to reach the child are recorded; {needed} are needed (office default). The case stays open. Record every attempt as a visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number of the other case is not given. The case stays open. Write it into the closing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person with a sign of trafficking is not left without help at 18. The case stays open. Send a referral for help to an adult victim first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures of the plan that are not done: {count}. Finish them, or say in the closing why they stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referrals without a receipt: {count}. Record the receipts, recall them, or say in the closing why they stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late steps of enforcement: {count}. Record what was done, or say in the closing why they stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcomes that no second person has verified: {count}. Let them be verified, or say in the closing why they stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is unfinished, and the closing does not say why the case closes nevertheless. The case stays open. Write the reason into the closing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfer drafted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfer changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft of the transfer discarded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case transferred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt of the transfer recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing prepared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing discarded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case reopened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worker and supervisor of the case changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member no. {position} takes no part in this item and has no vote on it. Nothing was saved; your entries are kept. Take this vote away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member no. {position} is not noted as present and has no vote. Nothing was saved; your entries are kept. Note the presence, or take this vote away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody voted in favour of this decision. Nothing was saved; your entries are kept. Record the votes, or postpone the item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are more votes against ({against}) than in favour ({in_favour}) of this decision. Nothing was saved; your entries are kept. Check the votes, or choose the decision that was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This case has no plan that could take the measures. Nothing was saved; your entries are kept. Write them as an instruction, or draft a plan first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan in work waits for the supervisor and cannot take the measures now. Nothing was saved; your entries are kept. Take it back from the supervisor, or write the measures as an instruction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing on the agenda of this sitting. Nothing was changed. Put a case on it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both bodies have the same remit, so nothing is handed from one to the other. Nothing was saved. Choose the body in charge: the labour authority, the police or the prosecutor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This body does not act on violations or crimes. Nothing was saved. Choose the labour authority, the police or the prosecutor, or write a referral.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An official is alleged to be involved, so nothing goes to the police. Nothing was saved. Hand the materials to the prosecutor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receipt of these materials is recorded already and stays as it is. Nothing was changed. Write down what is new as feedback.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The materials were handed over later than that. Nothing was saved. Check the date of the receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record chosen belongs to another case. Nothing was saved. Choose one of this case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision of this offence case is recorded already and stays as it is. Nothing was changed. Record another offence case where there is a new decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This offence case has no decision yet. Nothing was changed. Record the decision first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The offence case was opened later than that. Nothing was saved. Check the date of the decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is recorded already when the decision was handed over. Nothing was changed. Go on with the payment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision was taken later than that. Nothing was saved. Check the date it was handed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This offence case ended without a fine, so there is nothing to pay. Nothing was changed. Check which offence case it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The payment of this fine is recorded already; a fine is paid once. Nothing was changed. Check which offence case it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The fine was imposed later than that. Nothing was saved. Check the date of the payment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result of this check is recorded already and stays as it is. Nothing was changed. Ask the prosecutor for a review where it should change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This check was extended already, and that happens once. Nothing was changed. Record its result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check began later than that. Nothing was saved. Check the date of the extension.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check began later than that. Nothing was saved. Check the date of its result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This investigation does not run: it was not opened, or it has ended. Nothing was changed. Check which investigation it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The investigation was opened later than that. Nothing was saved. Check until when it was extended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The investigation was opened later than that. Nothing was saved. Check the date of its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This investigation was reopened already. Nothing was changed. Go on with the new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No charge of this investigation went to court. Nothing was changed. Record the end of the investigation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The verdict is recorded already and stays as it is. Nothing was changed. Write down what is new as feedback.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The charge went to court later than that. Nothing was saved. Check the date of the verdict.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a refused or closed investigation is reviewed. Nothing was saved. Record first how this one ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The prosecutor has been asked already and has not decided. Nothing was saved. Record the decision first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The investigation was refused or closed later than that. Nothing was saved. Check when the review was asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The prosecutor's decision is recorded already and stays as it is. Nothing was changed. Ask for another review where there are new facts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The review was asked for later than that. Nothing was saved. Check the date of the decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is recorded already that this interview was held. Nothing was changed. Correct that entry instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An amount goes with a fine only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not later than the present limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Violation recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Materials handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt of the materials recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offence case recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision of the offence case recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handing over of the decision recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payment of the fine recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collection of the fine noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extension of the check recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refusal recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening of the investigation recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extension of the investigation recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End of the investigation recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request for a review recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision on the review recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interview of the child recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interview of the child held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feedback recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Violation changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Violation removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offence case changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investigation changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interview changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feedback changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A return of this child is open already. Nothing was added. Go on with that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other state has been contacted, so direction and country stay as they are. Nothing was changed. Decide on this return first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This stage of the return is recorded and stays as it is. Nothing was changed. Write down what is new as a note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was decided that the child stays. Nothing was saved. Open another return if that has changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tracing of the family is not finished yet. Nothing was saved. Record its result and what is best for the child first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no decision that the child returns. Nothing was saved. Record the decision first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child has not been handed over yet. Nothing was saved. Record the hand-over first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child or its representative asked to keep this from that kind of body. Nothing was sent. Ask again, or record the legal ground that requires it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same receiver is named above as one who may know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the other country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This lies before an earlier stage of the return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This lies after a later stage of the return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identity recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact with the other state recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of the tracing recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision on the return recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-over recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News of the child recorded</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mission</name>
+        <message>
+            <source>Contact with the other state is held: {reasons}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the child: does it or its family seek asylum, and does it fear anyone?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a supervisor decides. A reason that is recorded later holds the contact again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release the contact with the other state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>plan_hints</name>
@@ -6204,6 +9679,26 @@
             <translation>Планда бул чара канча убакытта бир көзөмөлдөнөрү көрсөтүлгөн эмес</translation>
         </message>
         <message>
+            <source>The plan does not say how one will know that this measure is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An institution is the last resort: what was tried in a family, and why it failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not every principle of the law is ticked in the plan yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The family does not agree with the plan: say to the Commission why it is needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan does not say what the family agreed to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The plan does not say whether the family agrees</source>
             <translation>Планда үй-бүлө макул экени көрсөтүлгөн эмес</translation>
         </message>
@@ -6233,6 +9728,14 @@
         <message>
             <source>To the Commission</source>
             <translation>Комиссияга</translation>
+        </message>
+        <message>
+            <source>The supervisor has not decided yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The supervisor approves first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The gaps below come first</source>
@@ -6299,6 +9802,14 @@
             <translation>даяр</translation>
         </message>
         <message>
+            <source>with the supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>approved by the supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>with the Commission</source>
             <translation>Комиссиянын кароосунда</translation>
         </message>
@@ -6343,8 +9854,8 @@
             <translation>Жөнөтүү</translation>
         </message>
         <message>
-            <source>The Commission reviews, the administration approves</source>
-            <translation>Комиссия карайт, администрация бекитет</translation>
+            <source>The supervisor approves, the Commission reviews, the administration decides</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No plan yet</source>
@@ -6411,6 +9922,37 @@
         <message>
             <source>Settings</source>
             <translation>Жөндөөлөр</translation>
+        </message>
+    </context>
+    <context>
+        <name>record_marks</name>
+        <message>
+            <source>Without a birth certificate a copy of the birth record is enough for social and medical services. · {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a sign of trafficking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>obstacle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>back at school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>return overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>return planned</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6517,6 +10059,68 @@
         </message>
     </context>
     <context>
+        <name>return_forms</name>
+        <message>
+            <source>A child outside its own country and without care. It need not be a victim of trafficking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return to the own country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News of the child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked and not heard of counts as an attempt, not as news.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not undone. It also counts as the notice to the mission of the child's country.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also when no family was found: say what is best then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A decision is not undone. The child is heard first, or say why not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not undone. Nobody suspected of harming the child escorts or receives it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>service_form</name>
+        <message>
+            <source>Service for the child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is only planned has no first day yet. Not given, refused or without a provider: say why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>signs</name>
         <message>
             <source>What was seen at once</source>
@@ -6597,8 +10201,152 @@
             <translation>Иш ачылды</translation>
         </message>
         <message>
-            <source>Case closed: {closure_reason}</source>
-            <translation>Иш жабылды: {closure_reason}</translation>
+            <source>Case closed: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case reopened: {reopen_reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to the supervisor: {subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supervisor: {outcome}, {subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placement: {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placement ended: {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service begun: {service}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service ended: {service}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit: {place_kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review of the plan: {decision}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Violation noted by {agency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Materials handed to {to_agency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt of the materials from {to_agency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offence case opened: {agency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offence case decided: {outcome}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision handed to the liable person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fine paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre-investigation check: {agency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investigation refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investigation opened: {agency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investigation ended: {outcome}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict: {verdict}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review by the prosecutor asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prosecutor: {outcome}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Child interviewed by the investigator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feedback from {agency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return opened: {direction}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identity established</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other state contacted: {country}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family tracing finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision on the return: {decision}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Child handed over: {country}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News of the child after the return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome: {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome checked by a second person: {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case sent to {to_agency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case received by {to_agency}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{kind}</source>

@@ -24,6 +24,7 @@ from models.situation import WorkSituation
 from services.casework import found
 from services.closures.views import Guard
 from services.errors import RuleViolation
+from services.nrm import shows_suspicion
 
 ATTEMPTS = 3
 """Office default, not law: so many attempts before contact counts as lost."""
@@ -250,11 +251,7 @@ def _trafficking_suspected(session: Session, case: Case) -> bool:
     if _TRAFFICKING & set(codes):
         return True
     asked = session.exec(select(NrmScreening).where(NrmScreening.case_id == case.id))
-    return any(row.indicators or _meant(row.act, row.purpose) for row in asked)
-
-
-def _meant(*codes: str | None) -> bool:
-    return all(code not in (None, "NONE") for code in codes)
+    return any(shows_suspicion(row.model_dump()) for row in asked)
 
 
 def _count(session: Session, model: type[SQLModel], *conditions: Any) -> int:

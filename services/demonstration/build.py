@@ -44,6 +44,8 @@ _CHEAP = Kdf(64 * 1024, 1, 1)
 
 _UNSENT = (ReferralState.DRAFT, ReferralState.RECALLED)
 _PROVIDER = "PROVIDER"
+REFERRAL = "D10"
+"""The paper that goes with a referral; the receiver's own, so each has another reader."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,7 @@ def _persons(workspace: Workspace) -> dict[str, UUID]:
 def _papers(
     workspace: Workspace, played: Sequence[PlayedCase], language: str, out: Path
 ) -> Iterator[Path]:
-    """The case summary for the supervisor, and a paper for each referral that was sent."""
+    """The case summary, every other paper the case can have, and one for each referral sent."""
     purpose = Catalogue.load(language).translate("demonstration", PURPOSE)
     for case in played:
         for request in _requests(workspace, case.case_id, language, purpose):
@@ -154,11 +156,17 @@ def _papers(
 def _requests(
     workspace: Workspace, case_id: UUID, language: str, purpose: str
 ) -> Iterator[PaperRequest]:
-    yield PaperRequest("D15", case_id, access.SUPERVISOR, language, purpose)
+    for option in workspace.papers.documents_for(case_id):
+        if option.available and option.document != REFERRAL:
+            reader = access.SUPERVISOR if access.SUPERVISOR in option.readers else option.readers[0]
+            newest = next(iter(option.record_ids), None)
+            yield PaperRequest(
+                option.document, case_id, reader, language, purpose, record_id=newest
+            )
     for row in reversed(workspace.referrals.of_case(case_id)):
         if row.state not in _UNSENT:
             reader = reader_of(workspace.pack, row.to_agency)
-            yield PaperRequest("D10", case_id, reader, language, purpose, record_id=row.id)
+            yield PaperRequest(REFERRAL, case_id, reader, language, purpose, record_id=row.id)
 
 
 def reader_of(pack: Pack, agency: str) -> str:

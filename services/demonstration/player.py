@@ -89,22 +89,29 @@ def check_goals(workspace: Workspace, cases: Sequence[PlayedCase]) -> None:
     """Compare every case with the state its source tells. Raises RuleViolation sample_not_reached
     with the sample, the step, the state wanted and the state found."""
     by_name = {(case.sample.code, case.name): case.case_id for case in cases}
-    for sample in dict.fromkeys(case.sample.code for case in cases):
-        for goal in next(case.sample for case in cases if case.sample.code == sample).reaches:
-            _check_goal(workspace, sample, goal, by_name[sample, goal.case])
+    for sample in {case.sample.code: case.sample for case in cases}.values():
+        states: dict[str, dict[str, str]] = {}
+        for goal in sample.reaches:
+            case_id = by_name[sample.code, goal.case]
+            if goal.case not in states:
+                states[goal.case] = _states(workspace, case_id)
+            _check_goal(sample.code, goal, states[goal.case])
 
 
-def _check_goal(workspace: Workspace, sample: str, goal: Goal, case_id: UUID) -> None:
+def _states(workspace: Workspace, case_id: UUID) -> dict[str, str]:
+    """Where a case stands: its steps by code, and each verified outcome by its kind."""
+    page = workspace.cases.page(case_id)
+    states = {step.step: step.state for lane in page.lanes for step in lane.steps}
+    rows = workspace.outcomes.of_case(case_id)
+    return states | {row.values["kind"]: row.state for row in rows}
+
+
+def _check_goal(sample: str, goal: Goal, states: Mapping[str, str]) -> None:
+    wanted, found = goal.state, states.get(goal.step)
     if goal.outcome:
-        rows = workspace.outcomes.of_case(case_id)
-        reached = {row.values["kind"] for row in rows if row.state == OutcomeState.CONFIRMED}
-        wanted, found = goal.outcome, goal.outcome if goal.outcome in reached else None
-    else:
-        page = workspace.cases.page(case_id)
-        states = {step.step: step.state for lane in page.lanes for step in lane.steps}
-        wanted, found = goal.state, states.get(goal.step)
+        wanted, found = OutcomeState.CONFIRMED, states.get(goal.outcome)
     if found != wanted:
-        step = goal.step or "outcome"
+        step = goal.step or goal.outcome
         raise RuleViolation(
             "sample_not_reached", sample=sample, step=step, wanted=wanted, found=found
         )
@@ -179,5 +186,7 @@ class _Names(dict[str, Any]):
         if record.isdecimal():
             return self._workspace.commission.sitting(case_id).members[int(record) - 1].id
         if record == "child":
-            return self._workspace.cases.page(case_id).header.child_id
+            child: UUID = self._workspace.cases.page(case_id).header.child_id
+            self[name] = child
+            return child
         return self._workspace.records.list(record, case_id=case_id)[-1].id

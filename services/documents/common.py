@@ -224,6 +224,19 @@ def place_rows(
     return w.rows("case_file", case.case, wanted, redaction)
 
 
+def found_place_rows(task: PaperTask, w: Wording) -> list[c.FieldRow]:
+    """Where the child was found: the place of the event, which is not where it was taken then."""
+    row, spec = task.case.event, fields_of("intake_event")["place"]
+    if not row.get("place"):
+        return []
+    if task.redaction.profile.place == DISTRICT:
+        task.redaction.hide(spec)
+        return []
+    if not task.redaction.shows(spec, row["place"]):
+        return []
+    return [w.row(w.translate("documents", "Place found"), str(row["place"]))]
+
+
 def contact_rows(case: CaseFile, w: Wording, redaction: Redaction) -> list[c.FieldRow]:
     """Address and telephone of the child, where the reader may know more than the district."""
     if redaction.profile.place == DISTRICT:

@@ -7,6 +7,7 @@ from services.documents.common import (
     both,
     confidential,
     finished,
+    found_place_rows,
     ground_rows,
     identity_rows,
     place_rows,
@@ -35,7 +36,7 @@ def build(task: PaperTask) -> c.Paper:
         ),
     )
     addressee = w.code("reader", reader.code) if reader.outside else ""
-    blocks = [*both(task, _part), confidential(w), places]
+    blocks = [*both(task, _part), c.KeepTogether((confidential(w), places))]
     missing = () if task.case.case.get("detected_at") else (_when_label(w),)
     return finished(task, CODE, blocks, addressee=addressee, missing=missing)
 
@@ -50,12 +51,8 @@ def _part(task: PaperTask, w: Wording) -> list[c.Block]:
     ]
     facts = w.rows("person_found", case.found, with_values(case.found, _FOUND), redaction)
     work = case.works[-1] if case.works else {}
-    told = {row.label for row in facts}
-    facts += [
-        row
-        for row in w.rows("work_situation", work, with_values(work, _WORK), redaction)
-        if row.label not in told
-    ]
+    asked = [name for name in with_values(work, _WORK) if not case.found.get(name)]
+    facts += w.rows("work_situation", work, asked, redaction)
     blocks.append(c.Heading(w.translate("documents", "What was found"), 2))
     if facts:
         blocks.append(c.FieldRows(tuple(facts)))
@@ -73,8 +70,8 @@ def _finding_rows(task: PaperTask, w: Wording) -> list[c.FieldRow]:
     case = task.case
     found_at = w.moment(case.case.get("detected_at"), with_time=True)
     rows = [w.row(_when_label(w), found_at)]
-    wanted = ["channel", "region", "district", *with_values(case.case, ("place",))]
-    rows += place_rows(case, w, task.redaction, wanted)
+    rows += place_rows(case, w, task.redaction, ("channel", "region", "district"))
+    rows += found_place_rows(task, w)
     if case.participants and task.redaction.sees_record("intake_participant", "agency"):
         bodies = joined(w.code("agency", row.get("agency")) for row in case.participants)
         rows.append(w.row(w.translate("documents", "Bodies that took part"), bodies))

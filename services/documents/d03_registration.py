@@ -9,6 +9,7 @@ from services.documents.common import (
     contact_rows,
     family_rows,
     finished,
+    found_place_rows,
     identity_rows,
     place_rows,
     signatures,
@@ -23,7 +24,7 @@ _REGISTERED = "REGISTERED"
 _CHILD = ("sex", "birth_date", "birth_date_estimated", "age_assessed_by", "citizenship")
 _MORE = ("languages", "interpreter", "disability", "disability_note")
 _BY_NAME = ("other_names", "personal_number")
-_CASE = ("channel", "detected_at", "opened_at", "region", "district", "place", "risk")
+_CASE = ("channel", "detected_at", "opened_at", "region", "district", "risk")
 _PAPERS = ("kind", "state", "number", "issued_on", "applied_on", "applied_to", "obstacle")
 _FAMILY = ("relation", "name", "birth_date", "carer", "legal_basis", "whereabouts", "phone")
 _SCHOOL = ("enrolled", "school", "grade", "last_attended", "barriers")
@@ -41,13 +42,14 @@ def build(task: PaperTask) -> c.Paper:
         ),
     )
     blocks = [*_case(task), *_child(task), *_people(task), *_school(task)]
-    blocks += [confidential(w), c.KeepTogether((*statement(task, _sentence), places))]
+    blocks += [c.KeepTogether((confidential(w), *statement(task, _sentence), places))]
     return finished(task, CODE, blocks)
 
 
 def _case(task: PaperTask) -> list[c.Block]:
     case, w, redaction = task.case, task.w, task.redaction
     rows = place_rows(case, w, redaction, with_values(case.case, _CASE))
+    rows += found_place_rows(task, w)
     act = case.latest_act(_REGISTERED)
     if act is not None:
         label = w.translate("documents", "Registered on")

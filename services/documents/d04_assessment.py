@@ -48,7 +48,7 @@ def build(task: PaperTask) -> c.Paper:
         *assessment.domains(task.case, row, w, task.redaction),
     ]
     blocks += _texts(task, row)
-    blocks += [confidential(w), c.KeepTogether((*statement(task, _sentence), places))]
+    blocks += [c.KeepTogether((confidential(w), *statement(task, _sentence), places))]
     return finished(task, CODE, blocks, title=w.code("assessment_kind", row.get("kind")))
 
 

@@ -48,7 +48,7 @@ def build(task: PaperTask) -> c.Paper:
         ),
     )
     addressee = w.code("reader", reader.code) if reader.outside else ""
-    blocks = [*both(task, _part), confidential(w), places]
+    blocks = [*both(task, _part), c.KeepTogether((confidential(w), places))]
     return finished(task, CODE, blocks, title=_title(task), addressee=addressee)
 
 

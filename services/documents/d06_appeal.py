@@ -64,9 +64,6 @@ def _ways(w: Wording) -> tuple[str, ...]:
         w.translate("documents", "Write which measure you disagree with, and why."),
         w.translate("documents", "Add this paper and, if you have it, the copy of the act."),
         w.translate("documents", "Hand it in at the place named below and ask for a receipt."),
-        w.translate(
-            "documents", "The measures stay in force until the appeal is decided otherwise."
-        ),
     )
 
 

@@ -1,5 +1,6 @@
 """D07: the child protection plan with its five contents and four questions (Code on Children 36)."""
 
+from models.fields import fields_of
 from services.documents import content as c
 from services.documents.casefile import Person
 from services.documents.common import PaperTask, both, confidential, finished, signatures
@@ -16,7 +17,7 @@ def build(task: PaperTask) -> c.Paper:
     w = task.w
     own = task.redaction.profile.own
     addressee = w.code("agency", task.body) if own else ""
-    blocks = [*both(task, _part), confidential(w), _signed(task, w)]
+    blocks = [*both(task, _part), c.KeepTogether((confidential(w), _signed(task, w)))]
     return finished(task, CODE, blocks, addressee=addressee)
 
 
@@ -55,7 +56,8 @@ def _signed(task: PaperTask, w: Wording) -> c.SignatureLines:
     if task.redaction.profile.own:
         lines.append((w.translate("documents", "Received for the body named above"), Person()))
         return signatures(w, lines)
-    approved = Person(str(task.subject.get("approved_by") or ""))
+    spec, name = fields_of("plan")["approved_by"], task.subject.get("approved_by")
+    approved = Person(str(name)) if name and task.redaction.shows(spec, name) else Person()
     lines += [
         (w.translate("documents", "Supervisor"), case.supervisor),
         (w.translate("documents", "Local self-government"), Person()),

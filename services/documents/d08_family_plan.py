@@ -21,7 +21,7 @@ def build(task: PaperTask) -> c.Paper:
         family = (w.translate("documents", "Parent or representative"), Person())
         supervisor = (w.translate("documents", "Supervisor"), task.case.supervisor)
         places = signatures(w, (worker, supervisor, family))
-    blocks = [*both(task, _part), confidential(w), places]
+    blocks = [*both(task, _part), c.KeepTogether((confidential(w), places))]
     return finished(task, CODE, blocks, addressee=addressee)
 
 

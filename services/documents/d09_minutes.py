@@ -51,7 +51,8 @@ def build(task: PaperTask, sitting: SittingFile, *, extract: bool) -> c.Paper:
     subtitle = words.format(
         number=sitting.sitting.get("number") or "", date=w.moment(sitting.sitting.get("held_at"))
     )
-    blocks = [*both(task, part), *_whole_remark(w, extract), confidential(w), places]
+    blocks = [*both(task, part), *_whole_remark(w, extract)]
+    blocks.append(c.KeepTogether((confidential(w), places)))
     return finished(task, CODE, blocks, title=title, subtitle=subtitle)
 
 

@@ -45,7 +45,7 @@ def build(task: PaperTask) -> c.Paper:
         ),
     )
     blocks = [*_head(task, row), *_criteria(task, row), *_talk(task, decided), *_decisions(task)]
-    blocks += [confidential(w), c.KeepTogether((*statement(task, _sentence), places))]
+    blocks += [c.KeepTogether((confidential(w), *statement(task, _sentence), places))]
     mechanism = w.translate("documents", "National Referral Mechanism · {number}")
     subtitle = mechanism.format(number=task.case.case["number"])
     return finished(task, CODE, blocks, subtitle=subtitle)
@@ -82,7 +82,7 @@ def _criteria(task: PaperTask, row: Row) -> list[c.Block]:
             w.translate(
                 "documents",
                 "For a child an act and a purpose are enough: neither force nor deceit has to be "
-                "shown, and consent of the child does not count.",
+                "shown.",
             ),
             c.Style.SMALL,
         )

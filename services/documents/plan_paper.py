@@ -65,9 +65,8 @@ def measures(task: PaperTask, w: Wording) -> Iterator[c.Block]:
         return
     goals = [row for row in task.case.goals if row["plan_id"] == task.subject["id"]]
     told = False
-    for number, goal in enumerate(goals, 1):
-        if not redaction.may_domain(goal.get("domain")):
-            continue
+    shown = [goal for goal in goals if redaction.may_domain(goal.get("domain"))]
+    for number, goal in enumerate(shown, 1):
         told = True
         yield from _goal(task, w, number, goal, rows)
     known = {goal["id"] for goal in goals}
@@ -103,6 +102,8 @@ def _table(task: PaperTask, w: Wording, rows: Rows) -> c.Table | None:
         for name in MEASURE
         if name in _ALWAYS or any(row.get(name) not in (None, "") for row in rows)
     ]
+    if task.redaction.profile.own:
+        names.remove("agency")
     return columns("measure", rows, names, w, task.redaction, _WIDTHS, empty=_NOTHING_YET)
 
 

@@ -5,6 +5,15 @@ from datetime import date, datetime, tzinfo
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, select
+
+from models.act import Act
+from models.assessment import Assessment
+from models.nrm import NrmScreening
+from models.plan import Plan
+from models.referral import Referral
+from models.sitting import AgendaItem
 from services.documents.casefile import CaseFile, Row, Rows
 from services.documents.request import RecordOption
 from services.errors import NotFound, RuleViolation
@@ -44,6 +53,16 @@ def fitting(case: CaseFile, needs: str) -> Rows:
     if kind:
         rows = tuple(row for row in rows if row.get("kind") == kind)
     return tuple(row for row in rows if _FITS.get(record, _always)(row))
+
+
+def has_fitting(session: Session, case_id: UUID, needs: str) -> bool:
+    """The same question without reading the case: is there a record that fits?"""
+    record, _, kind = needs.partition(":")
+    model, conditions = _STORED[record]
+    query = select(model.id).where(model.case_id == case_id, *conditions)
+    if kind:
+        query = query.where(model.kind == kind)
+    return session.exec(query.limit(1)).first() is not None
 
 
 def subject_of(case: CaseFile, needs: str, record_id: UUID | None) -> Row:
@@ -106,6 +125,17 @@ _ROWS: Mapping[str, Callable[[CaseFile], Rows]] = {
     AGENDA_ITEM: lambda case: case.agenda,
     SCREENING: lambda case: case.screenings,
     ACT: lambda case: case.acts,
+}
+_STORED: Mapping[str, tuple[Any, tuple[ColumnElement[bool], ...]]] = {
+    REFERRAL: (
+        Referral,
+        (col(Referral.sent_at).is_not(None), col(Referral.recalled_at).is_(None)),
+    ),
+    ASSESSMENT: (Assessment, ()),
+    PLAN: (Plan, ()),
+    AGENDA_ITEM: (AgendaItem, (col(AgendaItem.decision).is_not(None),)),
+    SCREENING: (NrmScreening, ()),
+    ACT: (Act, (col(Act.withdrawn_at).is_(None),)),
 }
 _FITS: Mapping[str, Callable[[Row], bool]] = {
     REFERRAL: _is_sent,

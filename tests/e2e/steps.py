@@ -259,7 +259,7 @@ def assess(hands: Hands) -> None:
 
 
 def plan(hands: Hands) -> None:
-    """The plan: four questions of the law, a goal, a measure; handed to the Commission."""
+    """The plan: four questions of the law, a goal, a measure; approved, handed to the Commission."""
     hands.tab("plan")
     hands.press("begin_plan")
     hands.segment("needs_protection", YES)
@@ -284,9 +284,17 @@ def plan(hands: Hands) -> None:
     hands.fill("due_on", in_days(20))
     hands.pick("monitoring", "WEEKLY")
     hands.save()
+    clear_by_supervisor(hands)
     hands.answering("submit")
     hands.press("submit_plan")
-    hands.until(lambda: plans(hands)[0].is_frozen, "the plan is not submitted")
+    hands.until(lambda: plans(hands)[0].submitted_at, "the plan is not submitted")
+
+
+def clear_by_supervisor(hands: Hands) -> None:
+    """The only supervisor of the office submits the plan and approves it; both stay visible."""
+    for name in ("submit_approval", "send_approval", "approve_approval", "decide_approval"):
+        hands.press(name)
+    hands.until(lambda: plans(hands)[0].state == "CLEARED", "the supervisor's approval is missing")
 
 
 def decide(hands: Hands) -> None:
@@ -308,7 +316,7 @@ def decide(hands: Hands) -> None:
     sitting = hands.program.workspace.commission.sittings()[0]
     hands.press(f"sitting_{sitting.number}")
     hands.press("decision_APPROVED")
-    hands.fill("votes_for", "3")
+    hands.press("all_for")
     hands.fill("child_opinion", WISH)
     hands.answering("record")
     hands.press("record_decision")

@@ -94,6 +94,26 @@ def test_the_office_refuses_an_empty_name_below_the_field(
     assert workspace.office.name == "Example Office"
 
 
+def test_the_supervisor_switches_the_approval_of_plans_at_once(
+    page: Any, workspace: "Workspace", sign_in_as: Callable[[Any], None]
+) -> None:
+    sign_in_as(SUPERVISOR_ID)
+    page.office.approval.setEnabled(True)
+    page.office.form.editor("name").setText("Another Example")
+
+    page.office.approval.click()
+    assert not workspace.office.approval_needed
+
+    page.save()
+    assert (workspace.office.name, workspace.office.approval_needed) == ("Another Example", False)
+
+
+def test_a_worker_sees_how_plans_are_approved_and_cannot_switch_it(page: Any) -> None:
+    assert page.office.approval.isChecked()
+    assert not page.office.approval.isEnabled()
+    assert "supervisor" in page.office.approval.toolTip()
+
+
 def test_another_passphrase_replaces_the_old_one(
     page: Any, shell: "MainWindow", workspace: "Workspace", qtbot: Any
 ) -> None:

@@ -44,7 +44,7 @@ class Brief(Card):
             self.add(InlineMessage(words, "sealed"))
             return
         situation = [self._age(digest), *(self._fact(fact) for fact in digest.facts)]
-        self.add(Label(" · ".join(part for part in situation if part), wrap=True))
+        self.add(Label(" · ".join(dict.fromkeys(part for part in situation if part)), wrap=True))
         self.add(self._columns())
         self._add_plan(digest)
         if digest.left_out:

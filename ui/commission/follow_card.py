@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.commission import Task
 from ui import i18n, theme
@@ -39,7 +39,9 @@ class FollowCard(Card):
 
     def texts(self) -> list[str]:
         """The words shown, line by line."""
-        return [label.text() for label in self.findChildren(Label) if label.text()]
+        rows = [self.body.itemAt(place).widget() for place in range(self.body.count())]
+        labels = [label for row in rows if row is not None for label in row.findChildren(Label)]
+        return [label.text() for label in labels if label.text()]
 
     def _task(self, task: Task) -> tuple[str, str, str]:
         step = self._ctx.pack.steps.get(task.step)
@@ -56,8 +58,10 @@ class FollowCard(Card):
         service = self._ctx.code("service", values.get("service"))
         return service or self.tr("Send the referral"), self._ctx.agency(values["to_agency"]), ""
 
-    def _row(self, text: str, who: str, until: str) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _row(self, text: str, who: str, until: str) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.u(2))
         row.addWidget(IconView("circle", "open", 4))
         row.addWidget(Label(text, wrap=True), 1)
@@ -65,4 +69,4 @@ class FollowCard(Card):
         if until:
             words = self.tr("until {day}").format(day=until)
             row.addWidget(Label(words, role="label_strong"))
-        return row
+        return holder

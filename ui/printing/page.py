@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.documents.papers import PaperRequest
-from services.documents.request import DocumentOption, IssuedPaper, Preview
+from services.documents.request import IssuedPaper, Preview
 from services.documents.saving import save_paper
 from services.errors import AppError, InvalidInput
 from ui import i18n, theme
@@ -158,25 +158,20 @@ class PrintPage(Page):
         """Fill the choices for the paper asked for."""
         if self.request is None:
             return
-        done = self.shell.run(lambda: self._options(self.request))
-        if done:
-            option = done.value
-            readers = option.readers if option else ()
-            request = self.request
-            self.panel.set_choices(readers, request.reader, request.language, request.copies)
+        asked = self.request
+        done = self.shell.run(lambda: self.shell.workspace.papers.option_for(asked))
+        if done and done.value is not None:
+            option, request = done.value, self.request
+            self.panel.set_choices(option.readers, request.reader, request.language, request.copies)
+            self.panel.set_records(option, request.record_id, request.body)
             self.panel.history.setText(self._history())
-
-    def _options(self, request: PaperRequest | None) -> DocumentOption | None:
-        if request is None:
-            return None
-        options = self.shell.workspace.papers.documents_for(request.case_id)
-        return next((o for o in options if o.document == request.document), None)
 
     def _wanted(self) -> PaperRequest | None:
         if self.request is None:
             return None
         values = self.panel.values()
-        values["reader"] = values["reader"] or self.request.reader
+        for name in ("reader", "record_id", "body"):
+            values[name] = values[name] or getattr(self.request, name)
         return replace(self.request, **values)
 
     def _changed(self) -> None:
@@ -273,8 +268,8 @@ class PrintPage(Page):
         request = self.request
         if request is None:
             return ""
-        done = self.shell.run(lambda: self.shell.workspace.papers.register(request.case_id))
-        rows = [row for row in done.value or () if row.document == request.document]
+        done = self.shell.run(lambda: self.shell.workspace.papers.register_of(request))
+        rows = done.value or ()
         if not rows:
             return self.tr("This paper has not been printed yet")
         when = rows[0].printed_at.astimezone(self.shell.workspace.pack.timezone)

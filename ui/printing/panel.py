@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.documents.checks import Check, CheckState
-from services.documents.request import Preview
+from services.documents.request import DocumentOption, Preview
 from services.packs.model import Pack
 from ui import i18n, theme
+from ui.printing.records import record_text
 from ui.widgets import Badge, Card, Combo, IconView, Label, ListRow
 
 _MARKS = {
@@ -29,6 +31,7 @@ class PrintPanel(QWidget):
     def __init__(self, pack: Pack) -> None:
         super().__init__()
         self._pack = pack
+        self._option: DocumentOption | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.u(3))
@@ -48,6 +51,23 @@ class PrintPanel(QWidget):
         self.copies.setCurrentIndex(max(self.copies.findData(copies), 0))
         for combo in (self.reader, self.language):
             combo.blockSignals(False)
+
+    def set_records(self, option: DocumentOption, record_id: UUID | None, body: str) -> None:
+        """Offer the records that the paper can be about, and the bodies with measures in one.
+
+        A record that is asked for and does not fit yet (a referral not sent) stays chosen.
+        """
+        self._option = option
+        self.record.blockSignals(True)
+        self.record.clear()
+        for record in option.records:
+            self.record.addItem(record_text(self._pack, record), record.id)
+        if record_id is not None and self.record.findData(record_id) < 0:
+            self.record.addItem("", record_id)
+        self.record.setCurrentIndex(max(self.record.findData(record_id), 0))
+        self.record.blockSignals(False)
+        self._record_box.setVisible(self.record.count() > 1)
+        self._show_bodies(body)
 
     def show_preview(self, preview: Preview) -> None:
         """Show what this reader will not learn, and the checks."""
@@ -88,14 +108,24 @@ class PrintPanel(QWidget):
             "language": self.language.currentData() or i18n.language(),
             "copies": self.copies.currentData() or 1,
             "purpose": self.purpose.currentText().strip(),
+            "record_id": self.record.currentData(),
+            "body": (self.body.currentData() or "") if self._wants_body() else "",
         }
 
     def _reader_card(self) -> Card:
         card = Card(self.tr("Who will read it"))
         self.reader = Combo("reader")
         self.reader.setAccessibleName(self.tr("Reader of the paper"))
-        self.reader.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        self.reader.currentIndexChanged.connect(self._reader_changed)
         card.add(self.reader)
+        self.body = Combo("body")
+        self._body_box = self._boxed(self.tr("Body that gets its own measures"), self.body)
+        card.add(self._body_box)
+        self.record = Combo("record")
+        self._record_box = self._boxed(self.tr("What the paper is about"), self.record)
+        card.add(self._record_box)
+        self.record.currentIndexChanged.connect(self._record_changed)
+        self.body.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self._hidden_row = QWidget()
         row = QHBoxLayout(self._hidden_row)
         row.setContentsMargins(0, 0, 0, 0)
@@ -162,6 +192,39 @@ class PrintPanel(QWidget):
         column.addWidget(label)
         column.addWidget(field)
         return column
+
+    def _boxed(self, text: str, field: QWidget) -> QWidget:
+        box = QWidget()
+        layout = self._labelled(text, field)
+        layout.setContentsMargins(0, 0, 0, 0)
+        box.setLayout(layout)
+        box.hide()
+        return box
+
+    def _reader_changed(self, _index: int) -> None:
+        self._body_box.setVisible(self._wants_body())
+        self.changed.emit()
+
+    def _record_changed(self, _index: int) -> None:
+        self._show_bodies(self.body.currentData() or "")
+        self.changed.emit()
+
+    def _wants_body(self) -> bool:
+        """Whether the chosen reader gets the measures of one body only."""
+        return self._option is not None and self.reader.currentData() in self._option.own
+
+    def _show_bodies(self, body: str) -> None:
+        """Offer the bodies of the chosen record, the one asked for first in mind."""
+        records = self._option.records if self._option is not None else ()
+        chosen = self.record.currentData()
+        bodies = next((r.bodies for r in records if r.id == chosen), ())
+        self.body.blockSignals(True)
+        self.body.clear()
+        for code in bodies:
+            self.body.addItem(self._pack.text("agency", code, i18n.language()), code)
+        self.body.setCurrentIndex(max(self.body.findData(body), 0))
+        self.body.blockSignals(False)
+        self._body_box.setVisible(self._wants_body())
 
     def _show_hidden(self, preview: Preview) -> None:
         fields = preview.hidden_fields

@@ -12,6 +12,7 @@ from services.today import ChangeRow, TodayBoard, TodayRow
 from ui import i18n, theme
 from ui.messages import action_text
 from ui.shell import Command, Page, Shell
+from ui.today.approvals import approval_cards
 from ui.today.row import DueLine
 from ui.widgets import (
     Button,
@@ -93,6 +94,8 @@ class TodayPage(Page):
                 empty_layout(layout)
             for widget in self._figure_cards(board):
                 self._figures.addWidget(widget, 1)
+            for card in approval_cards(self.shell):
+                self._queue.body.addWidget(card)
             self._queue.body.addWidget(self._queue_card(board), 1)
             side = self._queue.body if self._narrow else self._side.body
             side.addWidget(self._changes_card(board.changes))

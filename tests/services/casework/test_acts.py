@@ -16,8 +16,7 @@ def _record(desk, case_id, kind, **values):
     [
         ("EMERGENCY_REJECTED", {"reason"}),
         ("POSTPONED", {"step", "reason", "next_on"}),
-        ("FINE_PAID", {"amount"}),
-        ("MATERIALS_SENT", {"agency"}),
+        ("NO_PLAN_NEEDED", {"reason"}),
     ],
 )
 def test_act_asks_for_what_its_kind_needs(desk, kind, missing):

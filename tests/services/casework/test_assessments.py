@@ -1,6 +1,6 @@
 """Assessments: by domains, frozen once finished, put off for the child's sake."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -138,3 +138,87 @@ def test_postponement_needs_a_reason_and_a_later_date(desk, reason, next_on, fie
 def test_notice_to_the_court_is_not_put_off(desk):
     with pytest.raises(RuleViolation, match="step_not_postponable"):
         desk.workspace.assessments.postpone(desk.case(), "S25A", "Not ready", date(2026, 12, 1))
+
+
+def _stopped(desk, case_id, next_on):
+    """A scored assessment whose talk was stopped at distress."""
+    service = desk.workspace.assessments
+    begun = {"kind": "COMPREHENSIVE", "risk": "HIGH", "risk_reason": "Threats"}
+    assessment_id = service.start(case_id, begun)
+    stop = {"stopped": True, "stop_reason": "Wept; went out together", "next_session_on": next_on}
+    service.save(assessment_id, stop, [{"domain": "SAFETY", "score": 2}], 1)
+    return assessment_id
+
+
+def test_stopped_talk_puts_the_step_off_and_is_not_finished_until_it_is_resumed(desk):
+    case_id = desk.case()
+    desk.sent(case_id)
+    service = desk.workspace.assessments
+    assessment_id = _stopped(desk, case_id, date(2026, 12, 1))
+
+    page = desk.workspace.cases.page(case_id)
+    step = next(s for lane in page.lanes for s in lane.steps if s.step == "S30")
+    assert step.due_at.date() == date(2026, 12, 1)
+    with pytest.raises(RuleViolation, match="assessment_stopped"):
+        service.finish(assessment_id)
+
+    service.resume(assessment_id, service.view(assessment_id).version)
+    service.finish(assessment_id)
+
+    view = service.view(assessment_id)
+    assert (view.is_done, view.values["stopped"]) == (True, True)
+
+
+def test_another_day_for_the_next_talk_is_a_stop_of_its_own(desk):
+    service = desk.workspace.assessments
+    case_id = desk.case()
+    assessment_id = _stopped(desk, case_id, date(2026, 12, 1))
+    service.resume(assessment_id, service.view(assessment_id).version)
+
+    again = {"stopped": True, "next_session_on": date(2026, 12, 8)}
+    service.save(assessment_id, again, [], service.view(assessment_id).version)
+
+    assert service.view(assessment_id).is_stopped
+    assert [act.next_on for act in desk.workspace.acts.of_case(case_id)].count(
+        date(2026, 12, 8)
+    ) == 1
+
+
+@pytest.mark.parametrize(
+    ("stop", "field"),
+    [
+        ({"next_session_on": date(2026, 12, 1)}, "stop_reason"),
+        ({"stop_reason": "Wept"}, "next_session_on"),
+        ({"stop_reason": "Wept", "next_session_on": date(2026, 11, 17)}, "next_session_on"),
+    ],
+)
+def test_stop_needs_a_reason_and_a_day_ahead(desk, stop, field):
+    service = desk.workspace.assessments
+    assessment_id = service.start(desk.case(), {"kind": "INITIAL"})
+
+    with pytest.raises(InvalidInput) as refused:
+        service.save(assessment_id, {"stopped": True, **stop}, [], 1)
+
+    assert set(refused.value.fields) == {field}
+
+
+def test_talk_that_was_not_stopped_is_not_resumed(desk):
+    service = desk.workspace.assessments
+    assessment_id = service.start(desk.case(), {"kind": "INITIAL"})
+
+    with pytest.raises(RuleViolation, match="assessment_not_stopped"):
+        service.resume(assessment_id, 1)
+
+
+def test_distress_asks_for_a_psychologist_within_the_office_default(desk):
+    service = desk.workspace.assessments
+    case_id = desk.case()
+    assessment_id = service.start(case_id, {"kind": "INITIAL"})
+    service.save(assessment_id, {}, [{"domain": "MENTAL_HEALTH", "score": 2}], 1)
+    assert service.view(assessment_id).psychologist_by == desk.clock() + timedelta(hours=72)
+
+    desk.consent(case_id, "PSYCHOSOCIAL")
+    help_asked = desk.referral(case_id, to_agency="KG.SEZIM", service="PSYCHOLOGICAL")
+    desk.workspace.referrals.send(help_asked)
+
+    assert service.view(assessment_id).psychologist_by is None

@@ -180,7 +180,8 @@ def test_grown_up_victim_is_referred_on_before_the_case_closes(desk, closures):
     case_id = desk.case()
     desk.change_child(case_id, birth_date=date(2008, 3, 5))
     desk.workspace.nrm.screen(
-        case_id, {"asked_at": desk.clock(), "act": "RECRUITED", "purpose": "LABOUR"}
+        case_id,
+        {"asked_at": desk.clock(), "indicators": (), "act": "RECRUITED", "purpose": "LABOUR"},
     )
     assert "closing_adult_victim" in refusals(closures, case_id, "ADULT")
 

@@ -7,7 +7,7 @@ import pytest
 from models.plan import Plan
 from services.errors import InvalidInput, RuleViolation
 from services.plans import HINT_TEXTS, PlanState
-from services.plans.hints import hints_of
+from services.plans.hints import PRINCIPLES, hints_of
 
 MEASURE = {
     "action": "Checks without notice",
@@ -74,8 +74,68 @@ def test_family_plan_is_not_asked_the_four_questions_about_the_child():
 
     codes = {hint.code for hint in hints_of(plan, (), ())}
 
-    assert codes == {"control_date_missing", "family_not_asked", "no_goal"}
+    assert codes == {"control_date_missing", "family_not_asked", "duties_missing", "no_goal"}
     assert codes <= set(HINT_TEXTS)
+
+
+def test_institution_needs_what_was_tried_in_a_family(desk):
+    plan_id = desk.plan(desk.case(), care_form="INSTITUTION")
+    assert _required(desk, plan_id) == {"alternatives_missing"}
+
+    version = desk.workspace.plans.view(plan_id).version
+    tried = {"alternatives": "The aunt was asked and has no room"}
+    desk.workspace.plans.save(plan_id, tried, version)
+
+    assert _required(desk, plan_id) == set()
+
+
+def test_open_principles_and_unwatched_measures_are_only_advice(desk):
+    plan_id = desk.plan(desk.case())
+
+    advice = {h.code for h in desk.workspace.plans.hints(plan_id) if not h.required}
+
+    assert {"principles_unticked", "measure_without_evidence"} <= advice
+    version = desk.workspace.plans.view(plan_id).version
+    desk.workspace.plans.save(plan_id, {"principles": PRINCIPLES}, version)
+    assert "principles_unticked" not in {h.code for h in desk.workspace.plans.hints(plan_id)}
+
+
+def test_suspected_person_is_not_responsible_for_a_measure(desk):
+    case_id = desk.case()
+    desk.member(case_id, name="Темир Үлгүбаев", suspected=True)
+    plan_id = desk.plan(case_id)
+    measure = desk.workspace.plans.view(plan_id).measures[0]
+
+    for verb in (
+        lambda: desk.workspace.plans.add_measure(plan_id, {**MEASURE, "person": "Темир Ульгубаев"}),
+        lambda: desk.workspace.plans.change_measure(
+            measure.id, {"person": "Темир Үлгүбаев"}, measure.version
+        ),
+    ):
+        with pytest.raises(RuleViolation, match="person_suspected"):
+            verb()
+
+
+def test_revision_of_an_approved_plan_takes_everything_along_and_leaves_the_old_one(desk):
+    plans = desk.workspace.plans
+    plan_id = desk.plan(desk.case())
+    desk.approve(plan_id)
+
+    fresh = plans.revise(plan_id)
+
+    old, new = plans.view(plan_id), plans.view(fresh)
+    assert (old.state, new.state, new.revision) == (PlanState.CLEARED, PlanState.DRAFT, 2)
+    assert new.values == old.values
+    assert [m.action for m in new.measures] == [MEASURE["action"]]
+    with pytest.raises(RuleViolation, match="plan_open_already"):
+        plans.revise(plan_id)
+
+
+def test_plan_that_can_still_be_changed_needs_no_revision(desk):
+    plan_id = desk.plan(desk.case())
+
+    with pytest.raises(RuleViolation, match="plan_in_work"):
+        desk.workspace.plans.revise(plan_id)
 
 
 def test_plan_with_a_gap_is_not_submitted(desk):

@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 from sqlmodel import SQLModel, select
 
-from models.act import Act
+import models.registry  # noqa: F401  links between tables need every table
 from models.case import Case
 from models.child import Child
 from models.derived import CaseState, CaseStep

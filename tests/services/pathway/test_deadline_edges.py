@@ -84,8 +84,8 @@ X30  | MATERIALS -employer_is_firm          | violation_at = 2027-08-31 23:30   
 X30  | MATERIALS employer_is_firm           | violation_at = 2028-02-29 10:00            | 2029-02-28          | CO 48
 X30  | MATERIALS                            | violation_at = 2026-11-10 10:00            | 2027-05-10          | CO 48
 # the fine: 30 days after it was served
-X35  | MATERIALS offence_decided fine_imposed | decision_served_at = 2027-01-31 23:30    | 2027-03-02          | CO 563
-X35  | MATERIALS offence_decided fine_imposed | decision_served_at = 2028-01-31 10:00    | 2028-03-01          | CO 563
+X35  | MATERIALS offence_decided fine_imposed | unpaid_fine_at = 2027-01-31 23:30        | 2027-03-02          | CO 563
+X35  | MATERIALS offence_decided fine_imposed | unpaid_fine_at = 2028-01-31 10:00        | 2028-03-01          | CO 563
 # the check: 10 days, 20 when it was extended
 X40  | CHECK -check_extended                | police_materials_at = 2026-12-25 23:30     | 2027-01-04          | CPC 153.3
 X40  | CHECK check_extended                 | police_materials_at = 2026-12-25 23:30     | 2027-01-14          | CPC 153.3

@@ -17,6 +17,7 @@ from models.case import Case
 from models.child import Child, FamilyMember
 from models.consent import Consent
 from models.derived import CaseFinding, CaseState, CaseStep
+from models.enforcement import CrossNotice
 from models.intake import IntakeEvent, PersonFound
 from models.nrm import NrmIdentification, NrmScreening
 from models.plan import Measure, Plan
@@ -120,7 +121,7 @@ def test_a_birthday_changes_a_finding_once_rechecked(office: Office) -> None:
 def test_a_limitation_is_found_by_the_recheck(office: Office) -> None:
     case_id = office.open_case(child={"birth_date": None, "age_from": None})
     office.add(WorkSituation(case_id=case_id, sector="SV.MARKET", contract=False))
-    office.act(case_id, "MATERIALS_SENT", agency="KG.LABINSP")
+    office.add(CrossNotice(case_id=case_id, to_agency="KG.LABINSP", sent_at=office.now))
     year = datetime(2027, 11, 10, 17, 59, 59, tzinfo=UTC)
 
     office.now = year

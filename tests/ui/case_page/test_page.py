@@ -13,8 +13,8 @@ from ui import i18n
 from ui.cases.case_page.page import CasePage
 
 TABS = (
-    "overview", "child", "family", "work", "consent", "assessment", "plan", "commission",
-    "referrals", "nrm", "enforcement", "documents", "chronology",
+    "overview", "child", "family", "work", "consent", "assessment", "plan", "referrals",
+    "care", "nrm", "return", "enforcement", "outcome", "documents", "chronology",
 )  # fmt: skip
 
 

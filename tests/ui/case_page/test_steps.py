@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from tests.conftest import SUPERVISOR_ID
+from services.acts import read_from
+from tests.conftest import SUPERVISOR_ID, WORKER_ID
 from ui.cases.case_page.event_menu import ChoiceSheet
 from ui.cases.case_page.fact_fields import field_of_fact
-from ui.cases.case_page.step_forms import NO_FORM, has_form, route
+from ui.cases.case_page.step_forms import has_form, route
 
 
 def editor(page):
@@ -37,7 +38,7 @@ def ground(workspace, case_id):
 
 def test_every_step_of_the_pack_has_a_form_or_is_known_to_have_none(page, pack):
     for step in pack.steps.values():
-        assert has_form(step) or step.form in NO_FORM, step.code
+        assert has_form(step), step.code
         if has_form(step):
             key, _form = route(page._ctx, f"step:{step.code}")
             assert key in page._tabs
@@ -47,6 +48,8 @@ def test_every_act_of_the_pack_opens(page, pack):
     for kind in pack.lists["act"]:
         if kind in ("PLAN_APPROVED", "MISSION_NOTICE", "MISSION_NOTICE_RELEASED", "POSTPONED"):
             continue
+        if read_from(pack, kind):
+            continue  # its own record says it
         assert page.go(f"act:{kind}"), kind
         assert editor(page).fields.kind() == kind
         editor(page).discard()
@@ -171,7 +174,9 @@ def plan_answers():
     }
 
 
-def test_plan_is_written_and_handed_to_the_commission(page, workspace, case_id, answers, clock):
+def test_plan_is_written_approved_and_handed_to_the_commission(
+    page, workspace, case_id, answers, clock, sign_in_as
+):
     page.go("plan")
     tab = page.tab()
     day = (clock() + timedelta(days=20)).date()
@@ -186,12 +191,19 @@ def test_plan_is_written_and_handed_to_the_commission(page, workspace, case_id, 
         {"action": "Зачислить", "agency": "KG.TU", "due_on": day, "person": "Б. Шаблонов"}
     )
     assert tab.editor.save()
+    assert not tab.findChild(QPushButton, "submit_plan").isEnabled()
+    tab.findChild(QPushButton, "submit_approval").click()
+    tab.editor.findChild(QPushButton, "send_approval").click()
+    sign_in_as(SUPERVISOR_ID)
+    page.refresh(None)
+    tab.findChild(QPushButton, "approve_approval").click()
+    tab.editor.findChild(QPushButton, "decide_approval").click()
+    sign_in_as(WORKER_ID)
     answers("submit")
     tab.findChild(QPushButton, "submit_plan").click()
     plan = workspace.plans.of_case(case_id, "CHILD")[0]
     assert plan.state.value == "SUBMITTED"
     assert plan.measures[0].goal_id == plan.goals[0].id
-    page.show_tab("commission")
     assert page.tab().findChild(QPushButton, "add_to_sitting") is not None
 
 

@@ -1,59 +1,15 @@
 """The Commission: plan a sitting, fill its agenda, recuse, decide, close."""
 
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from ui.widgets import Button, CheckBox, Label, Segmented
+from tests.ui.commission.hands import decide, item, texts
+from ui.widgets import Button, CheckBox, Segmented
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def case_id(desk: Any) -> Any:
-    """A case whose plan was submitted."""
-    found = desk.case()
-    desk.assessed(found)
-    desk.submitted(found)
-    return found
-
-
-@pytest.fixture
-def sitting(desk: Any, case_id: Any, visit: Any) -> Any:
-    """The page of a sitting with two items, five of its six members present."""
-    sitting_id = desk.sitting()
-    plan_id = desk.workspace.commission.candidates()[0].plan_id
-    desk.item(sitting_id, case_id, plan_id)
-    desk.workspace.commission.add_item(sitting_id, desk.case(given_name="Экинчи"), "CLOSURE")
-    return visit("sitting", sitting_id=sitting_id)
-
-
-def item(page: Any, place: int = 0) -> Any:
-    view = page.shell.workspace.commission.sitting(page._sitting.id)
-    return view.items[place]
-
-
-def texts(page: Any) -> list[str]:
-    return [label.text() for label in page.findChildren(Label)]
-
-
-def vote(page: Any, *votes: int) -> None:
-    """So many in favour, against and abstained, in the order of the members."""
-    said = [
-        code
-        for code, count in zip(("FOR", "AGAINST", "ABSTAINED"), votes, strict=True)
-        for _ in range(count)
-    ]
-    voters = [one.id for one in page._sitting.members if one.present]
-    page.panel.votes.set_values(dict(zip(voters, said, strict=False)))
-
-
-def decide(page: Any, code: str, *votes: int) -> None:
-    page.panel.choices.set_value(code)
-    vote(page, *(votes or (5, 0, 0)))
 
 
 def test_a_sitting_is_planned_with_its_members(visit, shell, find, qtbot):
@@ -177,7 +133,7 @@ def test_more_votes_against_than_in_favour_are_refused_and_kept(sitting, shell, 
     answer.with_("record")
     sitting.save()
     assert item(sitting).decision is None
-    assert "more votes against (3)" in shell.message_text()
+    assert "more votes against (3)" in shell._message.text.text()
     assert len(sitting.panel.votes.values()) == 5
 
 
@@ -216,7 +172,7 @@ def test_a_vote_for_who_was_recused_meanwhile_is_refused_with_the_reason(
     answer.with_("record")
     sitting.save()
     assert item(sitting).decision is None
-    assert "Member no. 1 takes no part in this item" in shell.message_text()
+    assert "Member no. 1 takes no part in this item" in shell._message.text.text()
 
 
 def test_presence_is_noted_and_the_cursor_stays(sitting, find):

@@ -3,9 +3,9 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.conftest import OTHER_WORKER_ID, WORKER_ID
+from tests.conftest import OTHER_WORKER_ID, SUPERVISOR_ID, WORKER_ID
 from tests.factories import open_case, person, record_raid
 from ui.today.row import DueLine
 from ui.widgets import Button, Label
@@ -141,3 +141,37 @@ def test_the_side_cards_stand_below_the_queue_in_a_narrow_window(visit, workspac
     shell.fit(1024)
     qtbot.waitUntil(page._side.isHidden)
     assert "Waiting for others" in words(page._queue)
+
+
+def test_what_waits_for_approval_stands_on_the_supervisors_day_and_opens_its_tab(
+    visit, desk, shell, sign_in_as, find, qtbot
+):
+    case_id = desk.case()
+    desk.waiting(case_id)
+    assert "Waiting for your approval" not in words(visit("today"))
+
+    sign_in_as(SUPERVISOR_ID)
+    page = visit("today")
+    card = find("waiting_approvals")
+    assert "Child protection plan" in words(card)
+    assert "submitted by Жылдыз Макетова" in words(card)
+    number = desk.workspace.cases.header(case_id).number
+    row = page.findChild(QWidget, f"approval:{number}:PLAN")
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+
+    assert shell._place.args["case_id"] == case_id
+    assert shell.page.tab().key == "plan"
+
+
+def test_what_the_supervisor_returned_stands_on_the_workers_day_without_its_remarks(
+    visit, desk, sign_in_as, find
+):
+    approval_id = desk.waiting(desk.case())
+    sign_in_as(SUPERVISOR_ID)
+    desk.workspace.approvals.send_back(approval_id, "The uncle is suspected")
+    sign_in_as(WORKER_ID)
+
+    page = visit("today")
+
+    assert "returned by Нурила Образцова" in words(find("returned_approvals"))
+    assert "uncle" not in words(page)

@@ -2,12 +2,14 @@
 
 from services.documents.request import DocumentOption, PaperRequest, RegisterRow
 from services.messages import ERRORS
+from ui import i18n
 from ui.cases.case_page.record_card import CardAction, RecordCard
 from ui.cases.case_page.record_tab import PAPERS, RecordTab
 from ui.i18n import translate
+from ui.printing.records import record_text
 from ui.widgets import Label, Section
 
-SUMMARY, REFERRAL = "D15", "D10"
+PAPER = "paper"
 
 
 class DocumentsTab(RecordTab):
@@ -30,15 +32,25 @@ class DocumentsTab(RecordTab):
             self.content.addWidget(self._printed(row))
         super().build()
 
+    def open(self, form: str) -> bool:
+        """Open the preview of a paper by "paper:CODE"; other forms as on any tab."""
+        name, _, code = form.partition(":")
+        if name != PAPER:
+            return super().open(form)
+        for option in self.ctx.workspace.papers.documents_for(self.ctx.case_id):
+            if option.document == code and option.readers:
+                self.print_paper(option)
+                return True
+        return False
+
     def print_paper(self, option: DocumentOption) -> None:
-        """Open the preview of a paper, for a reader inside the office first."""
-        referral = option.record_ids[0] if option.record_ids else None
+        """Open the preview of a paper, for its first reader and about the newest record."""
         request = PaperRequest(
             option.document,
             self.ctx.case_id,
             option.readers[0],
             self.ctx.language,
-            record_id=referral,
+            record_id=option.record_ids[0] if option.record_ids else None,
         )
         self.ctx.shell.print_paper(request)
 
@@ -48,6 +60,12 @@ class DocumentsTab(RecordTab):
         if not option.available:
             refused = translate("messages", ERRORS.get(option.why_not, option.why_not))
         facts = [(self.tr("For"), readers)]
+        if option.steps:
+            names = [i18n.pick(self.ctx.pack.steps[code].name) for code in option.steps]
+            facts.append((self.tr("Belongs to the step"), "; ".join(names)))
+        if option.records:
+            texts = [record_text(self.ctx.pack, record) for record in option.records]
+            facts.append((self.tr("About"), "; ".join(text for text in texts if text)))
         if refused:
             facts.append((self.tr("Not yet"), refused))
         preview = CardAction(

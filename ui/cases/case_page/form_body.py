@@ -175,6 +175,8 @@ class FormBody(QWidget):
 
 
 def _choose(combo: Combo, value: Any) -> None:
+    # findData compares objects by identity, and a stored id is another object than the listed one
+    ids = [str(combo.itemData(row)) for row in range(combo.count())]
     blocked = combo.blockSignals(True)
-    combo.setCurrentIndex(max(combo.findData(value), 0))
+    combo.setCurrentIndex(ids.index(str(value)) if str(value) in ids else 0)
     combo.blockSignals(blocked)

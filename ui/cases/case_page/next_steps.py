@@ -1,16 +1,16 @@
 """What must be done next on this case: by whom, until when, by which law."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.cases import StepRow
 from services.pathway.words import missing_facts
-from ui import i18n
+from ui import i18n, theme
 from ui.cases.case_page import step_words
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.fact_fields import field_of_fact
 from ui.cases.case_page.step_forms import has_form
-from ui.widgets import Button, Card, Label, ListRow, Separator
+from ui.widgets import Button, Card, IconButton, Label, ListRow, Separator
 
 
 class NextSteps(Card):
@@ -22,6 +22,7 @@ class NextSteps(Card):
         super().__init__(self._title(), len(rows), gap=0)
         self.setObjectName("next_steps")
         self._ctx = ctx
+        self._papers = ctx.workspace.papers.ready(ctx.case_id) if rows else frozenset[str]()
         if not rows:
             self.add(Label(self.tr("Nothing is waiting in this case."), colour="text2"))
         for number, row in enumerate(rows):
@@ -63,8 +64,33 @@ class NextSteps(Card):
             icon=step_words.ICONS[state],
             token=state,
             lines=lines,
-            action=button if has_form(ctx.pack.steps[row.step]) else None,
+            action=self._actions(row, button if has_form(ctx.pack.steps[row.step]) else None),
             says=says,
+        )
+
+    def _actions(self, row: StepRow, button: Button | None) -> QWidget | None:
+        """The button of the step, and before it one for each paper that it can have now."""
+        step = self._ctx.pack.steps[row.step]
+        papers = [code for code in step.produces if code in self._papers]
+        if not papers:
+            return button
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.u(1))
+        for code in papers:
+            line.addWidget(self._paper_button(row, code))
+        if button is not None:
+            line.addWidget(button)
+        return holder
+
+    def _paper_button(self, row: StepRow, code: str) -> IconButton:
+        says = self.tr("Print: {document}").format(document=self._ctx.code("document", code))
+        return IconButton(
+            "printer",
+            says,
+            clicked=lambda: self.chosen.emit(f"paper:{code}"),
+            name=f"paper:{row.step}:{code}",
         )
 
     def _form(self, row: StepRow) -> str:

@@ -16,7 +16,6 @@ from ui.cases.case_page.assessment_tab import AssessmentTab
 from ui.cases.case_page.care_tab import CareTab
 from ui.cases.case_page.child_tab import ChildTab
 from ui.cases.case_page.chronology_tab import ChronologyTab
-from ui.cases.case_page.commission_tab import CommissionTab
 from ui.cases.case_page.consent_tab import ConsentTab
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.documents_tab import DocumentsTab
@@ -25,6 +24,7 @@ from ui.cases.case_page.enforcement_tab import EnforcementTab
 from ui.cases.case_page.event_menu import ChoiceSheet, choose
 from ui.cases.case_page.header import CaseHead, title_of
 from ui.cases.case_page.nrm_tab import NrmTab
+from ui.cases.case_page.outcome_tab import OutcomeTab
 from ui.cases.case_page.overview import OverviewTab
 from ui.cases.case_page.plan_tab import PlanTab
 from ui.cases.case_page.record_tab import FamilyTab, WorkTab
@@ -38,8 +38,8 @@ from ui.widgets.layouts import retire
 
 OVERVIEW = "overview"
 _TABS: tuple[type[CaseTab], ...] = (
-    OverviewTab, ChildTab, FamilyTab, WorkTab, ConsentTab, AssessmentTab, PlanTab, CommissionTab,
-    ReferralsTab, CareTab, NrmTab, ReturnTab, EnforcementTab, DocumentsTab, ChronologyTab,
+    OverviewTab, ChildTab, FamilyTab, WorkTab, ConsentTab, AssessmentTab, PlanTab, ReferralsTab,
+    CareTab, NrmTab, ReturnTab, EnforcementTab, OutcomeTab, DocumentsTab, ChronologyTab,
 )  # fmt: skip
 _CHILD_RECORDS = ("child", "family_member", "document_held")
 
@@ -73,6 +73,8 @@ class CasePage(Page):
         self._show_head()
         self.show_tab(args.get("tab", OVERVIEW))
         self._step = args.get("step", "")
+        if args.get("form"):
+            self.tab().open(args["form"])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -181,7 +183,7 @@ class CasePage(Page):
         return choose(self.shell, title, events(self._ctx, self._view), self.go)
 
     def go(self, form: str) -> bool:
-        """Open a form by its id, on its tab; False where there is none."""
+        """Open a form by its id, on its tab, or a tab ("tab:plan"); False where there is none."""
         if self._ctx is None:
             return False
         key, wanted = route(self._ctx, form)
@@ -189,7 +191,7 @@ class CasePage(Page):
             self.shell.say(self.tr("This version has no form for this step yet."), "info")
             return False
         self.show_tab(key)
-        return self.tab().open(wanted)
+        return not wanted or self.tab().open(wanted)
 
     def tab(self) -> CaseTab:
         """The tab that is shown."""
@@ -231,12 +233,12 @@ class CasePage(Page):
             ("consent", self.tr("Consent")),
             ("assessment", self.tr("Assessment")),
             ("plan", self.tr("Plan")),
-            ("commission", self.tr("Commission")),
             ("referrals", self.tr("Referrals")),
             ("care", self.tr("Care")),
             ("nrm", self.tr("NRM")),
             ("return", self.tr("Return")),
             ("enforcement", self.tr("Enforcement")),
+            ("outcome", self.tr("Outcome")),
             ("documents", self.tr("Documents")),
             ("chronology", self.tr("Chronology")),
         ]

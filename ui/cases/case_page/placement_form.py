@@ -25,8 +25,11 @@ class PlacementBody(FormBody):
     """The form, and above it how long the chosen form of care may last and what it asks."""
 
     def __init__(self, ctx: CaseContext, view: CareView, placement: PlacementView | None) -> None:
-        people = ctx.workspace.consents.possible_givers(ctx.case_id)
-        link = LinkField("member_id", self.tr("Person around the child who takes it in"), people)
+        people = dict(ctx.workspace.consents.possible_givers(ctx.case_id))
+        if placement is not None and placement.values["member_id"] is not None:
+            people.setdefault(placement.values["member_id"], placement.carer)
+        words = self.tr("Person around the child who takes it in")
+        link = LinkField("member_id", words, list(people.items()))
         stored = placement is not None and placement.values["siblings_together"] is not None
         asked = view.has_siblings or stored
         names = [name for name in _FIELDS if asked or name not in _SIBLINGS]

@@ -11,6 +11,7 @@ from services.plans import Hint, PlanView
 from ui import i18n, theme
 from ui.cases.case_page import plan_forms, step_words
 from ui.cases.case_page.approval_row import FORM, ApprovalRow, open_form
+from ui.cases.case_page.commission_section import CommissionSection
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.editor import Editor
 from ui.cases.case_page.event_menu import Choice, choose
@@ -39,6 +40,7 @@ class PlanTab(CaseTab):
         super().__init__(ctx)
         self._kind = CHILD
         self._questions: Editor | None = None
+        self._commission: CommissionSection | None = None
 
     def editors(self) -> list[Editor]:
         kept = [self._questions] if self._questions is not None else []
@@ -49,6 +51,7 @@ class PlanTab(CaseTab):
         actions: dict[str, Callable[[], object]] = {
             "plan": lambda: self._open_plan(record_id(about), verb),
             "family_plan": lambda: self.begin(FAMILY),
+            "sitting": self.go_to_sitting,
             "approval": self.approve,
             FORM: lambda: self._open_approval(about, verb),
             "right": lambda: self.add_right(about),
@@ -86,8 +89,18 @@ class PlanTab(CaseTab):
         return plan
 
     def build(self) -> None:
-        plan = self.plan()
         self._build_kinds()
+        self._build_plan()
+        self._commission = CommissionSection(self.ctx)
+        self.content.addWidget(self._commission)
+
+    def go_to_sitting(self) -> None:
+        """Open the sitting of this case, or offer to put it on an agenda."""
+        if self._commission is not None:
+            self._commission.go_to_sitting()
+
+    def _build_plan(self) -> None:
+        plan = self.plan()
         if plan is None:
             self._drop_questions()
             self.content.addWidget(empty_plan(lambda: self.begin(self._kind)))

@@ -11,6 +11,7 @@ from models.fields import fields_of
 from services.errors import NotAllowed
 from services.records import RecordView
 from services.texts import QT_TRANSLATE_NOOP
+from ui.cases.case_page import record_marks
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.editor import Editor
 from ui.cases.case_page.form_body import FormBody
@@ -79,6 +80,9 @@ PAPERS = RecordKind(
     "child_id",
     ("kind", "state"),
     QT_TRANSLATE_NOOP("case_records", "No paper is recorded yet"),
+    QT_TRANSLATE_NOOP(
+        "case_records", "A paper applied for: write where, when, and what stands in the way"
+    ),
 )
 
 
@@ -121,6 +125,8 @@ class RecordTab(CaseTab):
         self.content.addWidget(section)
         if not stored:
             self.content.addWidget(Label(_text(kind.empty), colour="text2"))
+        for tip in record_marks.tips(self.ctx, kind.record, stored):
+            self.content.addWidget(InlineMessage(tip, "info"))
         for view in stored:
             self.content.addWidget(self.card(kind, view))
 
@@ -154,7 +160,7 @@ class RecordTab(CaseTab):
             return [(self.tr("suspected"), "danger")]
         if kind is HARM and view.values.get("danger"):
             return [(self.tr("danger"), "danger")]
-        return []
+        return record_marks.badges(self.ctx, view)
 
     def heading(self, kind: RecordKind, values: Mapping[str, Any]) -> str:
         """What a card is called: its telling fields, or the kind of record."""

@@ -6,14 +6,13 @@ from services.acts import read_from
 from services.cases import CasePage
 from services.packs.tracks import Step
 from ui import i18n
+from ui.cases.case_page.approval_row import FORM
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.event_menu import Choice
 from ui.i18n import translate
 
-NO_FORM = frozenset({"closure"})
-"""Steps whose form this version does not have; nothing offers them."""
-
 _TAB_OF_FORM = {
+    "paper": "documents",
     "consent": "consent",
     "safety_note": "consent",
     "assessment": "assessment",
@@ -22,7 +21,7 @@ _TAB_OF_FORM = {
     "family_plan": "plan",
     "approval": "plan",
     "right": "plan",
-    "sitting": "commission",
+    "sitting": "plan",
     "referral": "referrals",
     "nrm_referral": "referrals",
     "placement": "care",
@@ -53,6 +52,10 @@ _TAB_OF_FORM = {
     "return_hand_over": "return",
     "return_follow_up": "return",
     "mission_release": "nrm",
+    "outcome": "outcome",
+    "case_transfer": "outcome",
+    "closure": "outcome",
+    "reopen": "outcome",
     "case_narrative": "chronology",
     "child": "child",
     "case_file": "child",
@@ -62,6 +65,7 @@ _TAB_OF_FORM = {
     "schooling": "work",
     "harm": "work",
 }
+_TAB_OF_SUBJECT = {"ASSESSMENT": "assessment", "PLAN": "plan", "CLOSURE": "outcome"}
 _TAB_OF_TRACK = {"ENF": "enforcement", "NRM": "nrm", "RET": "return"}
 _STAGE = {"N20": "PRELIMINARY", "N30": "OFFICIAL"}
 _OWN_VERBS = frozenset({"PLAN_APPROVED", "MISSION_NOTICE", "MISSION_NOTICE_RELEASED", "POSTPONED"})
@@ -70,7 +74,8 @@ _OWN_VERBS = frozenset({"PLAN_APPROVED", "MISSION_NOTICE", "MISSION_NOTICE_RELEA
 def route(ctx: CaseContext, form: str) -> tuple[str, str]:
     """The tab and the form id behind an id; ("", "") where there is no form.
 
-    Ids: "step:S40", "act:VISIT", "harm.danger", "consent", "right:CODE", "postpone:S30" …
+    Ids: "step:S40", "act:VISIT", "harm.danger", "consent", "right:CODE", "postpone:S30",
+    "tab:plan" …
     """
     name, _, rest = form.partition(":")
     if name == "step":
@@ -78,6 +83,10 @@ def route(ctx: CaseContext, form: str) -> tuple[str, str]:
     if name == "act":
         kind = rest.partition("@")[0].partition("+")[0]
         return _tab_of_act(ctx, kind), form
+    if name == "tab":
+        return rest, ""
+    if name == FORM:
+        return _TAB_OF_SUBJECT.get(rest.partition("+")[0], ""), form
     record = name.partition(".")[0]
     return (_TAB_OF_FORM.get(record, ""), form)
 
@@ -94,8 +103,6 @@ def events(ctx: CaseContext, page: CasePage) -> list[Choice]:
 
 def _route_step(step: Step) -> tuple[str, str]:
     form = step.form
-    if form in NO_FORM:
-        return "", ""
     if form == "nrm_identification":
         return "nrm", f"{form}:{_STAGE.get(step.code, 'PRELIMINARY')}"
     record = form.partition(":")[0]
@@ -149,6 +156,11 @@ def _records() -> Iterator[Choice]:
         "plan_review", translate("event_menu", "Review of the plan"), "", group, "clipboard-check"
     )
     yield from _enforcement(group)
+    yield Choice("outcome", translate("event_menu", "Outcome reached"), "", group, "circle-check")
+    yield Choice(
+        "case_transfer", translate("event_menu", "Transfer of the case"), "", group, "send"
+    )
+    yield Choice("closure", translate("event_menu", "Closing of the case"), "", group, "lock")
     yield Choice("case_narrative", translate("event_menu", "Note"), "", group, "notes")
     yield Choice("work_situation", translate("event_menu", "Work"), "", group, "briefcase")
     yield Choice("schooling", translate("event_menu", "School"), "", group, "school")

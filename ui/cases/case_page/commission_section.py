@@ -1,24 +1,30 @@
-"""This case before the Commission: its items, what was decided, and the way onto an agenda."""
+"""This case before the Commission, below its plan: items, decisions, the way onto an agenda."""
 
 from uuid import UUID
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from services.commission import Candidate, ItemView, SittingRow
+from ui import theme
+from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.event_menu import Choice, choose
 from ui.cases.case_page.extract import extract_of
 from ui.cases.case_page.record_card import CardAction, RecordCard
-from ui.cases.case_page.tab import CaseTab
 from ui.widgets import Button, InlineMessage, Label, Section
 
 CLOSED = "CLOSED"
 OTHER = "OTHER"
 
 
-class CommissionTab(CaseTab):
+class CommissionSection(QWidget):
     """Agenda items of this case in every sitting, the newest first."""
 
-    key = "commission"
-
-    def build(self) -> None:
+    def __init__(self, ctx: CaseContext) -> None:
+        super().__init__()
+        self.ctx = ctx
+        self.content = QVBoxLayout(self)
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.content.setSpacing(theme.u(3))
         found = self._items()
         section = Section(self.tr("Commission"), len(found))
         section.add(
@@ -39,15 +45,13 @@ class CommissionTab(CaseTab):
         for sitting, item in found:
             self.content.addWidget(self._card(sitting, item))
 
-    def open(self, form: str) -> bool:
-        if form.partition(":")[0] != "sitting":
-            return False
+    def go_to_sitting(self) -> None:
+        """Open the sitting that has this case on its agenda, or offer to put it on one."""
         waiting = [item for _row, item in self._items() if not item.decision]
         if waiting:
             self.ctx.shell.go("sitting", sitting_id=waiting[0].sitting_id)
         else:
             self.add_to_sitting()
-        return True
 
     def add_to_sitting(self) -> None:
         """Offer the open sittings, and then put the case on the agenda of one."""

@@ -1,0 +1,1 @@
+"""The page Enforcement: what waits across the cases."""
