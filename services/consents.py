@@ -127,6 +127,12 @@ class Consents(Casework):
             suspects = suspects_of(session, case_id)
             return tuple(_row(c, void_code(c, now, suspects)) for c in _all(session, case_id))
 
+    def suspects(self, case_id: UUID) -> Suspects:
+        """Who may take no part in a case, to be marked wherever such a person is named."""
+        self._require("read", "family_member", case_id)
+        with self._db.read() as session:
+            return suspects_of(session, case_id)
+
     def possible_givers(self, case_id: UUID) -> tuple[tuple[UUID, str], ...]:
         """Family members a form may offer as givers: (id, name), without anyone suspected."""
         self._require("read", "consent", case_id)

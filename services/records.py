@@ -31,6 +31,7 @@ from services.access import (
 from services.clock import Clock
 from services.errors import InvalidInput, NotFound, RuleViolation
 from services.packs.model import Pack
+from services.people_named import names_person
 from services.storage.database import Database, check_version
 from services.validation import Values, validated
 
@@ -204,10 +205,17 @@ class Records:
         if record != "family_member" or values.get("suspected") is not True:
             return ()
         with self._db.read() as session:
-            given = select(col(Consent.id)).where(
-                col(Consent.member_id) == record_id, col(Consent.withdrawn_at).is_(None)
+            given = _required(session, record, record_id)
+            name = str(values.get("name") or given.name or "")
+            cases = select(col(Case.id)).where(col(Case.child_id) == given.child_id)
+            valid = select(Consent).where(
+                col(Consent.case_id).in_(cases), col(Consent.withdrawn_at).is_(None)
             )
-            return ("suspected_gave_consent",) if session.scalars(given).first() else ()
+            gave = any(
+                consent.member_id == record_id or names_person(consent.giver_name, name)
+                for consent in session.scalars(valid)
+            )
+            return ("suspected_gave_consent",) if gave else ()
 
     def _require(
         self,

@@ -107,6 +107,12 @@ def day_in_words(day: date) -> str:
     return locale().toString(QDate(day.year, day.month, day.day), _DAY_IN_WORDS[_language])
 
 
+def month_text(day: date) -> str:
+    """A month with its year, as a heading: "November 2026"."""
+    name = locale().standaloneMonthName(day.month)
+    return f"{name[:1].upper()}{name[1:]} {day.year}"
+
+
 def number_text(value: object) -> str:
     """A number with the language's decimal sign, without zeros at its end; empty when not known."""
     if value is None:

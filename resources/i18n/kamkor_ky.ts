@@ -488,6 +488,18 @@
             <translation>Окуяны каттоо</translation>
         </message>
         <message>
+            <source>since {day}: {reason}. Only follow-ups and verifications go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Before print:</source>
             <translation>Басып чыгаруудан мурун:</translation>
         </message>
@@ -559,10 +571,6 @@
             <translation>План</translation>
         </message>
         <message>
-            <source>Commission</source>
-            <translation>Комиссия</translation>
-        </message>
-        <message>
             <source>Referrals</source>
             <translation>Багыттоолор</translation>
         </message>
@@ -581,6 +589,10 @@
         <message>
             <source>Enforcement</source>
             <translation>Чаралар</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Documents</source>
@@ -1360,6 +1372,14 @@
         <message>
             <source>For</source>
             <translation>Кимге</translation>
+        </message>
+        <message>
+            <source>Belongs to the step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not yet</source>
@@ -2173,6 +2193,17 @@
         </message>
     </context>
     <context>
+        <name>GuardList</name>
+        <message>
+            <source>Nothing is in the way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HotlinePage</name>
         <message>
             <source>Call</source>
@@ -2590,6 +2621,10 @@
             <translation>Кийинки кадамдар</translation>
         </message>
         <message>
+            <source>Print: {document}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Answer</source>
             <translation>Жооп берүү</translation>
         </message>
@@ -2705,6 +2740,169 @@
         </message>
         <message>
             <source>The supervisor decides this.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OutcomeTab</name>
+        <message>
+            <source>Close the case?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason: {reason}. It is not undone, but the case can be reopened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the transfer?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To: {receiver}. It gets a number and a return code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record an outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is recorded yet of what was reached for the child.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The case is closed since {day}: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepare the closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The case is open. A closing is prepared, checked and approved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say in the closing why something stays unfinished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the case…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfer the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfer to another office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt expected by (office default)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receiver's number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for refusing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>receipt awaited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>receipt is late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closings and reopenings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed on {day}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for reopening</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2847,6 +3045,10 @@
         </message>
         <message>
             <source>Where the child lives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A child of 10 or older, or of unknown age, is asked and agrees (Code on Children 43).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3088,6 +3290,14 @@
         <message>
             <source>Reader of the paper</source>
             <translation>Документтин алуучусу</translation>
+        </message>
+        <message>
+            <source>Body that gets its own measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the paper is about</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sees everything that this paper can say</source>
@@ -3803,6 +4013,17 @@
         <message>
             <source>Add to the plan: {right}</source>
             <translation>Планга кошуу: {right}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionTabs</name>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More tabs</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4752,12 +4973,48 @@
             <translation>жашы белгисиз</translation>
         </message>
         <message>
+            <source>woman</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>man</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>teenage girl</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>teenage boy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>girl</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>boy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Risk: {risk}</source>
             <translation>Тобокелдик: {risk}</translation>
         </message>
         <message>
-            <source>Closed</source>
-            <translation>Жабылган</translation>
+            <source>Transfer: receipt awaited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfer: receipt is late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned with remarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} ⚠ suspected</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4876,6 +5133,17 @@
         <message>
             <source>you</source>
             <translation>сиз</translation>
+        </message>
+    </context>
+    <context>
+        <name>closing_form</name>
+        <message>
+            <source>Closing of the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The case stays open until the closing is approved.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9621,6 +9889,84 @@
         </message>
     </context>
     <context>
+        <name>outcome_forms</name>
+        <message>
+            <source>Goal of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It counts when a second person has verified it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are the second person. Name somebody only where a person of another body has checked it. This is not undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You wrote this outcome down: name the person of another body who has checked it, or ask a colleague to verify it. This is not undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify: {outcome}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfer of the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To another office or body. Nothing leaves the office before you send it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return code {code}. Expected within {days} days (office default). Not undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt of the transfer {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its steps and deadlines live again. The closing stays in the log. Not undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>paper_records</name>
+        <message>
+            <source>{plan}, version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>plan_hints</name>
         <message>
             <source>The analysis of the situation is not written yet</source>
@@ -9792,6 +10138,10 @@
         <message>
             <source>A new revision opens with all goals and measures.</source>
             <translation>Жаңы редакция бардык максаттары жана чаралары менен ачылат.</translation>
+        </message>
+        <message>
+            <source>returned by the supervisor</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>draft</source>
@@ -10188,6 +10538,57 @@
         <message>
             <source>Not applicable: {reason}</source>
             <translation>Талап кылынбайт: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>tab</name>
+        <message>
+            <source>waits for a second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goal of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written down by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verified on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verified by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it was verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the check showed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -3,10 +3,27 @@
 from services.cases.listing import CaseCounts, CaseFilters, CaseRow, CaseSort
 from services.cases.page import CaseHeader, CasePage, FindingRow, Lane, SafetyLine, StepRow
 from services.cases.service import Cases
-from services.cases.timeline import TIMELINE_EVENTS, HistoryRow, TimelineRow
+from services.cases.timeline import (
+    ENFORCEMENT,
+    HELP,
+    LATE,
+    PAPERS,
+    PROCEDURE,
+    TIMELINE_EVENTS,
+    WITHDRAWN,
+    HistoryRow,
+    TimelineRow,
+    group_of,
+)
 
 __all__ = [
+    "ENFORCEMENT",
+    "HELP",
+    "LATE",
+    "PAPERS",
+    "PROCEDURE",
     "TIMELINE_EVENTS",
+    "WITHDRAWN",
     "CaseCounts",
     "CaseFilters",
     "CaseHeader",
@@ -20,4 +37,5 @@ __all__ = [
     "SafetyLine",
     "StepRow",
     "TimelineRow",
+    "group_of",
 ]

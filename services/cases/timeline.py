@@ -1,7 +1,7 @@
 """The chronology of a case from its dated records, and its history from the audit trail."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, tzinfo
 from typing import Any
 from uuid import UUID
@@ -12,7 +12,9 @@ from sqlmodel import SQLModel, col
 
 from models.audit import AuditEntry
 from models.case import Case
+from models.derived import CaseStep
 from models.user import User
+from services.packs.model import Pack
 from services.texts import QT_TRANSLATE_NOOP
 
 TIMELINE_EVENTS: dict[str, str] = {
@@ -142,10 +144,32 @@ _SOURCES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
 )
 
 
+WITHDRAWN, LATE = "WITHDRAWN", "LATE"
+_TAKEN_BACK = {
+    "act": "withdrawn_at",
+    "consent_given": "withdrawn_at",
+    "referral_sent": "recalled_at",
+}
+"""Where it stands that what an event tells was taken back later."""
+_NEVER_LATE = frozenset({"case_file", "case_narrative", "printed_document"})
+
+PROCEDURE, HELP, ENFORCEMENT, PAPERS = "PROCEDURE", "HELP", "ENFORCEMENT", "PAPERS"
+_GROUPS = {
+    PAPERS: ("printed_document", "document_held"),
+    HELP: ("placement", "service_given", "visit", "plan_review", "measure", "referral"),
+    ENFORCEMENT: (
+        "violation", "cross_notice", "offence_case", "investigation", "investigation_review",
+        "child_interview", "enforcement_feedback",
+    ),
+}  # fmt: skip
+_GROUP_OF = {record: group for group, records in _GROUPS.items() for record in records}
+
+
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
     """One line of the chronology. ``at`` is a moment, or noon of ``day`` where only the day is
-    known (``day_only``). ``event`` names the sentence, ``args`` its fields (codes or texts)."""
+    known (``day_only``). ``event`` names the sentence, ``args`` its fields (codes or texts).
+    ``mark`` is WITHDRAWN where it was taken back later, LATE where it came after its deadline."""
 
     at: datetime
     day: date
@@ -155,6 +179,7 @@ class TimelineRow:
     record_id: UUID
     args: Mapping[str, Any]
     who: str
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,9 +202,23 @@ class HistoryRow:
     result: str
 
 
+def group_of(row: TimelineRow, pack: Pack) -> str:
+    """Where an event belongs: PROCEDURE, HELP, ENFORCEMENT or PAPERS.
+
+    An act belongs to the track of the step that it is done at.
+    """
+    if row.record != "act":
+        return _GROUP_OF.get(row.record, PROCEDURE)
+    kind = row.args.get("kind")
+    steps = (step for step in pack.steps.values() if kind in step.acts)
+    return ENFORCEMENT if any(step.track == "ENF" for step in steps) else PROCEDURE
+
+
 def timeline_of(session: Session, case_id: UUID, zone: tzinfo) -> list[TimelineRow]:
     """Everything dated on a case, newest first."""
+    late = _done_late(session, case_id)
     rows = [row for source in _SOURCES for row in _events(session, case_id, zone, *source)]
+    rows = [replace(row, mark=LATE) if _is_late(row, late) else row for row in rows]
     rows.sort(key=lambda row: row.at, reverse=True)
     return rows
 
@@ -229,6 +268,7 @@ def _events(
             table.c[moment].label("_at"),
             col(User.name).label("_who"),
             *(table.c[name] for name in fields),
+            *([table.c[_TAKEN_BACK[event]].label("_back")] if event in _TAKEN_BACK else []),
         )
         .outerjoin(User, col(User.id) == table.c.changed_by)
         .where(owner == case_id, table.c[moment].is_not(None))
@@ -244,7 +284,21 @@ def _events(
             record_id=row["id"],
             args={name: row[name] for name in fields},
             who=row["_who"] or "",
+            mark=WITHDRAWN if row.get("_back") is not None else "",
         )
+
+
+def _done_late(session: Session, case_id: UUID) -> frozenset[datetime]:
+    """The moments at which steps of the case were done after they were due."""
+    table = CaseStep.__table__.c  # type: ignore[attr-defined]
+    query = select(table.done_at).where(
+        table.case_id == case_id, table.done_at.is_not(None), table.done_at > table.due_at
+    )
+    return frozenset(session.scalars(query))
+
+
+def _is_late(row: TimelineRow, late: frozenset[datetime]) -> bool:
+    return row.at in late and not row.mark and row.record not in _NEVER_LATE
 
 
 def _moment(value: date | datetime, zone: tzinfo) -> tuple[datetime, date]:

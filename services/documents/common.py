@@ -18,6 +18,8 @@ _NAMES = ("family_name", "given_name", "patronymic")
 _WHERE = ("address", "phone")
 _SIBLINGS = frozenset({"BROTHER", "SISTER"})
 _OF_AGE = 18
+_NAMELESS: Row = {"birth_date": None, "phone": None, "address": None, "note": None}
+"""What else would say who another child is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,9 @@ def coded_children(family: Rows, today: date) -> Rows:
     """Other children go by a number on a paper that leaves the office (do-no-harm 7)."""
     children = [row["id"] for row in family if _may_be_child(row, today)]
     return tuple(
-        {**row, "name": f"№ {children.index(row['id']) + 1}"} if row["id"] in children else row
+        {**row, **_NAMELESS, "name": f"№ {children.index(row['id']) + 1}"}
+        if row["id"] in children
+        else row
         for row in family
     )
 

@@ -103,7 +103,7 @@ def _table(task: PaperTask, w: Wording, rows: Rows) -> c.Table | None:
         if name in _ALWAYS or any(row.get(name) not in (None, "") for row in rows)
     ]
     if task.redaction.profile.own:
-        names.remove("agency")
+        names = [name for name in names if name != "agency"]
     return columns("measure", rows, names, w, task.redaction, _WIDTHS, empty=_NOTHING_YET)
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlmodel import Session, SQLModel, select
 
+from models.assistance import Placement
 from models.case import Case
 from models.consent import Consent
 from models.fields import fields_of
@@ -101,6 +102,10 @@ def _work(session: Session, case_id: UUID) -> Sequence[SQLModel]:
     return session.exec(select(WorkSituation).where(WorkSituation.case_id == case_id)).all()
 
 
+def _placements(session: Session, case_id: UUID) -> Sequence[SQLModel]:
+    return session.exec(select(Placement).where(Placement.case_id == case_id)).all()
+
+
 _CLASSES = {"class:family": "family_member.name"}
 _READERS: dict[str, Callable[[Session, UUID], Sequence[SQLModel]]] = {
     "child": lambda session, case_id: [child_of(session, case_id)],
@@ -108,4 +113,5 @@ _READERS: dict[str, Callable[[Session, UUID], Sequence[SQLModel]]] = {
     "family_member": family_of,
     "schooling": _schooling,
     "work_situation": _work,
+    "placement": _placements,
 }

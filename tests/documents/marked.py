@@ -109,8 +109,9 @@ class MarkedCase:
             self._put(found, "person_found")
             body = IntakeParticipant(intake_id=case.intake_id, agency="KG.MOIA")
             session.add(body)
-            for record, link in (("family_member", FamilyMember), ("document_held", DocumentHeld)):
-                session.add(link(child_id=child.id, **self._values(record)))
+            sister = self._values("family_member", birth_date=date(2016, 1, 3))
+            session.add(FamilyMember(child_id=child.id, **sister))
+            session.add(DocumentHeld(child_id=child.id, **self._values("document_held")))
             self._add_records(session)
 
     def _put(self, row: Any, record: str, **given: Any) -> None:
@@ -141,7 +142,8 @@ class MarkedCase:
         self._add_sitting(session, plan)
 
     def _add_sitting(self, session: Any, plan: Plan) -> None:
-        sitting = Sitting(number="KG-26-7Q4-S00001-X", **self._values("sitting", closed_at=None))
+        number = f"KG-26-7Q4-S{len(session.exec(select(Sitting)).all()) + 1:05}-X"
+        sitting = Sitting(number=number, **self._values("sitting", closed_at=None))
         session.add(sitting)
         session.flush()
         member = SittingMember(sitting_id=sitting.id, **self._values("sitting_member"))

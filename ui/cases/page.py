@@ -29,6 +29,7 @@ from ui.widgets import (
 )
 
 NARROW = 250
+STATES = ("open", "closed")
 """Units of width below which the quick look opens on demand only."""
 
 
@@ -128,6 +129,7 @@ class CasesPage(Page):
         figures = {
             "mine": counts.mine,
             "open": counts.open,
+            "closed": counts.closed,
             "overdue": counts.overdue,
             "high": counts.high_risk,
             "RAID": counts.by_channel.get("RAID", 0),
@@ -183,6 +185,7 @@ class CasesPage(Page):
         words = {
             "mine": self.tr("Mine"),
             "open": self.tr("Open"),
+            "closed": self.tr("Closed"),
             "overdue": self.tr("Overdue"),
             "high": self.tr("High risk"),
             "RAID": pack.text("channel", "RAID", language),
@@ -235,17 +238,25 @@ class CasesPage(Page):
         chips = self._chips
         if name in ("RAID", "HOTLINE") and chips[name].isChecked():
             chips["HOTLINE" if name == "RAID" else "RAID"].setChecked(False)
+        if name in STATES and chips[name].isChecked():
+            chips["closed" if name == "open" else "open"].setChecked(False)
         channel = next((code for code in ("RAID", "HOTLINE") if chips[code].isChecked()), None)
         self._filters = replace(
             CaseFilters(),
             mine=chips["mine"].isChecked(),
-            open=True if chips["open"].isChecked() else None,
+            open=self._open_or_closed(),
             overdue=chips["overdue"].isChecked(),
             risk="HIGH" if chips["high"].isChecked() else None,
             channel=channel,
             track="NRM" if chips["NRM"].isChecked() else None,
         )
         self._find()
+
+    def _open_or_closed(self) -> bool | None:
+        """Open cases, closed ones, or with neither chip on all of them."""
+        if self._chips["open"].isChecked():
+            return True
+        return False if self._chips["closed"].isChecked() else None
 
     def _reorder(self) -> None:
         self._sort = CaseSort(self._order.currentData())

@@ -61,10 +61,10 @@ class PrintPanel(QWidget):
         self.record.blockSignals(True)
         self.record.clear()
         for record in option.records:
-            self.record.addItem(record_text(self._pack, record), record.id)
-        if record_id is not None and self.record.findData(record_id) < 0:
-            self.record.addItem("", record_id)
-        self.record.setCurrentIndex(max(self.record.findData(record_id), 0))
+            self.record.addItem(record_text(self._pack, record), str(record.id))
+        if record_id is not None and self.record.findData(str(record_id)) < 0:
+            self.record.addItem("", str(record_id))
+        self.record.setCurrentIndex(max(self.record.findData(str(record_id)), 0))
         self.record.blockSignals(False)
         self._record_box.setVisible(self.record.count() > 1)
         self._show_bodies(body)
@@ -108,7 +108,7 @@ class PrintPanel(QWidget):
             "language": self.language.currentData() or i18n.language(),
             "copies": self.copies.currentData() or 1,
             "purpose": self.purpose.currentText().strip(),
-            "record_id": self.record.currentData(),
+            "record_id": self._record_id(),
             "body": (self.body.currentData() or "") if self._wants_body() else "",
         }
 
@@ -209,6 +209,11 @@ class PrintPanel(QWidget):
         self._show_bodies(self.body.currentData() or "")
         self.changed.emit()
 
+    def _record_id(self) -> UUID | None:
+        """The record chosen; Qt compares texts, not ids."""
+        chosen = self.record.currentData()
+        return UUID(chosen) if chosen else None
+
     def _wants_body(self) -> bool:
         """Whether the chosen reader gets the measures of one body only."""
         return self._option is not None and self.reader.currentData() in self._option.own
@@ -216,7 +221,7 @@ class PrintPanel(QWidget):
     def _show_bodies(self, body: str) -> None:
         """Offer the bodies of the chosen record, the one asked for first in mind."""
         records = self._option.records if self._option is not None else ()
-        chosen = self.record.currentData()
+        chosen = self._record_id()
         bodies = next((r.bodies for r in records if r.id == chosen), ())
         self.body.blockSignals(True)
         self.body.clear()

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ui import theme
-from ui.widgets.flow import FlowLayout
+
+GAP, PAD = 0.5, 3.5
+"""Units between two tabs, and beside the words of one."""
 
 
 class _Tab(QToolButton):
@@ -23,7 +25,7 @@ class _Tab(QToolButton):
 
     def sizeHint(self) -> QSize:
         wide = QFontMetrics(theme.font("strong")).horizontalAdvance(self.text())
-        return QSize(wide + theme.u(5), theme.u(9))
+        return QSize(wide + theme.u(PAD), theme.u(9))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -53,7 +55,10 @@ class _Tab(QToolButton):
 
 
 class SectionTabs(QWidget):
-    """``tabs`` are (key, text); ``changed`` tells the key. Arrow keys and Ctrl+Tab go round."""
+    """``tabs`` are (key, text); ``changed`` tells the key. Arrow keys and Ctrl+Tab go round.
+
+    One line: what does not fit stands in a menu at its end, but for the tab that is open.
+    """
 
     changed = Signal(str)
 
@@ -61,16 +66,31 @@ class SectionTabs(QWidget):
         super().__init__()
         self._group = QButtonGroup(self)
         self._out: set[str] = set()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        flow = FlowLayout(gap=0.5)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.u(GAP))
         for number, (key, text) in enumerate(tabs):
             tab = _Tab(key, text)
             self._group.addButton(tab, number)
-            flow.addWidget(tab)
-        column.addLayout(flow)
+            self._row.addWidget(tab)
+        self.more = _More()
+        self.more.clicked.connect(self.open_more)
+        self._row.addWidget(self.more)
+        self._row.addStretch(1)
+        self.more.hide()
         self.set_current(current or tabs[0][0])
         self._group.idToggled.connect(self._toggled)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.u(40), theme.u(9))
+
+    def sizeHint(self) -> QSize:
+        wide = sum(tab.sizeHint().width() + theme.u(GAP) for tab in self._offered())
+        return QSize(wide, theme.u(9))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def current(self) -> str:
         """The key of the tab that is shown."""
@@ -79,19 +99,19 @@ class SectionTabs(QWidget):
 
     def set_current(self, key: str) -> None:
         """Show another tab; tells ``changed`` when it is another."""
-        for tab in self._group.buttons():
-            if isinstance(tab, _Tab) and tab.key == key:
+        for tab in self._tabs():
+            if tab.key == key:
                 self.offer(key, True)
                 tab.setChecked(True)
 
     def offer(self, key: str, offered: bool) -> None:
         """Show a tab in the line or take it out; the one that is open stays."""
-        for tab in self._group.buttons():
-            if isinstance(tab, _Tab) and tab.key == key and offered == (key in self._out):
+        for tab in self._tabs():
+            if tab.key == key and offered == (key in self._out):
                 if not offered and tab.isChecked():
                     return
                 self._out ^= {key}
-                tab.setVisible(offered)
+                self._fit()
 
     def step(self, by: int) -> None:
         """Go to the next or the previous tab that is offered, round the end."""
@@ -103,14 +123,103 @@ class SectionTabs(QWidget):
         button.setChecked(True)
         button.setFocus()
 
-    def _key(self, number: int) -> str:
-        tab = self._group.button(number)
-        return tab.key if isinstance(tab, _Tab) else ""
+    def in_menu(self) -> list[str]:
+        """The keys of the tabs that stand in the menu now."""
+        return [tab.key for tab in self._offered() if tab.isHidden()]
+
+    def open_more(self) -> QMenu:
+        """Open the menu of the tabs that do not fit; it goes by the arrow keys."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setObjectName("more_tabs_menu")
+        for tab in self._offered():
+            if tab.isHidden():
+                action = menu.addAction(tab.text().replace("&", "&&"))
+                action.setData(tab.key)
+        menu.triggered.connect(lambda action: self._chosen(str(action.data())))
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        return menu
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         line = QRectF(0, self.height() - 1, self.width(), 1)
         QPainter(self).fillRect(line, theme.colour("line"))
 
+    def _tabs(self) -> list[_Tab]:
+        return [tab for tab in self._group.buttons() if isinstance(tab, _Tab)]
+
+    def _offered(self) -> list[_Tab]:
+        return [tab for tab in self._tabs() if tab.key not in self._out]
+
+    def _key(self, number: int) -> str:
+        tab = self._group.button(number)
+        return tab.key if isinstance(tab, _Tab) else ""
+
+    def _fit(self) -> None:
+        """Show as many tabs as there is room for, and always the one that is open."""
+        offered = self._offered()
+        room = self.width()
+        wide = {tab: tab.sizeHint().width() + theme.u(GAP) for tab in offered}
+        fits = sum(wide.values()) <= room
+        shown = set(offered)
+        if not fits:
+            room -= self.more.sizeHint().width() + theme.u(GAP)
+            shown = {tab for tab in offered if tab.isChecked()}
+            room -= sum(wide[tab] for tab in shown)
+            for tab in offered:
+                if tab in shown:
+                    continue
+                room -= wide[tab]
+                if room < 0:
+                    break
+                shown.add(tab)
+        for tab in self._tabs():
+            tab.setVisible(tab in shown)
+        self.more.setVisible(not fits)
+
+    def _chosen(self, key: str) -> None:
+        self.set_current(key)
+        tab = self._group.checkedButton()
+        if tab is not None:
+            tab.setFocus()
+
     def _toggled(self, _number: int, on: bool) -> None:
         if on:
+            self._fit()
             self.changed.emit(self.current())
+
+
+class _More(QToolButton):
+    """The way to the tabs that do not fit into the line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("more_tabs")
+        self.setText(QCoreApplication.translate("SectionTabs", "More") + " ▾")
+        self.setAccessibleName(QCoreApplication.translate("SectionTabs", "More tabs"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        wide = QFontMetrics(theme.font("strong")).horizontalAdvance(self.text())
+        return QSize(wide + theme.u(PAD), theme.u(9))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        opens = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if Qt.Key(event.key()) in opens:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.colour("text" if self.underMouse() else "text2"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            box = QRectF(self.rect()).adjusted(1, theme.u(1), -1, -theme.u(1))
+            painter.drawRoundedRect(box, theme.u(1.5), theme.u(1.5))

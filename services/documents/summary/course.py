@@ -30,6 +30,8 @@ _MEASURE_WIDTHS = {"action": 4.0, "agency": 2.2, "person": 2.0, "due_on": 1.5, "
 _REFERRAL = ("to_agency", "service", "sent_at", "received_at", "accepted", "ended_at")
 _REFERRAL_WIDTHS = {"to_agency": 3.0, "service": 3.0}
 _KNOWN_ONLY = frozenset({"situation", "forecast", "child_opinion"})
+_QUESTIONS = frozenset({"needs_protection", "needs_rehabilitation", "stays_with", "care_form"})
+_FAMILY_PLAN = "FAMILY"
 _NRM_TRACK = "NRM"
 _NOTHING_YET = "–"
 
@@ -71,7 +73,8 @@ def timeline(case: CaseFile, w: Wording, redaction: Redaction) -> list[c.Block]:
 def _one_plan(
     case: CaseFile, kind: str, row: Row, w: Wording, redaction: Redaction
 ) -> Iterator[c.Block]:
-    names = [n for n in _PLAN if n not in _KNOWN_ONLY or row.get(n)]
+    known_only = _KNOWN_ONLY | (_QUESTIONS if kind == _FAMILY_PLAN else frozenset())
+    names = [n for n in _PLAN if n not in known_only or row.get(n) not in (None, "")]
     rows = w.rows("plan", row, names, redaction)
     state = plan_state(row, w)
     if redaction.sees_record("plan", "kind"):

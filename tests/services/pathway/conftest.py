@@ -11,6 +11,7 @@ import pytest
 from sqlmodel import SQLModel, select
 
 import models.registry  # noqa: F401  links between tables need every table
+from models.act import Act
 from models.case import Case
 from models.child import Child
 from models.derived import CaseState, CaseStep

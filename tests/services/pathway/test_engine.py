@@ -32,6 +32,8 @@ UNDOING = {
     "emergency_rejected": "S25 S25A S25B S25C S25D",  # rejected with a reason
     "offence_finding": "X20",  # a new finding is a new duty to hand materials over
     "finding_crim": "X20",
+    "offence_undecided": "X30",  # another offence case was opened
+    "check_running": "X40",  # another check began
 }
 """The facts that may take a step back out of DONE, each by its own decision of procedure."""
 

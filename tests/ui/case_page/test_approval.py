@@ -21,13 +21,16 @@ def desk(workspace, clock):
 def press(page, qtbot):
     """Press a button of the tab with the mouse, where it stands now."""
 
-    def go(name):
-        button = next(
+    def shown(name):
+        return [
             one
             for one in page.tab().findChildren(QPushButton, name)
-            if one.isVisibleTo(page.tab()) and one.isEnabled()
-        )
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+            if one.isVisible() and one.isEnabled()
+        ]
+
+    def go(name):
+        qtbot.waitUntil(lambda: bool(shown(name)))
+        qtbot.mouseClick(shown(name)[0], Qt.MouseButton.LeftButton)
 
     return go
 

@@ -255,8 +255,9 @@ def test_emergency_is_confirmed_or_rejected(page, workspace, case_id, kind):
 
 
 def test_act_can_be_withdrawn_and_stays_readable(page, workspace, case_id):
-    workspace.acts.record(case_id, "VIOLATION_RECORDED", {})
-    page.show_tab("enforcement")
+    workspace.acts.record(case_id, "SAFETY_MEASURES", {})
+    page.show_tab("chronology")
+    page.tab().show_view("ACTS")
     page.tab().findChild(QPushButton, "withdraw").click()
     fill(page, withdrawn_reason="Записано по ошибке")
     assert editor(page).save()
@@ -275,6 +276,12 @@ def test_chronology_tells_events_acts_and_changes(page, workspace, case_id):
     assert all("{" not in tab.sentence(row) for row in rows)
 
 
-def test_step_without_a_form_in_this_version_says_so(page, window):
-    assert not page.go("step:S90")
+def test_closing_step_opens_the_closing(page):
+    assert page.go("step:S90")
+    assert page.tab().key == "outcome"
+    assert editor(page).key == "closure:new"
+
+
+def test_form_that_does_not_exist_says_so(page, window):
+    assert not page.go("step:S99")
     assert window._message.isVisible()

@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from models.plan import Plan
 from services.documents.request import PaperRequest
 from services.settings import Settings
+from tests.documents.marked import MarkedCase, mark
 from tests.factories import open_case
 from ui import i18n, theme
 from ui.main_window import MainWindow
@@ -194,3 +196,39 @@ def test_every_control_has_a_name_and_takes_the_cursor(window, workspace):
     for control in (page.panel.reader, page.panel.language, page.panel.copies, page.panel.purpose):
         assert control.accessibleName()
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_choice_of_record_and_of_body_changes_the_paper(window, workspace):
+    marked = MarkedCase(workspace)
+    first = marked.rows["plan"].id
+    with workspace.db.write("plan_drafted") as session:
+        newer = Plan(case_id=marked.case_id, kind="CHILD", revision=2, situation="Quiet now")
+        session.add(newer)
+    window.print_paper(PaperRequest("D07", marked.case_id, "SUPERVISOR", "en", record_id=newer.id))
+    page = window.page
+    assert page.panel.record.isVisibleTo(page)
+    assert not page.panel.body.isVisibleTo(page)
+    assert "Quiet now" in page.preview.text
+    page.panel.record.setCurrentIndex(page.panel.record.findData(str(first)))
+    assert page.request.record_id == first
+    assert "Quiet now" not in page.preview.text
+    page.panel.reader.setCurrentIndex(page.panel.reader.findData("PROVIDER"))
+    assert page.panel.body.isVisibleTo(page)
+    assert page.request.body == "KG.CHC"
+    assert mark("measure", "action") in page.preview.text
+    assert PaperRequest(**page.state()["paper"]).record_id == first
+
+
+def test_minutes_of_a_sitting_open_without_a_case(window, workspace, tmp_path):
+    marked = MarkedCase(workspace)
+    sitting_id = marked.rows["sitting"].id
+    window.print_paper(PaperRequest("D09", None, "COMMISSION", "en", record_id=sitting_id))
+    page = window.page
+    assert "Minutes of the sitting" in page.preview.text
+    page.panel.purpose.setEditText("for the members")
+    target = tmp_path / "minutes.pdf"
+    page.choose_file = lambda _name: target
+    page.save_button.click()
+    assert target.read_bytes().startswith(b"%PDF")
+    assert workspace.papers.minutes_register(sitting_id)
+    assert page.panel.history.text() != "This paper has not been printed yet"

@@ -7,13 +7,13 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from services.care import CareView, PlacementView
+from ui.cases.case_page.care_hiding import whereabouts_of
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.folded import FoldedList
 from ui.cases.case_page.record_card import CardAction, RecordCard
 from ui.i18n import translate
 from ui.widgets import InlineMessage
 
-_WHEREABOUTS = frozenset({"carer", "address", "agency"})
 _HEAD = frozenset({"kind", "member_id"})
 
 
@@ -35,8 +35,8 @@ class CareDesk(Protocol):
 def widgets(ctx: CaseContext, view: CareView, desk: CareDesk) -> Sequence[QWidget]:
     """The present placement with its warnings, then the history."""
     shown: list[QWidget] = []
-    hidden = view.whereabouts_hidden and not desk.whereabouts_shown
-    if hidden and view.placements:
+    hidden = is_hidden(view, desk)
+    if hidden:
         shown.append(_hidden_line(desk))
     now = view.current
     if now is not None:
@@ -46,6 +46,11 @@ def widgets(ctx: CaseContext, view: CareView, desk: CareDesk) -> Sequence[QWidge
     if past:
         shown.append(FoldedList(past, 0 if now is not None else 1))
     return shown
+
+
+def is_hidden(view: CareView, desk: CareDesk) -> bool:
+    """Whether a safety note hides where the child is, and nobody asked to see it here."""
+    return view.whereabouts_hidden and not desk.whereabouts_shown
 
 
 def _hidden_line(desk: CareDesk) -> InlineMessage:
@@ -89,8 +94,8 @@ def _card(
     ctx: CaseContext, placement: PlacementView, desk: CareDesk, *, hidden: bool
 ) -> RecordCard:
     values = placement.values
-    skip = _HEAD | _WHEREABOUTS if hidden else _HEAD | {"carer"}
-    facts = ctx.facts("placement", values, frozenset(skip))
+    kept_back = whereabouts_of(ctx, "placement") if hidden else frozenset()
+    facts = ctx.facts("placement", values, _HEAD | {"carer"} | kept_back)
     if placement.carer and not hidden:
         facts.insert(0, (translate("care_placements", "Carer or institution"), placement.carer))
     form = f"placement:{placement.id}"

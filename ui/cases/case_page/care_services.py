@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.care import CareView, ServiceState, ServiceView
 from ui import theme
+from ui.cases.case_page.care_hiding import whereabouts_of
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.table_row import Cell, TableRow
 from ui.i18n import translate
@@ -28,9 +29,12 @@ _MARKS = {
 class ServiceTable(QWidget):
     """One line a service, below the measure it carries out; Enter opens a line."""
 
-    def __init__(self, ctx: CaseContext, view: CareView, open_form: Open) -> None:
+    def __init__(
+        self, ctx: CaseContext, view: CareView, open_form: Open, *, hidden: bool = False
+    ) -> None:
         super().__init__()
         self._ctx, self._open = ctx, open_form
+        self._kept_back = whereabouts_of(ctx, "service_given") if hidden else frozenset()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -79,9 +83,11 @@ class ServiceTable(QWidget):
         return self._heading(group[0].measure, button)
 
     def _line(self, service: ServiceView) -> TableRow:
-        ctx, values = self._ctx, service.values
+        ctx = self._ctx
+        values = {n: None if n in self._kept_back else v for n, v in service.values.items()}
         name = ctx.code("service", values["service"])
-        who = ctx.agency(values["agency"]) or self.tr("nobody yet")
+        nobody = self.tr("hidden") if self._kept_back else self.tr("nobody yet")
+        who = ctx.agency(values["agency"]) or nobody
         result = ctx.code("service_result", values["result"]) or state_text(service)
         note = values["not_given_reason"] or values["result_note"] or ""
         cells: list[Cell] = [

@@ -147,7 +147,8 @@ class CareTab(CaseTab):
         )
         if view.services:
             card = Card(gap=0)
-            card.add(ServiceTable(self.ctx, view, self.open))
+            hidden = care_placements.is_hidden(view, self)
+            card.add(ServiceTable(self.ctx, view, self.open, hidden=hidden))
             self.content.addWidget(card)
         else:
             self._empty(self.tr("No service is planned or given yet."))

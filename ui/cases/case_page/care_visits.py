@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from services.care import CareView, VisitView
-from ui.cases.case_page.care_placements import CareDesk
+from ui.cases.case_page.care_hiding import whereabouts_of
+from ui.cases.case_page.care_placements import CareDesk, is_hidden
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.folded import FoldedList
 from ui.cases.case_page.record_card import CardAction, RecordCard
@@ -26,7 +27,8 @@ def widgets(ctx: CaseContext, view: CareView, desk: CareDesk) -> Sequence[QWidge
         shown.append(_next(ctx, view))
     if view.visits:
         shown += _asked(ctx, view.visits[0])
-        cards = [_card(ctx, visit, desk) for visit in view.visits]
+        hidden = is_hidden(view, desk)
+        cards = [_card(ctx, visit, desk, hidden=hidden) for visit in view.visits]
         shown.append(FoldedList(cards, SHOWN))
     return shown
 
@@ -85,7 +87,7 @@ def _asked(ctx: CaseContext, last: VisitView) -> list[QWidget]:
     return found
 
 
-def _card(ctx: CaseContext, visit: VisitView, desk: CareDesk) -> RecordCard:
+def _card(ctx: CaseContext, visit: VisitView, desk: CareDesk, *, hidden: bool) -> RecordCard:
     values = visit.values
     title = f"{ctx.moment(values['visited_at'])} · {ctx.code('visit_purpose', values['purpose'])}"
     kinds = {"NOT_SAFE": "danger", "NOT_SEEN": "waiting"}
@@ -94,9 +96,10 @@ def _card(ctx: CaseContext, visit: VisitView, desk: CareDesk) -> RecordCard:
         (translate("care_visits", "The child's own words"), values["child_words"]),
         (translate("care_visits", "What was seen"), values["observed"]),
     ]
+    kept_back = whereabouts_of(ctx, "visit") if hidden else frozenset()
     return RecordCard(
         title,
-        ctx.facts("visit", values, _HEAD),
+        ctx.facts("visit", values, _HEAD | kept_back),
         badges=badges,
         texts=[(label, text) for label, text in texts if text],
         actions=(

@@ -8,6 +8,7 @@ from services.records import RecordView
 from ui.cases.case_page.editor import Editor
 from ui.cases.case_page.form_body import FormBody
 from ui.cases.case_page.form_ids import parts
+from ui.cases.case_page.people_card import KNOWS, WORKER, people_card, readers_editor, worker_editor
 from ui.cases.case_page.record_card import CardAction, RecordCard
 from ui.cases.case_page.record_tab import PAPERS, RecordTab, stamp
 from ui.widgets import Label
@@ -25,6 +26,7 @@ class ChildTab(RecordTab):
         self.content.addWidget(self._record_card(child, self.tr("Child")))
         case = records.get("case_file", self.ctx.case_id)
         self.content.addWidget(self._record_card(case, self.tr("Case")))
+        self.content.addWidget(people_card(self))
         super().build()
 
     def open(self, form: str) -> bool:
@@ -34,6 +36,10 @@ class ChildTab(RecordTab):
             editor = self.edit_record(records.get("child", self.ctx.child_id), self.tr("Child"))
         elif record == "case_file":
             editor = self.edit_record(records.get("case_file", self.ctx.case_id), self.tr("Case"))
+        elif record == KNOWS:
+            editor = self.edit(readers_editor(self.ctx))
+        elif record == WORKER:
+            editor = self.edit(worker_editor(self.ctx))
         else:
             return super().open(form)
         if field:
@@ -62,7 +68,8 @@ class ChildTab(RecordTab):
         return self.edit(editor)
 
     def _record_card(self, view: RecordView, title: str) -> RecordCard:
-        facts = self.ctx.facts(view.record, view.values)
+        # who may know stands on the card of the people, with its own way to change it
+        facts = self.ctx.facts(view.record, view.values, frozenset({"knows"}))
         unknown = QCoreApplication.translate("ChildTab", "Nothing is known yet")
         return RecordCard(
             title,

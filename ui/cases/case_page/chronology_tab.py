@@ -1,5 +1,6 @@
 """One readable chronology of the case, the acts it was made by, and who changed what."""
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -7,16 +8,40 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout
 
 from models.fields import fields_of
-from services.cases import TIMELINE_EVENTS, HistoryRow, TimelineRow
+from services.cases import (
+    ENFORCEMENT,
+    HELP,
+    LATE,
+    PAPERS,
+    PROCEDURE,
+    TIMELINE_EVENTS,
+    WITHDRAWN,
+    HistoryRow,
+    TimelineRow,
+    group_of,
+)
 from services.errors import NotAllowed
-from ui import theme
+from ui import i18n, theme
 from ui.cases.case_page.acts_tab import ActsTab
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.editor import Editor
+from ui.cases.case_page.event_list import EventLine, EventList
 from ui.cases.case_page.form_body import FormBody
+from ui.cases.case_page.step_forms import tab_of
 from ui.messages import action_text, message
-from ui.widgets import Button, Card, InlineMessage, Label, Segmented, Separator
+from ui.widgets import (
+    Button,
+    Card,
+    Chip,
+    FlowLayout,
+    InlineMessage,
+    Label,
+    SearchBox,
+    Segmented,
+    Separator,
+)
 
+ALL = "ALL"
 EVENTS, ACTS, HISTORY = "EVENTS", "ACTS", "HISTORY"
 MOST = 200
 
@@ -29,6 +54,10 @@ class ChronologyTab(ActsTab):
     def __init__(self, ctx: CaseContext) -> None:
         super().__init__(ctx)
         self._view = EVENTS
+        self._group, self._text = ALL, ""
+        self._rows: list[tuple[TimelineRow, str]] = []
+        self._chips: dict[str, Chip] = {}
+        self.events = EventList("")
 
     def build(self) -> None:
         head = QHBoxLayout()
@@ -84,18 +113,82 @@ class ChronologyTab(ActsTab):
         )
 
     def _build_events(self) -> None:
+        """The list with its filters; the sentences are made once, and narrowed as one types."""
         rows = self.ctx.workspace.cases.timeline(self.ctx.case_id)
-        card = Card(gap=0)
-        if not rows:
-            card.add(Label(self.tr("Nothing has happened yet"), colour="text2"))
-        day = None
-        for row in rows[:MOST]:
-            if row.day != day:
-                day = row.day
-                card.body.addSpacing(theme.u(2))
-                card.add(Label(self.ctx.day(day), role="label_strong", colour="text2"))
-            card.add(_line(self._when(row), self.sentence(row), row.who))
-        self.content.addWidget(card)
+        self._rows = [(row, self.sentence(row)) for row in rows]
+        self.content.addLayout(self._filters())
+        self.events = EventList(self.tr("What happened, the newest first"))
+        self.events.opened.connect(lambda tab: self.ctx.go(f"tab:{tab}"))
+        self.events.setMinimumHeight(theme.u(80))
+        self.content.addWidget(self.events, 1000)
+        hint = self.tr("↑↓ choose · Enter opens where it is recorded")
+        self.content.addWidget(Label(hint, role="label", colour="text3"))
+        self._narrow()
+
+    def _filters(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(theme.u(3))
+        chips = FlowLayout()
+        words = {
+            ALL: self.tr("All"),
+            PROCEDURE: self.tr("Procedure"),
+            HELP: self.tr("Help"),
+            ENFORCEMENT: self.tr("Enforcement"),
+            PAPERS: self.tr("Papers"),
+        }
+        counts = Counter(group_of(row, self.ctx.pack) for row, _ in self._rows)
+        counts[ALL] = len(self._rows)
+        self._chips = {}
+        for group, text in words.items():
+            chip = Chip(text, on=group == self._group, count=counts[group], name=f"group_{group}")
+            chip.clicked.connect(lambda _on=False, group=group: self.show_group(group))
+            self._chips[group] = chip
+            chips.addWidget(chip)
+        line.addLayout(chips, 1)
+        box = SearchBox(self.tr("Search in the chronology"), name="chronology_search")
+        box.setText(self._text)
+        box.setFixedWidth(theme.u(72))
+        box.searched.connect(self.search)
+        line.addWidget(box)
+        return line
+
+    def show_group(self, group: str) -> None:
+        """Show the events of one kind, or all."""
+        self._group = group
+        for name, chip in self._chips.items():
+            chip.setChecked(name == group)
+        self._narrow()
+
+    def search(self, text: str) -> None:
+        """Show the events whose words hold this text."""
+        self._text = text
+        self._narrow()
+
+    def _narrow(self) -> None:
+        wanted = self._text.casefold()
+        lines: list[EventLine] = []
+        month = ""
+        for row, said in self._rows:
+            if self._group not in (ALL, group_of(row, self.ctx.pack)):
+                continue
+            if wanted not in f"{said} {row.who}".casefold():
+                continue
+            if i18n.month_text(row.day) != month:
+                month = i18n.month_text(row.day)
+                lines.append(EventLine(month, heading=True))
+            lines.append(self._event(row, said))
+        if not lines:
+            lines.append(EventLine(self.tr("Nothing fits"), heading=True))
+        self.events.show_lines(lines)
+
+    def _event(self, row: TimelineRow, said: str) -> EventLine:
+        marks = {
+            WITHDRAWN: (self.tr("withdrawn"), "none"),
+            LATE: (self.tr("late"), "overdue"),
+        }
+        when = self.ctx.day(row.day) if row.day_only else self.ctx.moment(row.at)
+        tab = tab_of(row.record)
+        return EventLine(said, when, row.who, marks.get(row.mark, ("", "")), tab)
 
     def _build_acts(self) -> None:
         self.add_acts(self.tr("Acts"))
@@ -120,9 +213,6 @@ class ChronologyTab(ActsTab):
         rest = [name for name in row.args if "{" + name + "}" not in TIMELINE_EVENTS[row.event]]
         more = [_word(self.ctx, row, name) for name in rest]
         return " · ".join(part for part in (said, *more) if part)
-
-    def _when(self, row: TimelineRow) -> str:
-        return "" if row.day_only else self.ctx.moment(row.at)[-5:]
 
     def _change(self, row: HistoryRow) -> str:
         words = action_text(row.action)

@@ -12,6 +12,7 @@ from models.fields import FieldSpec, Kind, fields_of
 from ui import i18n
 
 if TYPE_CHECKING:
+    from services.consents import Suspects
     from services.packs.model import Pack
     from services.workspace import Workspace
     from ui.shell import Shell
@@ -25,6 +26,7 @@ class CaseContext:
         self.case_id = case_id
         self.go: Callable[[str], bool] = _nowhere
         self._child_id: UUID | None = None
+        self._suspects: Suspects | None = None
 
     @property
     def workspace(self) -> "Workspace":
@@ -43,6 +45,18 @@ class CaseContext:
             view = self.workspace.records.get("case_file", self.case_id)
             self._child_id = view.values["child_id"]
         return self._child_id
+
+    def forget(self) -> None:
+        """Read again who is suspected: the case has changed."""
+        self._suspects = None
+
+    def is_suspected(self, name: str | None) -> bool:
+        """Whether the text names somebody marked as suspected."""
+        if not name:
+            return False
+        if self._suspects is None:
+            self._suspects = self.workspace.consents.suspects(self.case_id)
+        return self._suspects.named_in(name)
 
     @property
     def language(self) -> str:
@@ -104,15 +118,25 @@ class CaseContext:
     def facts(
         self, record: str, values: Mapping[str, Any], skip: frozenset[str] = frozenset()
     ) -> list[tuple[str, str]]:
-        """(label, value) of every known field of a record, in form order."""
+        """(label, value) of every known field of a record, in form order.
+
+        A person marked as suspected is marked in every role in which it is named.
+        """
         found = []
         for name, spec in fields_of(record).items():
             if name in skip:
                 continue
             text = self.value(spec, values.get(name))
+            if spec.kind is Kind.NAME and self.is_suspected(text):
+                text = suspected_text(text)
             if text:
                 found.append((self.label(spec), text))
         return found
+
+
+def suspected_text(name: str) -> str:
+    """A person's name with the mark of suspicion, in words: colour alone would not say it."""
+    return QCoreApplication.translate("case_page", "{name} (suspected)").format(name=name)
 
 
 def yes_no(value: bool) -> str:

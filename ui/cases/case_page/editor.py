@@ -30,6 +30,7 @@ class Editor(Card):
 
     ``saved`` carries what ``save`` returned; ``closed`` follows saving and discarding. With
     ``stays`` the form remains open after saving, and ``save`` returns the version it made.
+    ``agreed`` may ask a last question about the values; where it says no, the form stays open.
     """
 
     saved = Signal(object)
@@ -50,6 +51,7 @@ class Editor(Card):
         keeps_draft: bool = True,
         stays: bool = False,
         closes: bool = True,
+        agreed: Callable[[dict[str, Any]], bool] | None = None,
     ) -> None:
         super().__init__(title, gap=3)
         self.setObjectName("editor")
@@ -62,6 +64,7 @@ class Editor(Card):
         self._keeps_draft = keeps_draft
         self._stays = stays
         self._closes = closes
+        self._agreed = agreed
         self._notice: InlineMessage | None = None
         self._wanted = ""
         self._build(intro, save_text or self.tr("Save"))
@@ -100,9 +103,11 @@ class Editor(Card):
         results: list[object] = []
 
         def store() -> None:
-            results.append(self._save(self.fields.values(), self._version))
+            values = self.fields.values()
+            if self._agreed is None or self._agreed(values):
+                results.append(self._save(values, self._version))
 
-        if not self.attempt(store):
+        if not self.attempt(store) or not results:
             return False
         self._forget_draft()
         self.fields.mark_saved()

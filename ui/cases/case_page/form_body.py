@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,11 +17,11 @@ from ui.widgets import Combo, Label, Segmented
 
 @dataclass(frozen=True, slots=True)
 class LinkField:
-    """A column that points to another record; ``options`` are (id, words)."""
+    """A column that points to another record; ``options`` are (id, words), or (code, words)."""
 
     name: str
     label: str
-    options: Sequence[tuple[UUID, str]]
+    options: Sequence[tuple[Any, str]]
 
 
 class FormBody(QWidget):

@@ -1,10 +1,13 @@
 """The head of a case: who the child is, how it stands, and what to mind before contact."""
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from services.approvals import ApprovalView
 from services.cases import CaseHeader, SafetyLine
+from services.closures.views import TransferState
 from services.formats import age_text
 from ui import theme
 from ui.cases.case_page.context import CaseContext
@@ -13,6 +16,9 @@ from ui.widgets import Badge, Button, InlineMessage, PageHeader
 
 RISKS = {"HIGH": "risk_high", "MED": "risk_medium", "MEDIUM": "risk_medium", "LOW": "risk_low"}
 NORMAL, OFFICE = "NORMAL", "OFFICE"
+MALE, FEMALE = "MALE", "FEMALE"
+TEENAGE, ADULT = 14, 18
+"""Ages in years from which one speaks of a teenager, and of a grown-up person."""
 
 
 class CaseHead(QWidget):
@@ -51,8 +57,27 @@ class CaseHead(QWidget):
         event.setToolTip("Ctrl+E")
         head.add_action(event)
         column.addWidget(head)
+        if not header.open:
+            column.addWidget(self._closed(ctx, header))
         for line in safety:
             column.addWidget(self._safety(ctx, line))
+
+    def _closed(self, ctx: CaseContext, header: CaseHeader) -> InlineMessage:
+        """Since when and why the case is closed, and the way to open it again."""
+        words = self.tr("since {day}: {reason}. Only follow-ups and verifications go on.")
+        message = InlineMessage(
+            words.format(
+                day=ctx.moment_day(header.closed_at),
+                reason=ctx.code("closure_reason", header.closure_reason) or "—",
+            ),
+            "info",
+            lead=self.tr("Closed"),
+            button=self.tr("Reopen…"),
+            clicked=lambda: ctx.go("reopen"),
+        )
+        message.setObjectName("closed")
+        message.button.setObjectName("reopen")
+        return message
 
     def _safety(self, ctx: CaseContext, line: SafetyLine) -> InlineMessage:
         scope = line.applies_to
@@ -78,11 +103,26 @@ def subtitle_of(ctx: CaseContext, header: CaseHeader) -> str:
     parts = [
         header.number,
         age or translate("case_page", "age not known"),
-        ctx.code("sex", header.sex),
+        sex_text(ctx, header),
         ", ".join(part for part in (*found, ctx.moment_day(header.detected_at)) if part),
         worker if header.worker else "",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def sex_text(ctx: CaseContext, header: CaseHeader) -> str:
+    """The sex as one speaks of a person: boy, teenage girl, woman; unknown ages as children."""
+    low, high = header.age.low, header.age.high
+    if header.sex not in (MALE, FEMALE):
+        return ctx.code("sex", header.sex)
+    girl = header.sex == FEMALE
+    if low is not None and low >= ADULT:
+        return translate("case_page", "woman") if girl else translate("case_page", "man")
+    if low is not None and low >= TEENAGE and (high is None or high >= TEENAGE):
+        if girl:
+            return translate("case_page", "teenage girl")
+        return translate("case_page", "teenage boy")
+    return translate("case_page", "girl") if girl else translate("case_page", "boy")
 
 
 def _badges(ctx: CaseContext, header: CaseHeader) -> list[Badge]:
@@ -94,6 +134,22 @@ def _badges(ctx: CaseContext, header: CaseHeader) -> list[Badge]:
         badges.append(Badge(ctx.code("case_sensitivity", header.sensitivity), "sealed"))
     if header.knows != OFFICE:
         badges.append(Badge(ctx.code("who_may_know", header.knows), "sealed"))
-    if not header.open:
-        badges.append(Badge(translate("case_page", "Closed"), "none"))
+    if header.open:
+        badges += _waiting(ctx)
+    return badges
+
+
+def _waiting(ctx: CaseContext) -> list[Badge]:
+    """What somebody else holds, or has given back: a transfer under way, remarks to work in."""
+    badges = []
+    for transfer in ctx.workspace.transfers.of_case(ctx.case_id):
+        if transfer.state is TransferState.AWAITING:
+            badges.append(Badge(translate("case_page", "Transfer: receipt awaited"), "waiting"))
+        elif transfer.state is TransferState.LATE:
+            badges.append(Badge(translate("case_page", "Transfer: receipt is late"), "overdue"))
+    latest: dict[UUID, ApprovalView] = {}
+    for row in ctx.workspace.approvals.of_case(ctx.case_id):
+        latest.setdefault(row.subject_id, row)
+    if any(row.outcome == "RETURNED" for row in latest.values()):
+        badges.append(Badge(translate("case_page", "Returned with remarks"), "soon"))
     return badges

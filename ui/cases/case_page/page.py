@@ -84,6 +84,7 @@ class CasePage(Page):
         """Show what changed; forms that hold unsaved text are marked, never replaced."""
         if self._ctx is None or not self._concerns(commit):
             return
+        self._ctx.forget()
         self._view = self.shell.workspace.cases.page(self._ctx.case_id)
         self._show_head()
         for tab in self._tabs.values():

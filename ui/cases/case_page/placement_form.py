@@ -74,8 +74,6 @@ def placement_editor(ctx: CaseContext, view: CareView, placement: PlacementView 
         return placement.id
 
     new = translate("PlacementBody", "Where the child lives")
-    follows = translate("PlacementBody", "The placement before ends on the first day of this one.")
-    first = placement is None and view.current is not None
     return Editor(
         ctx,
         f"placement:{placement.id if placement else 'new'}",
@@ -84,8 +82,26 @@ def placement_editor(ctx: CaseContext, view: CareView, placement: PlacementView 
         save,
         base=placement.values if placement else {"starts_on": ctx.today()},
         version=placement.version if placement else 0,
-        intro=follows if first else "",
+        intro=_intro(view, placement),
     )
+
+
+def _intro(view: CareView, placement: PlacementView | None) -> str:
+    """What the law asks of this child, and what a new placement does to the one before."""
+    said = []
+    if view.asks_child:
+        said.append(
+            translate(
+                "PlacementBody",
+                "A child of 10 or older, or of unknown age, is asked and agrees (Code on Children"
+                " 43).",
+            )
+        )
+    if placement is None and view.current is not None:
+        said.append(
+            translate("PlacementBody", "The placement before ends on the first day of this one.")
+        )
+    return " ".join(said)
 
 
 def end_editor(ctx: CaseContext, placement: PlacementView) -> Editor:

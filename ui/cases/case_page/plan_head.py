@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
+from services.approvals import ApprovalState
 from services.plans import PlanState, PlanView
 from ui import theme
 from ui.cases.case_page.context import CaseContext
@@ -40,7 +41,9 @@ class PlanHead(Card):
         words = QVBoxLayout()
         words.setSpacing(theme.u(0.5))
         kind = ctx.code("plan_kind", plan.kind)
-        heading = f"{kind} · {state_word(plan.state)}"
+        returned = plan.approval is ApprovalState.RETURNED and not plan.is_frozen
+        word = translate("plans", "returned by the supervisor") if returned else ""
+        heading = f"{kind} · {word or state_word(plan.state)}"
         words.addWidget(Label(heading, role="card", wrap=True))
         text, state = due
         if text and plan.submitted_at is None:

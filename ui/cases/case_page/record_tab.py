@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from models.fields import fields_of
-from services.errors import NotAllowed
+from services.errors import NotAllowed, RuleViolation
 from services.records import RecordView
 from services.texts import QT_TRANSLATE_NOOP
 from ui.cases.case_page import record_marks
@@ -19,6 +19,7 @@ from ui.cases.case_page.form_ids import parts, record_id
 from ui.cases.case_page.record_card import CardAction, RecordCard
 from ui.cases.case_page.tab import CaseTab
 from ui.messages import message
+from ui.shell import Answer, Question
 from ui.widgets import Button, InlineMessage, Label, Section
 
 
@@ -188,8 +189,28 @@ class RecordTab(CaseTab):
             base=view.values if view else kind.starts,
             version=view.version if view else 0,
             intro=_text(kind.hint) if kind.hint else "",
+            agreed=lambda values: self._agreed(view, values),
         )
         return self.edit(editor)
+
+    def _agreed(self, view: RecordView | None, values: Mapping[str, Any]) -> bool:
+        """Say what a change means for other records before it is made; True where it may be."""
+        if view is None or view.values.get("suspected") == values.get("suspected"):
+            return True
+        found = self.ctx.workspace.records.warnings(view.record, view.id, values)
+        if not found:
+            return True
+        question = Question(
+            self.tr("Mark this person as suspected?"),
+            " ".join(message(RuleViolation(code)) for code in found),
+            (
+                Answer("keep", self.tr("Not now")),
+                Answer("mark", self.tr("Mark as suspected"), "danger"),
+            ),
+            keep="keep",
+            icon="alert-triangle",
+        )
+        return self.ctx.shell.ask(question) == "mark"
 
     def remove(self, view: RecordView) -> None:
         """Remove a record at once: it comes back with Undo."""

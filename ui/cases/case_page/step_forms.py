@@ -59,6 +59,8 @@ _TAB_OF_FORM = {
     "case_narrative": "chronology",
     "child": "child",
     "case_file": "child",
+    "case_readers": "child",
+    "case_worker": "child",
     "document_held": "documents",
     "family_member": "family",
     "work_situation": "work",
@@ -66,6 +68,14 @@ _TAB_OF_FORM = {
     "harm": "work",
 }
 _TAB_OF_SUBJECT = {"ASSESSMENT": "assessment", "PLAN": "plan", "CLOSURE": "outcome"}
+_TAB_OF_RECORD = {
+    "agenda_item": "plan",
+    "measure": "plan",
+    "printed_document": "documents",
+    "return_case": "return",
+}
+"""Where records stand that no form id of the same name opens."""
+
 _TAB_OF_TRACK = {"ENF": "enforcement", "NRM": "nrm", "RET": "return"}
 _STAGE = {"N20": "PRELIMINARY", "N30": "OFFICIAL"}
 _OWN_VERBS = frozenset({"PLAN_APPROVED", "MISSION_NOTICE", "MISSION_NOTICE_RELEASED", "POSTPONED"})
@@ -89,6 +99,11 @@ def route(ctx: CaseContext, form: str) -> tuple[str, str]:
         return _TAB_OF_SUBJECT.get(rest.partition("+")[0], ""), form
     record = name.partition(".")[0]
     return (_TAB_OF_FORM.get(record, ""), form)
+
+
+def tab_of(record: str) -> str:
+    """The tab on which records of this kind stand; empty where none does."""
+    return _TAB_OF_RECORD.get(record) or _TAB_OF_FORM.get(record, "")
 
 
 def has_form(step: Step) -> bool:
