@@ -13,7 +13,7 @@ ENFORCEMENT_ERRORS: dict[str, str] = {
     ),
     "official_involved_use_prosecutor": QT_TRANSLATE_NOOP(
         "messages",
-        "An official is alleged to be involved, so nothing goes to the police. Nothing was saved. Hand the materials to the prosecutor.",
+        "An official is alleged to be involved, so nothing goes to the police. Nothing was sent; your text is kept. Hand the materials to the prosecutor.",
     ),
     "notice_already_received": QT_TRANSLATE_NOOP(
         "messages",

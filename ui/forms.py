@@ -99,6 +99,10 @@ class RecordForm(QWidget):
             raise InvalidInput(wrong)
         return found
 
+    def stops(self) -> list[QWidget]:
+        """Every widget of the form that takes the cursor, in order."""
+        return [stop for row in self._rows.values() for stop in row.stops()]
+
     def peek(self, name: str) -> Any:
         """The value of one field as it stands; None where it is empty or cannot be read."""
         try:

@@ -63,19 +63,19 @@
         <name>Additions</name>
         <message>
             <source>Measures and referrals to add</source>
-            <translation type="unfinished" />
+            <translation>Кошула турган чаралар жана жолдомолор</translation>
         </message>
         <message>
             <source>Add a measure</source>
-            <translation type="unfinished" />
+            <translation>Чара кошуу</translation>
         </message>
         <message>
             <source>Add a referral</source>
-            <translation type="unfinished" />
+            <translation>Жолдомо кошуу</translation>
         </message>
         <message>
             <source>Measures go into the plan; referrals become drafts, and nothing is sent by this.</source>
-            <translation type="unfinished" />
+            <translation>Чаралар планга кирет, жолдомолор каралама болот; муну менен эч нерсе жөнөтүлбөйт.</translation>
         </message>
     </context>
     <context>
@@ -98,7 +98,7 @@
         </message>
         <message>
             <source>Add a member</source>
-            <translation type="unfinished" />
+            <translation>Мүчө кошуу</translation>
         </message>
         <message>
             <source>{name} is present</source>
@@ -109,50 +109,50 @@
         <name>ApprovalRow</name>
         <message>
             <source>While it is with the supervisor nobody changes it.</source>
-            <translation type="unfinished" />
+            <translation>Жетекчиде турганда аны эч ким өзгөртпөйт.</translation>
         </message>
         <message>
             <source>You submitted this yourself.</source>
-            <translation type="unfinished" />
+            <translation>Муну жетекчиге өзүңүз бергенсиз.</translation>
         </message>
         <message>
             <source>You submitted this yourself and are the only one who can decide.</source>
-            <translation type="unfinished" />
+            <translation>Муну бекитүүгө өзүңүз бергенсиз, чечим чыгара турган башка киши жок.</translation>
         </message>
         <message>
             <source>Submitted and approved by the same person.</source>
-            <translation type="unfinished" />
+            <translation>Берген жана бекиткен бир эле адам.</translation>
         </message>
         <message>
             <source>Submit again…</source>
-            <translation type="unfinished" />
+            <translation>Кайра берүү…</translation>
         </message>
         <message>
             <source>To the supervisor…</source>
-            <translation type="unfinished" />
+            <translation>Жетекчиге…</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Кайтарып алуу</translation>
         </message>
         <message>
             <source>Return…</source>
-            <translation type="unfinished" />
+            <translation>Кайтаруу…</translation>
         </message>
         <message>
             <source>Approve…</source>
-            <translation type="unfinished" />
+            <translation>Бекитүү…</translation>
         </message>
     </context>
     <context>
         <name>AssessmentBody</name>
         <message>
             <source>The talk with the child</source>
-            <translation type="unfinished" />
+            <translation>Бала менен аңгемелешүү</translation>
         </message>
         <message>
             <source>The same trained person throughout, no detail more than needed, no examination without consent. At the first sign of distress the talk stops.</source>
-            <translation type="unfinished" />
+            <translation>Башынан аягына чейин бир эле даярдыктан өткөн адам, ашыкча чоо-жайсыз, макулдуксуз кароо жок. Катуу тынчсыздануунун алгачкы белгисинде маек токтотулат.</translation>
         </message>
     </context>
     <context>
@@ -179,23 +179,23 @@
         </message>
         <message>
             <source>Talk resumed</source>
-            <translation type="unfinished" />
+            <translation>Маек уланды</translation>
         </message>
         <message>
             <source>The child shows distress: a psychologist sees it by {moment}. Office default: within 72 hours.</source>
-            <translation type="unfinished" />
+            <translation>Балада катуу тынчсыздануу белгилери бар: психолог көрө турган мөөнөт: {moment}. Мекеме мөөнөтү: 72 саат.</translation>
         </message>
         <message>
             <source>Referral</source>
-            <translation type="unfinished" />
+            <translation>Жолдомо</translation>
         </message>
         <message>
             <source>New version</source>
-            <translation type="unfinished" />
+            <translation>Жаңы версия</translation>
         </message>
         <message>
             <source>{kind}, revision {number}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, редакция {number}</translation>
         </message>
         <message>
             <source>finished</source>
@@ -203,7 +203,7 @@
         </message>
         <message>
             <source>talk stopped</source>
-            <translation type="unfinished" />
+            <translation>маек токтотулду</translation>
         </message>
         <message>
             <source>not finished</source>
@@ -272,77 +272,77 @@
         <name>Brief</name>
         <message>
             <source>An official is alleged to be involved. Agenda, papers and minutes for that body leave this item out.</source>
-            <translation type="unfinished" />
+            <translation>Кызмат адамынын тиешеси бар деп айтылууда. Ал орган үчүн күн тартибине, документтерге жана протоколго бул маселе киргизилбейт.</translation>
         </message>
         <message>
             <source>This case is kept; only its worker and the people named know it.</source>
-            <translation type="unfinished" />
+            <translation>Бул иш өзгөчө корголгон: аны жооптуу адис жана аталган адамдар гана билет.</translation>
         </message>
         <message>
             <source>named in this room only</source>
-            <translation type="unfinished" />
+            <translation>аты ушул залда гана</translation>
         </message>
         <message>
             <source>Open the case</source>
-            <translation type="unfinished" />
+            <translation>Ишти ачуу</translation>
         </message>
         <message numerus="yes">
             <source>%n year(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n жаш</numerusform>
+                <numerusform>%n жаш</numerusform>
             </translation>
         </message>
         <message>
             <source>{low} to {high} years</source>
-            <translation type="unfinished" />
+            <translation>{low} – {high} жаш</translation>
         </message>
         <message>
             <source>age not known</source>
-            <translation type="unfinished" />
+            <translation>жашы белгисиз</translation>
         </message>
         <message>
             <source>no plan</source>
-            <translation type="unfinished" />
+            <translation>план жок</translation>
         </message>
         <message numerus="yes">
             <source>%n measure(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n чара</numerusform>
+                <numerusform>%n чара</numerusform>
             </translation>
         </message>
         <message>
             <source>Matter</source>
-            <translation type="unfinished" />
+            <translation>Маселе</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>План</translation>
         </message>
         <message>
             <source>What the child wants</source>
-            <translation type="unfinished" />
+            <translation>Бала эмнени каалайт</translation>
         </message>
         <message>
             <source>not recorded</source>
-            <translation type="unfinished" />
+            <translation>жазылган эмес</translation>
         </message>
         <message>
             <source>Show the plan</source>
-            <translation type="unfinished" />
+            <translation>Планды көрсөтүү</translation>
         </message>
         <message>
             <source>Hide the plan</source>
-            <translation type="unfinished" />
+            <translation>Планды жашыруу</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>аткарылды</translation>
         </message>
         <message>
             <source>What members are not told, such as accounts of violence, is left out here.</source>
-            <translation type="unfinished" />
+            <translation>Мүчөлөргө айтылбай турган маалымат, мисалы зомбулук жөнүндө баян, бул жерде көрсөтүлбөйт.</translation>
         </message>
     </context>
     <context>
@@ -426,55 +426,55 @@
         <name>CareTab</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Алып салуу</translation>
         </message>
         <message>
             <source>Where the child lives</source>
-            <translation type="unfinished" />
+            <translation>Бала кайда жашайт</translation>
         </message>
         <message>
             <source>Record where the child lives</source>
-            <translation type="unfinished" />
+            <translation>Бала жашаган жерди каттоо</translation>
         </message>
         <message>
             <source>It is not recorded yet where the child lives.</source>
-            <translation type="unfinished" />
+            <translation>Бала кайда жашаары азырынча жазылган эмес.</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Кызматтар</translation>
         </message>
         <message>
             <source>Add a service</source>
-            <translation type="unfinished" />
+            <translation>Кызмат кошуу</translation>
         </message>
         <message>
             <source>No service is planned or given yet.</source>
-            <translation type="unfinished" />
+            <translation>Азырынча пландалган же көрсөтүлгөн кызмат жок.</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Баруулар</translation>
         </message>
         <message>
             <source>Record a visit</source>
-            <translation type="unfinished" />
+            <translation>Барууну каттоо</translation>
         </message>
         <message>
             <source>Nobody has visited the child yet.</source>
-            <translation type="unfinished" />
+            <translation>Балага азырынча эч ким бара элек.</translation>
         </message>
         <message>
             <source>Record a review</source>
-            <translation type="unfinished" />
+            <translation>Карап чыгууну каттоо</translation>
         </message>
         <message>
             <source>Reviews of the plan</source>
-            <translation type="unfinished" />
+            <translation>Планды карап чыгуулар</translation>
         </message>
         <message>
             <source>The plan has not been reviewed yet.</source>
-            <translation type="unfinished" />
+            <translation>План азырынча кайра карала элек.</translation>
         </message>
     </context>
     <context>
@@ -489,15 +489,15 @@
         </message>
         <message>
             <source>since {day}: {reason}. Only follow-ups and verifications go on.</source>
-            <translation type="unfinished" />
+            <translation>{day} күнүнөн бери: {reason}. Жабылгандан кийинки текшерүүлөр жана натыйжаларды ырастоо гана улантылат.</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Жабылган</translation>
         </message>
         <message>
             <source>Reopen…</source>
-            <translation type="unfinished" />
+            <translation>Кайра ачуу…</translation>
         </message>
         <message>
             <source>Before print:</source>
@@ -576,7 +576,7 @@
         </message>
         <message>
             <source>Care</source>
-            <translation type="unfinished" />
+            <translation>Жайгаштыруу</translation>
         </message>
         <message>
             <source>NRM</source>
@@ -584,7 +584,7 @@
         </message>
         <message>
             <source>Return</source>
-            <translation type="unfinished" />
+            <translation>Кайтаруу</translation>
         </message>
         <message>
             <source>Enforcement</source>
@@ -592,7 +592,7 @@
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Натыйжа</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -680,6 +680,10 @@
         <message>
             <source>Open</source>
             <translation>Ачык</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Overdue</source>
@@ -845,8 +849,48 @@
             <translation>Жазуу</translation>
         </message>
         <message>
-            <source>Nothing has happened yet</source>
-            <translation>Азырынча эч нерсе болгон жок</translation>
+            <source>What happened, the newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↑↓ choose · Enter opens where it is recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enforcement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the chronology</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>late</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Taken back: {action}</source>
@@ -914,7 +958,7 @@
         </message>
         <message>
             <source>Submitted plans, emergency measures, reviews that want a change, institutions and closings appear here.</source>
-            <translation type="unfinished" />
+            <translation>Бул жерде Комиссияга берилген пландар, кечиктирилгис чаралар, өзгөртүүнү талап кылган карап чыгуулар, мекемелер жана ишти жабуулар көрүнөт.</translation>
         </message>
         <message>
             <source>on the agenda</source>
@@ -934,23 +978,23 @@
         </message>
         <message>
             <source>handed in</source>
-            <translation type="unfinished" />
+            <translation>Комиссияга берилди</translation>
         </message>
         <message>
             <source>measures taken, not reported yet:</source>
-            <translation type="unfinished" />
+            <translation>чаралар көрүлдү, кабарлана элек:</translation>
         </message>
         <message>
             <source>the review wants a change:</source>
-            <translation type="unfinished" />
+            <translation>карап чыгуу боюнча план өзгөртүлүшү керек:</translation>
         </message>
         <message>
             <source>in an institution, not considered yet:</source>
-            <translation type="unfinished" />
+            <translation>мекемеде, карала элек:</translation>
         </message>
         <message>
             <source>closing prepared</source>
-            <translation type="unfinished" />
+            <translation>жабуу даярдалды</translation>
         </message>
         <message>
             <source>planned</source>
@@ -969,107 +1013,107 @@
         <name>CommissionSection</name>
         <message>
             <source>Commission</source>
-            <translation type="unfinished" />
+            <translation>Комиссия</translation>
         </message>
         <message>
             <source>Put on an agenda</source>
-            <translation type="unfinished" />
+            <translation>Күн тартибине киргизүү</translation>
         </message>
         <message>
             <source>The Commission has not had this case on its agenda.</source>
-            <translation type="unfinished" />
+            <translation>Бул иш Комиссиянын күн тартибинде боло элек.</translation>
         </message>
         <message>
             <source>Plan a new sitting</source>
-            <translation type="unfinished" />
+            <translation>Жаңы отурумду пландоо</translation>
         </message>
         <message>
             <source>Page Commission</source>
-            <translation type="unfinished" />
+            <translation>«Комиссия» бети</translation>
         </message>
         <message>
             <source>Which sitting?</source>
-            <translation type="unfinished" />
+            <translation>Кайсы отурум?</translation>
         </message>
         <message>
             <source>Which matter?</source>
-            <translation type="unfinished" />
+            <translation>Кайсы маселе?</translation>
         </message>
         <message>
             <source>{matter}: submitted, not on an agenda yet.</source>
-            <translation type="unfinished" />
+            <translation>{matter}: Комиссияга берилди, күн тартибинде азырынча жок.</translation>
         </message>
         <message>
             <source>{matter}: taken, not reported to the Commission yet.</source>
-            <translation type="unfinished" />
+            <translation>{matter}: көрүлдү, Комиссияга кабарлана элек.</translation>
         </message>
         <message>
             <source>{matter}: the last review wants the plan changed.</source>
-            <translation type="unfinished" />
+            <translation>{matter}: акыркы карап чыгуу боюнча план өзгөртүлүшү керек.</translation>
         </message>
         <message>
             <source>{matter}: in an institution, not considered yet.</source>
-            <translation type="unfinished" />
+            <translation>{matter}: мекемеде, карала элек.</translation>
         </message>
         <message>
             <source>{matter}: prepared, not on an agenda yet.</source>
-            <translation type="unfinished" />
+            <translation>{matter}: даярдалды, күн тартибинде азырынча жок.</translation>
         </message>
         <message>
             <source>not decided yet</source>
-            <translation type="unfinished" />
+            <translation>азырынча чечим жок</translation>
         </message>
         <message>
             <source>{yes} in favour, {no} against, {none} abstained</source>
-            <translation type="unfinished" />
+            <translation>макул: {yes}, каршы: {no}, калыс: {none}</translation>
         </message>
         <message>
             <source>Sitting</source>
-            <translation type="unfinished" />
+            <translation>Отурум</translation>
         </message>
         <message>
             <source>Votes</source>
-            <translation type="unfinished" />
+            <translation>Добуштар</translation>
         </message>
         <message>
             <source>Decided on</source>
-            <translation type="unfinished" />
+            <translation>Чечим чыгарылган күнү</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Себеби</translation>
         </message>
         <message>
             <source>Instruction</source>
-            <translation type="unfinished" />
+            <translation>Тапшырма</translation>
         </message>
         <message>
             <source>Dissenting opinion</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө пикир</translation>
         </message>
         <message>
             <source>The child's opinion</source>
-            <translation type="unfinished" />
+            <translation>Баланын пикири</translation>
         </message>
         <message>
             <source>On the agenda</source>
-            <translation type="unfinished" />
+            <translation>Күн тартибинде</translation>
         </message>
         <message>
             <source>by number only</source>
-            <translation type="unfinished" />
+            <translation>номери менен гана</translation>
         </message>
         <message>
             <source>Open the sitting</source>
-            <translation type="unfinished" />
+            <translation>Отурумду ачуу</translation>
         </message>
         <message>
             <source>Take off</source>
-            <translation type="unfinished" />
+            <translation>Алып салуу</translation>
         </message>
         <message>
             <source>Print the extract</source>
-            <translation type="unfinished" />
+            <translation>Көчүрмөнү басып чыгаруу</translation>
         </message>
     </context>
     <context>
@@ -1304,15 +1348,15 @@
         </message>
         <message>
             <source>This item is decided, and a decision stays as it is. A new item can change it.</source>
-            <translation type="unfinished" />
+            <translation>Бул маселе боюнча чечим чыгарылган жана ошол бойдон калат. Аны жаңы маселе өзгөртө алат.</translation>
         </message>
         <message>
             <source>Only the people who may know this case can decide on it here.</source>
-            <translation type="unfinished" />
+            <translation>Бул иш боюнча чечимди бул жерде аны билүүгө укугу барлар гана чыгара алат.</translation>
         </message>
         <message>
             <source>The sitting is closed; its agenda and decisions stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Отурум жабылган; күн тартиби жана чечимдери ошол бойдон калат.</translation>
         </message>
         <message>
             <source>Look again</source>
@@ -1324,19 +1368,19 @@
         </message>
         <message>
             <source>Previous item</source>
-            <translation type="unfinished" />
+            <translation>Мурунку маселе</translation>
         </message>
         <message>
             <source>Next item</source>
-            <translation type="unfinished" />
+            <translation>Кийинки маселе</translation>
         </message>
         <message>
             <source>Item {place} of {items} · Ctrl+Tab</source>
-            <translation type="unfinished" />
+            <translation>Маселе: {place} / {items} · Ctrl+Tab</translation>
         </message>
         <message>
             <source>Print the extract</source>
-            <translation type="unfinished" />
+            <translation>Көчүрмөнү басып чыгаруу</translation>
         </message>
         <message>
             <source>then the head approves</source>
@@ -1375,11 +1419,11 @@
         </message>
         <message>
             <source>Belongs to the step</source>
-            <translation type="unfinished" />
+            <translation>Кайсы кадамга тиешелүү</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Эмне жөнүндө</translation>
         </message>
         <message>
             <source>Not yet</source>
@@ -1406,7 +1450,7 @@
         <name>DomainGrid</name>
         <message>
             <source>Score at least one domain</source>
-            <translation type="unfinished" />
+            <translation>Жок дегенде бир чөйрөнү баалоо керек</translation>
         </message>
         <message>
             <source>0 no concern · 1 some · 2 serious · 3 acute</source>
@@ -1512,487 +1556,487 @@
         <name>Enforcement</name>
         <message>
             <source>receipt awaited</source>
-            <translation type="unfinished" />
+            <translation>ырастоо күтүүдө</translation>
         </message>
         <message>
             <source>receipt overdue</source>
-            <translation type="unfinished" />
+            <translation>ырастоо кечигүүдө</translation>
         </message>
         <message>
             <source>received</source>
-            <translation type="unfinished" />
+            <translation>алынды</translation>
         </message>
         <message>
             <source>expected by {day} (office default)</source>
-            <translation type="unfinished" />
+            <translation>күтүлгөн мөөнөт: {day} (мекеме мөөнөтү)</translation>
         </message>
         <message>
             <source>Handed over</source>
-            <translation type="unfinished" />
+            <translation>Өткөрүлдү</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Алынды</translation>
         </message>
         <message>
             <source>not decided yet</source>
-            <translation type="unfinished" />
+            <translation>азырынча чечим жок</translation>
         </message>
         <message>
             <source>fine not paid</source>
-            <translation type="unfinished" />
+            <translation>айып пул төлөнгөн жок</translation>
         </message>
         <message>
             <source>fine overdue</source>
-            <translation type="unfinished" />
+            <translation>айып пулдун мөөнөтү өткөн</translation>
         </message>
         <message>
             <source>fine paid</source>
-            <translation type="unfinished" />
+            <translation>айып пул төлөндү</translation>
         </message>
         <message>
             <source>decided without a fine</source>
-            <translation type="unfinished" />
+            <translation>айып пулсуз чечим</translation>
         </message>
         <message>
             <source>{count} calculation units</source>
-            <translation type="unfinished" />
+            <translation>эсептик көрсөткүч: {count}</translation>
         </message>
         <message>
             <source>Opened</source>
-            <translation type="unfinished" />
+            <translation>Ачылды</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Чечим чыкты</translation>
         </message>
         <message>
             <source>Decision handed over</source>
-            <translation type="unfinished" />
+            <translation>Чечим тапшырылды</translation>
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished" />
+            <translation>Төлөндү</translation>
         </message>
         <message>
             <source>less than the fine</source>
-            <translation type="unfinished" />
+            <translation>айып пулдан аз</translation>
         </message>
         <message>
             <source>due by {day} (CO 563)</source>
-            <translation type="unfinished" />
+            <translation>төлөө мөөнөтү {day} (УБК, 563-бер.)</translation>
         </message>
         <message>
             <source>check running</source>
-            <translation type="unfinished" />
+            <translation>териштирүү жүрүп жатат</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>четке кагылды</translation>
         </message>
         <message>
             <source>investigation running</source>
-            <translation type="unfinished" />
+            <translation>тергөө жүрүп жатат</translation>
         </message>
         <message>
             <source>in court</source>
-            <translation type="unfinished" />
+            <translation>сотто</translation>
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>мөөнөтү өткөн</translation>
         </message>
         <message>
             <source>reopened</source>
-            <translation type="unfinished" />
+            <translation>кайра ачылды</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Четке кагылды</translation>
         </message>
         <message>
             <source>Court</source>
-            <translation type="unfinished" />
+            <translation>Сот</translation>
         </message>
         <message>
             <source>extended on {day}</source>
-            <translation type="unfinished" />
+            <translation>узартылган күнү {day}</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Териштирүү</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>Аяктаган күнү</translation>
         </message>
         <message>
             <source>Review asked for</source>
-            <translation type="unfinished" />
+            <translation>Кайра карап чыгуу суралды</translation>
         </message>
         <message>
             <source>Prosecutor decided</source>
-            <translation type="unfinished" />
+            <translation>Прокурордун чечими</translation>
         </message>
         <message>
             <source>no legal representative named</source>
-            <translation type="unfinished" />
+            <translation>мыйзамдуу өкүл көрсөтүлгөн эмес</translation>
         </message>
         <message>
             <source>no psychologist or teacher named</source>
-            <translation type="unfinished" />
+            <translation>психолог же мугалим көрсөтүлгөн эмес</translation>
         </message>
         <message>
             <source>not in a child-friendly room</source>
-            <translation type="unfinished" />
+            <translation>балага ыңгайлуу бөлмөдө эмес</translation>
         </message>
         <message>
             <source>not recorded on video</source>
-            <translation type="unfinished" />
+            <translation>видеого жазылган эмес</translation>
         </message>
         <message>
             <source>opinion not handed over</source>
-            <translation type="unfinished" />
+            <translation>корутунду берилген эмес</translation>
         </message>
         <message>
             <source>held</source>
-            <translation type="unfinished" />
+            <translation>өткөрүлдү</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>пландалган</translation>
         </message>
         <message>
             <source>{amount} som</source>
-            <translation type="unfinished" />
+            <translation>{amount} сом</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>мөөнөтү {day}</translation>
         </message>
     </context>
     <context>
         <name>EnforcementForms</name>
         <message>
             <source>Violation noted</source>
-            <translation type="unfinished" />
+            <translation>Катталган бузуу</translation>
         </message>
         <message>
             <source>Each body gets what lies in its remit (CPC 153.5). A hand-over is not undone; its receipt is expected within three working days (office default).</source>
-            <translation type="unfinished" />
+            <translation>Ар бир орган өз ыйгарымына тиешелүүсүн алат (ЖПК, 153-берене, 5-бөлүк). Өткөрүү артка кайтарылбайт; алынганын ырастоо 3 жумуш күнүнүн ичинде күтүлөт (мекеме мөөнөтү).</translation>
         </message>
         <message>
             <source>Materials handed over</source>
-            <translation type="unfinished" />
+            <translation>Материалдарды өткөрүү</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Каттоо</translation>
         </message>
         <message>
             <source>Receipt from {body}</source>
-            <translation type="unfinished" />
+            <translation>Алынганын ырастоо: {body}</translation>
         </message>
         <message>
             <source>Offence case opened</source>
-            <translation type="unfinished" />
+            <translation>Укук бузуу иши ачылды</translation>
         </message>
         <message>
             <source>Offence case</source>
-            <translation type="unfinished" />
+            <translation>Укук бузуу иши</translation>
         </message>
         <message>
             <source>Decision of the offence case</source>
-            <translation type="unfinished" />
+            <translation>Укук бузуу иши боюнча чечим</translation>
         </message>
         <message>
             <source>Decision handed over</source>
-            <translation type="unfinished" />
+            <translation>Чечимди тапшыруу</translation>
         </message>
         <message>
             <source>From that day a fine is paid within 30 days (CO 563).</source>
-            <translation type="unfinished" />
+            <translation>Ушул күндөн тартып айып пул 30 күндүн ичинде төлөнөт (УБК, 563-бер.).</translation>
         </message>
         <message>
             <source>Fine paid</source>
-            <translation type="unfinished" />
+            <translation>Айып пул төлөө</translation>
         </message>
         <message>
             <source>A fine is paid once.</source>
-            <translation type="unfinished" />
+            <translation>Айып пул бир жолу төлөнөт.</translation>
         </message>
         <message>
             <source>What was done to collect the fine</source>
-            <translation type="unfinished" />
+            <translation>Айып пулду өндүрүү үчүн эмне кылынды</translation>
         </message>
         <message>
             <source>Feedback received</source>
-            <translation type="unfinished" />
+            <translation>Алынган кайтарым байланыш</translation>
         </message>
         <message>
             <source>An official is alleged to be involved: materials go to the prosecutor, not to the police.</source>
-            <translation type="unfinished" />
+            <translation>Кызмат адамынын тиешеси бар деп айтылууда: материалдар милицияга эмес, прокурорго берилет.</translation>
         </message>
         <message>
             <source>What is recorded here is not undone.</source>
-            <translation type="unfinished" />
+            <translation>Бул жерде катталган нерсе артка кайтарылбайт.</translation>
         </message>
         <message>
             <source>Which work it is about</source>
-            <translation type="unfinished" />
+            <translation>Кайсы жумуш жөнүндө</translation>
         </message>
         <message>
             <source>{article}: {individual} calculation units, for a firm {firm}.</source>
-            <translation type="unfinished" />
+            <translation>{article}: эсептик көрсөткүч {individual}, юридикалык жак үчүн {firm}.</translation>
         </message>
         <message>
             <source>For information: the body decides.</source>
-            <translation type="unfinished" />
+            <translation>Маалымат үчүн: чечимди орган чыгарат.</translation>
         </message>
     </context>
     <context>
         <name>EnforcementPage</name>
         <message>
             <source>Enforcement</source>
-            <translation type="unfinished" />
+            <translation>Чара көрүү</translation>
         </message>
         <message>
             <source>Case number, number of the paper or body</source>
-            <translation type="unfinished" />
+            <translation>Иштин номери, документтин номери же орган</translation>
         </message>
         <message>
             <source>What waits</source>
-            <translation type="unfinished" />
+            <translation>Эмне күтүлүүдө</translation>
         </message>
         <message>
             <source>All that waits</source>
-            <translation type="unfinished" />
+            <translation>Күтүлгөндөрдүн баары</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>Мөөнөтү өткөн</translation>
         </message>
         <message>
             <source>Receipt of materials</source>
-            <translation type="unfinished" />
+            <translation>Материалдардын алынганын ырастоо</translation>
         </message>
         <message>
             <source>Fine to be paid</source>
-            <translation type="unfinished" />
+            <translation>Төлөнө турган айып пул</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Териштирүү</translation>
         </message>
         <message>
             <source>Investigation</source>
-            <translation type="unfinished" />
+            <translation>Тергөө</translation>
         </message>
         <message>
             <source>Review by the prosecutor</source>
-            <translation type="unfinished" />
+            <translation>Прокурордун кайра карап чыгуусу</translation>
         </message>
         <message>
             <source>What is waited for</source>
-            <translation type="unfinished" />
+            <translation>Эмне күтүлөт</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>Иш</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Качантан бери</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Мөөнөтү</translation>
         </message>
         <message>
             <source>{amount} som</source>
-            <translation type="unfinished" />
+            <translation>{amount} сом</translation>
         </message>
         <message>
             <source>no limit known</source>
-            <translation type="unfinished" />
+            <translation>мөөнөтү белгисиз</translation>
         </message>
         <message>
             <source>office default</source>
-            <translation type="unfinished" />
+            <translation>мекеме мөөнөтү</translation>
         </message>
         <message numerus="yes">
             <source>%n overdue</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>мөөнөтү өткөнү: %n</numerusform>
+                <numerusform>мөөнөтү өткөнү: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing fits “{text}”</source>
-            <translation type="unfinished" />
+            <translation>«{text}» боюнча эч нерсе жок</translation>
         </message>
         <message>
             <source>Nothing waits here</source>
-            <translation type="unfinished" />
+            <translation>Бул жерде күтүлгөн эч нерсе жок</translation>
         </message>
         <message>
             <source>Materials handed over, fines, checks and reviews are recorded on a case, tab Enforcement, and stand here until their answer is there.</source>
-            <translation type="unfinished" />
+            <translation>Материалдарды өткөрүү, айып пулдар, териштирүүлөр жана кайра карап чыгуулар иштин «Чаралар» бөлүгүндө катталат жана жообу келгенче ушул жерде турат.</translation>
         </message>
     </context>
     <context>
         <name>EnforcementTab</name>
         <message>
             <source>Correct</source>
-            <translation type="unfinished" />
+            <translation>Оңдоо</translation>
         </message>
         <message>
             <source>Violations</source>
-            <translation type="unfinished" />
+            <translation>Бузуулар</translation>
         </message>
         <message>
             <source>No body has noted a violation here yet.</source>
-            <translation type="unfinished" />
+            <translation>Бул жерде азырынча эч бир орган бузууну каттаган жок.</translation>
         </message>
         <message>
             <source>Record a violation</source>
-            <translation type="unfinished" />
+            <translation>Бузууну каттоо</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Алып салуу</translation>
         </message>
         <message>
             <source>Materials handed over</source>
-            <translation type="unfinished" />
+            <translation>Өткөрүлгөн материалдар</translation>
         </message>
         <message>
             <source>Nothing was handed over yet. Police and labour authority send each other what lies in the other's remit.</source>
-            <translation type="unfinished" />
+            <translation>Азырынча эч нерсе өткөрүлгөн жок. Милиция жана эмгек мыйзамдарын көзөмөлдөө органы бири-биринин ыйгарымына тиешелүүсүн өткөрүп турат.</translation>
         </message>
         <message>
             <source>Record a hand-over</source>
-            <translation type="unfinished" />
+            <translation>Өткөрүүнү каттоо</translation>
         </message>
         <message>
             <source>Record the receipt</source>
-            <translation type="unfinished" />
+            <translation>Алынганын каттоо</translation>
         </message>
         <message>
             <source>Offence cases</source>
-            <translation type="unfinished" />
+            <translation>Укук бузуу иштери</translation>
         </message>
         <message>
             <source>No offence case is known. The labour authority opens one on the materials.</source>
-            <translation type="unfinished" />
+            <translation>Укук бузуу иши жөнүндө маалымат жок. Аны материалдар боюнча эмгек мыйзамдарын көзөмөлдөө органы ачат.</translation>
         </message>
         <message>
             <source>Record an offence case</source>
-            <translation type="unfinished" />
+            <translation>Укук бузуу ишин каттоо</translation>
         </message>
         <message>
             <source>Record the decision</source>
-            <translation type="unfinished" />
+            <translation>Чечимди каттоо</translation>
         </message>
         <message>
             <source>Decision handed over</source>
-            <translation type="unfinished" />
+            <translation>Чечим тапшырылды</translation>
         </message>
         <message>
             <source>Record the payment</source>
-            <translation type="unfinished" />
+            <translation>Төлөнгөнүн каттоо</translation>
         </message>
         <message>
             <source>Note what was done to collect</source>
-            <translation type="unfinished" />
+            <translation>Өндүрүү аракетин белгилөө</translation>
         </message>
         <message>
             <source>Checks and investigations</source>
-            <translation type="unfinished" />
+            <translation>Териштирүүлөр жана тергөө</translation>
         </message>
         <message>
             <source>No check is known. Police or prosecutor begin one on signs of a crime.</source>
-            <translation type="unfinished" />
+            <translation>Териштирүү жөнүндө маалымат жок. Кылмыштын белгилери болсо, аны милиция же прокурор баштайт.</translation>
         </message>
         <message>
             <source>Record a check</source>
-            <translation type="unfinished" />
+            <translation>Териштирүүнү каттоо</translation>
         </message>
         <message>
             <source>Goes on from the one that ended on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Мурунку тергөөнүн уландысы, анын аяктаган күнү: {day}.</translation>
         </message>
         <message>
             <source>Reopened on {day} as a new investigation.</source>
-            <translation type="unfinished" />
+            <translation>Жаңы тергөө катары кайра ачылган күнү: {day}.</translation>
         </message>
         <message>
             <source>Investigation opened</source>
-            <translation type="unfinished" />
+            <translation>Тергөө башталды</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Четке кагылды</translation>
         </message>
         <message>
             <source>Check extended</source>
-            <translation type="unfinished" />
+            <translation>Териштирүү узартылды</translation>
         </message>
         <message>
             <source>Record the end</source>
-            <translation type="unfinished" />
+            <translation>Аяктаганын каттоо</translation>
         </message>
         <message>
             <source>Extended</source>
-            <translation type="unfinished" />
+            <translation>Узартылды</translation>
         </message>
         <message>
             <source>Record the verdict</source>
-            <translation type="unfinished" />
+            <translation>Өкүмдү каттоо</translation>
         </message>
         <message>
             <source>Ask for a review</source>
-            <translation type="unfinished" />
+            <translation>Кайра карап чыгууну суроо</translation>
         </message>
         <message>
             <source>Review by the prosecutor</source>
-            <translation type="unfinished" />
+            <translation>Прокурордун кайра карап чыгуусу</translation>
         </message>
         <message>
             <source>Interviews of the child</source>
-            <translation type="unfinished" />
+            <translation>Баланы суроолор</translation>
         </message>
         <message>
             <source>Record an interview</source>
-            <translation type="unfinished" />
+            <translation>Баланы суроону каттоо</translation>
         </message>
         <message>
             <source>It was held</source>
-            <translation type="unfinished" />
+            <translation>Өткөрүлдү</translation>
         </message>
         <message>
             <source>Opinion of social services</source>
-            <translation type="unfinished" />
+            <translation>Социалдык кызматтын корутундусу</translation>
         </message>
         <message>
             <source>The law asks for more (CPC 54, 78, 203): {gaps}.</source>
-            <translation type="unfinished" />
+            <translation>Мыйзам көбүрөөктү талап кылат (ЖПК, 54-, 78-, 203-бер.): {gaps}.</translation>
         </message>
         <message>
             <source>Feedback</source>
-            <translation type="unfinished" />
+            <translation>Кайтарым байланыш</translation>
         </message>
         <message>
             <source>No body has reported the result yet.</source>
-            <translation type="unfinished" />
+            <translation>Натыйжасын азырынча эч бир орган билдире элек.</translation>
         </message>
         <message>
             <source>Record feedback</source>
-            <translation type="unfinished" />
+            <translation>Кайтарым байланышты каттоо</translation>
         </message>
         <message>
             <source>What it says</source>
-            <translation type="unfinished" />
+            <translation>Мазмуну</translation>
         </message>
     </context>
     <context>
@@ -2166,41 +2210,41 @@
         <name>FollowCard</name>
         <message>
             <source>What follows</source>
-            <translation type="unfinished" />
+            <translation>Андан ары эмне</translation>
         </message>
         <message>
             <source>Put it on the agenda of another sitting</source>
-            <translation type="unfinished" />
+            <translation>Башка отурумдун күн тартибине киргизүү</translation>
         </message>
         <message>
             <source>Send the referral</source>
-            <translation type="unfinished" />
+            <translation>Жолдомону жөнөтүү</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>мөөнөтү {day}</translation>
         </message>
     </context>
     <context>
         <name>GoalRatings</name>
         <message>
             <source>How far was each goal reached?</source>
-            <translation type="unfinished" />
+            <translation>Ар бир максатка канчалык жетишилди?</translation>
         </message>
         <message>
             <source>There is no plan with goals yet; the review is kept without ratings.</source>
-            <translation type="unfinished" />
+            <translation>Азырынча максаттары бар план жок; карап чыгуу баасыз сакталат.</translation>
         </message>
     </context>
     <context>
         <name>GuardList</name>
         <message>
             <source>Nothing is in the way.</source>
-            <translation type="unfinished" />
+            <translation>Тоскоолдук жок.</translation>
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Өтүү</translation>
         </message>
     </context>
     <context>
@@ -2343,107 +2387,107 @@
         <name>InvestigationForms</name>
         <message>
             <source>A check takes 10 days, and up to 20 when extended (CPC 153.3).</source>
-            <translation type="unfinished" />
+            <translation>Териштирүү 10 күнгө, узартылганда 20 күнгө чейин созулат (ЖПК, 153-берене, 3-бөлүк).</translation>
         </message>
         <message>
             <source>Check begun</source>
-            <translation type="unfinished" />
+            <translation>Териштирүү башталды</translation>
         </message>
         <message>
             <source>Check and investigation</source>
-            <translation type="unfinished" />
+            <translation>Териштирүү жана тергөө</translation>
         </message>
         <message>
             <source>Check extended</source>
-            <translation type="unfinished" />
+            <translation>Териштирүү узартылды</translation>
         </message>
         <message>
             <source>A check is extended once, to 20 days (CPC 153.3).</source>
-            <translation type="unfinished" />
+            <translation>Териштирүү бир жолу, 20 күнгө чейин узартылат (ЖПК, 153-берене, 3-бөлүк).</translation>
         </message>
         <message>
             <source>Investigation refused</source>
-            <translation type="unfinished" />
+            <translation>Тергөө баштоодон баш тартылды</translation>
         </message>
         <message>
             <source>A refusal can be challenged before the prosecutor.</source>
-            <translation type="unfinished" />
+            <translation>Баш тартуу боюнча прокурорго даттанса болот.</translation>
         </message>
         <message>
             <source>Investigation opened</source>
-            <translation type="unfinished" />
+            <translation>Тергөө башталды</translation>
         </message>
         <message>
             <source>It takes one month for a minor crime, else two; until the gravity is known the shorter counts (CPC 162).</source>
-            <translation type="unfinished" />
+            <translation>Анча оор эмес кылмыш боюнча бир ай, башкалары боюнча эки ай; оордугу белгисиз болсо, кыска мөөнөт эсептелет (ЖПК, 162-бер.).</translation>
         </message>
         <message>
             <source>Investigation extended</source>
-            <translation type="unfinished" />
+            <translation>Тергөө узартылды</translation>
         </message>
         <message>
             <source>An investigation is extended to 4, 6 or 9 months (CPC 162).</source>
-            <translation type="unfinished" />
+            <translation>Тергөө 4, 6 же 9 айга чейин узартылат (ЖПК, 162-бер.).</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Каттоо</translation>
         </message>
         <message>
             <source>Investigation ended</source>
-            <translation type="unfinished" />
+            <translation>Тергөө аяктады</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Өкүм</translation>
         </message>
         <message>
             <source>Review by the prosecutor asked for</source>
-            <translation type="unfinished" />
+            <translation>Прокурордон кайра карап чыгуу суралды</translation>
         </message>
         <message>
             <source>An answer is expected within 30 days (office default).</source>
-            <translation type="unfinished" />
+            <translation>Жооп 30 күндүн ичинде күтүлөт (мекеме мөөнөтү).</translation>
         </message>
         <message>
             <source>Prosecutor's decision on the review</source>
-            <translation type="unfinished" />
+            <translation>Кайра карап чыгуу боюнча прокурордун чечими</translation>
         </message>
         <message>
             <source>Reopened, it becomes a new investigation; the old one stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>Кайра ачылганда жаңы тергөө башталат; мурункусу ошол бойдон калат.</translation>
         </message>
         <message>
             <source>Interview of the child</source>
-            <translation type="unfinished" />
+            <translation>Баланы суроо</translation>
         </message>
         <message>
             <source>Interview held</source>
-            <translation type="unfinished" />
+            <translation>Баланы суроо өткөрүлдү</translation>
         </message>
         <message>
             <source>The child's age is not known: it counts as younger than 14.</source>
-            <translation type="unfinished" />
+            <translation>Баланын жашы белгисиз: 14 жашка чейин деп эсептелет.</translation>
         </message>
         <message numerus="yes">
             <source>The child is %n.</source>
             <comment>years of age</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Бала %n жашта.</numerusform>
+                <numerusform>Бала %n жашта.</numerusform>
             </translation>
         </message>
         <message>
             <source>A parent or the territorial unit, and a psychologist or a teacher, sit beside it (CPC 54, 78, 203).</source>
-            <translation type="unfinished" />
+            <translation>Жанында ата-энеси же райондук башкармалык жана психолог же мугалим болот (ЖПК, 54-, 78-, 203-бер.).</translation>
         </message>
         <message>
             <source>A parent or the territorial unit sits beside it (CPC 54, 78, 203).</source>
-            <translation type="unfinished" />
+            <translation>Жанында ата-энеси же райондук башкармалык болот (ЖПК, 54-, 78-, 203-бер.).</translation>
         </message>
         <message>
             <source>Investigation</source>
-            <translation type="unfinished" />
+            <translation>Тергөө</translation>
         </message>
     </context>
     <context>
@@ -2622,7 +2666,7 @@
         </message>
         <message>
             <source>Print: {document}</source>
-            <translation type="unfinished" />
+            <translation>Басып чыгаруу: {document}</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -2665,19 +2709,19 @@
         </message>
         <message>
             <source>Safety, assistance, notices</source>
-            <translation type="unfinished" />
+            <translation>Коопсуздук, жардам, билдирүүлөр</translation>
         </message>
         <message>
             <source>Which body identifies officially is a choice of the office, not of a law that could be read; it is set under Settings.</source>
-            <translation type="unfinished" />
+            <translation>Расмий идентификациялоочу органды мекеме тандайт: бул боюнча мыйзамдын тексти табылган жок. Ал жөндөөлөрдө коюлат.</translation>
         </message>
         <message>
             <source>This person is 18 or older and shows signs of trafficking: not dropped.</source>
-            <translation type="unfinished" />
+            <translation>Бул адам 18 жашта же андан улуу, адам сатуунун белгилери бар: жардамсыз калтырылбайт.</translation>
         </message>
         <message>
             <source>Refer as an adult victim</source>
-            <translation type="unfinished" />
+            <translation>Чоң курмандык катары багыттоо</translation>
         </message>
         <message>
             <source>Record the questions</source>
@@ -2709,15 +2753,15 @@
         </message>
         <message>
             <source>Assistance, one with the child's plan</source>
-            <translation type="unfinished" />
+            <translation>Баланын планы менен бирдиктүү жардам</translation>
         </message>
         <message>
             <source>Open the plan</source>
-            <translation type="unfinished" />
+            <translation>Планды ачуу</translation>
         </message>
         <message>
             <source>The plan has no measures yet. Help is given before, on any suspicion.</source>
-            <translation type="unfinished" />
+            <translation>Планда азырынча чара жок. Жардам ага чейин эле, ар кандай шек болгондо көрсөтүлөт.</translation>
         </message>
     </context>
     <context>
@@ -2728,7 +2772,7 @@
         </message>
         <message>
             <source>Only plans approved by the supervisor enter an agenda</source>
-            <translation type="unfinished" />
+            <translation>Күн тартибине жетекчи бекиткен пландар гана кирет</translation>
         </message>
         <message>
             <source>Save the office</source>
@@ -2736,174 +2780,174 @@
         </message>
         <message>
             <source>Takes effect at once. Plans already on an agenda stay there.</source>
-            <translation type="unfinished" />
+            <translation>Дароо күчүнө кирет. Күн тартибинде турган пландар кала берет.</translation>
         </message>
         <message>
             <source>The supervisor decides this.</source>
-            <translation type="unfinished" />
+            <translation>Муну жетекчи чечет.</translation>
         </message>
     </context>
     <context>
         <name>OutcomeTab</name>
         <message>
             <source>Close the case?</source>
-            <translation type="unfinished" />
+            <translation>Иш жабылсынбы?</translation>
         </message>
         <message>
             <source>Reason: {reason}. It is not undone, but the case can be reopened.</source>
-            <translation type="unfinished" />
+            <translation>Негизи: {reason}. Бул артка кайтарылбайт, бирок ишти кайра ачса болот.</translation>
         </message>
         <message>
             <source>Not yet</source>
-            <translation type="unfinished" />
+            <translation>Азырынча жок</translation>
         </message>
         <message>
             <source>Close the case</source>
-            <translation type="unfinished" />
+            <translation>Ишти жабуу</translation>
         </message>
         <message>
             <source>Send the transfer?</source>
-            <translation type="unfinished" />
+            <translation>Ишти өткөрүү жөнөтүлсүнбү?</translation>
         </message>
         <message>
             <source>To: {receiver}. It gets a number and a return code.</source>
-            <translation type="unfinished" />
+            <translation>Кимге: {receiver}. Номер жана кайтарма код берилет.</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Жөнөтүү</translation>
         </message>
         <message>
             <source>Record an outcome</source>
-            <translation type="unfinished" />
+            <translation>Натыйжаны каттоо</translation>
         </message>
         <message>
             <source>Outcomes</source>
-            <translation type="unfinished" />
+            <translation>Натыйжалар</translation>
         </message>
         <message>
             <source>Nothing is recorded yet of what was reached for the child.</source>
-            <translation type="unfinished" />
+            <translation>Бала үчүн эмнеге жетишилгени азырынча жазылган эмес.</translation>
         </message>
         <message>
             <source>Reopen…</source>
-            <translation type="unfinished" />
+            <translation>Кайра ачуу…</translation>
         </message>
         <message>
             <source>Closing</source>
-            <translation type="unfinished" />
+            <translation>Жабуу</translation>
         </message>
         <message>
             <source>The case is closed since {day}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Иш жабылган күнү {day}: {reason}.</translation>
         </message>
         <message>
             <source>Prepare the closing</source>
-            <translation type="unfinished" />
+            <translation>Жабууну даярдоо</translation>
         </message>
         <message>
             <source>The case is open. A closing is prepared, checked and approved.</source>
-            <translation type="unfinished" />
+            <translation>Иш ачык. Жабуу даярдалат, текшерилет жана бекитилет.</translation>
         </message>
         <message>
             <source>Say in the closing why something stays unfinished.</source>
-            <translation type="unfinished" />
+            <translation>Эмне үчүн бүтпөй калганын жабууда көрсөтүңүз.</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Өзгөртүү</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Өчүрүү</translation>
         </message>
         <message>
             <source>Close the case…</source>
-            <translation type="unfinished" />
+            <translation>Ишти жабуу…</translation>
         </message>
         <message>
             <source>Transfer the case</source>
-            <translation type="unfinished" />
+            <translation>Ишти өткөрүп берүү</translation>
         </message>
         <message>
             <source>Transfer to another office</source>
-            <translation type="unfinished" />
+            <translation>Башка мекемеге өткөрүп берүү</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Номери</translation>
         </message>
         <message>
             <source>Sent on</source>
-            <translation type="unfinished" />
+            <translation>Жөнөтүлгөн күнү</translation>
         </message>
         <message>
             <source>Receipt expected by (office default)</source>
-            <translation type="unfinished" />
+            <translation>Алынганын ырастоо мөөнөтү (мекеме мөөнөтү)</translation>
         </message>
         <message>
             <source>Received by</source>
-            <translation type="unfinished" />
+            <translation>Алган адам</translation>
         </message>
         <message>
             <source>Received on</source>
-            <translation type="unfinished" />
+            <translation>Алынган күнү</translation>
         </message>
         <message>
             <source>Receiver's number</source>
-            <translation type="unfinished" />
+            <translation>Алуучудагы кириш №</translation>
         </message>
         <message>
             <source>Reason for refusing</source>
-            <translation type="unfinished" />
+            <translation>Баш тартуунун себеби</translation>
         </message>
         <message>
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>каралама</translation>
         </message>
         <message>
             <source>receipt awaited</source>
-            <translation type="unfinished" />
+            <translation>ырастоо күтүүдө</translation>
         </message>
         <message>
             <source>receipt is late</source>
-            <translation type="unfinished" />
+            <translation>ырастоо кечигүүдө</translation>
         </message>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>кабыл алынды</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>четке кагылды</translation>
         </message>
         <message>
             <source>Send…</source>
-            <translation type="unfinished" />
+            <translation>Жөнөтүү…</translation>
         </message>
         <message>
             <source>Record the receipt</source>
-            <translation type="unfinished" />
+            <translation>Алынганын каттоо</translation>
         </message>
         <message>
             <source>Closings and reopenings</source>
-            <translation type="unfinished" />
+            <translation>Жабуулар жана кайра ачуулар</translation>
         </message>
         <message>
             <source>Closed on {day}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Жабылган күнү {day}: {reason}</translation>
         </message>
         <message>
             <source>Closed by</source>
-            <translation type="unfinished" />
+            <translation>Ким жапты</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished" />
+            <translation>Кайра ачылды</translation>
         </message>
         <message>
             <source>Reason for reopening</source>
-            <translation type="unfinished" />
+            <translation>Кайра ачуунун себеби</translation>
         </message>
     </context>
     <context>
@@ -3029,43 +3073,43 @@
         <name>PlacementBody</name>
         <message>
             <source>Person around the child who takes it in</source>
-            <translation type="unfinished" />
+            <translation>Айланасынан баланы кабыл алган адам</translation>
         </message>
         <message>
             <source>The family comes first, then relatives; brothers and sisters stay together; an institution is the last resort.</source>
-            <translation type="unfinished" />
+            <translation>Адегенде үй-бүлө, андан кийин туугандары; бир туугандар чогуу калат; мекеме – акыркы чара.</translation>
         </message>
         <message>
             <source>No limit in time is set for this form.</source>
-            <translation type="unfinished" />
+            <translation>Бул түр үчүн мөөнөт белгиленген эмес.</translation>
         </message>
         <message>
             <source>Until {day} at the longest · {source}</source>
-            <translation type="unfinished" />
+            <translation>Эң узак мөөнөтү {day} · {source}</translation>
         </message>
         <message>
             <source>Where the child lives</source>
-            <translation type="unfinished" />
+            <translation>Бала кайда жашайт</translation>
         </message>
         <message>
             <source>A child of 10 or older, or of unknown age, is asked and agrees (Code on Children 43).</source>
-            <translation type="unfinished" />
+            <translation>10 жаштагы жана андан улуу же жашы белгисиз баланын пикири суралат жана макулдугу керек (Балдар жөнүндө кодекс, 43-берене).</translation>
         </message>
         <message>
             <source>The placement before ends on the first day of this one.</source>
-            <translation type="unfinished" />
+            <translation>Мурунку жайгаштыруу бул жайгаштыруунун биринчи күнүндө аяктайт.</translation>
         </message>
         <message>
             <source>End of the placement</source>
-            <translation type="unfinished" />
+            <translation>Жайгаштыруунун аягы</translation>
         </message>
         <message>
             <source>Record then where the child lives now.</source>
-            <translation type="unfinished" />
+            <translation>Андан кийин бала азыр кайда жашаарын жазыңыз.</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Каттоо</translation>
         </message>
     </context>
     <context>
@@ -3293,11 +3337,11 @@
         </message>
         <message>
             <source>Body that gets its own measures</source>
-            <translation type="unfinished" />
+            <translation>Өзүнүн чараларын алган орган</translation>
         </message>
         <message>
             <source>What the paper is about</source>
-            <translation type="unfinished" />
+            <translation>Документ эмне жөнүндө</translation>
         </message>
         <message>
             <source>Sees everything that this paper can say</source>
@@ -3413,7 +3457,7 @@
         </message>
         <message>
             <source>Seen at once</source>
-            <translation>Белгилер</translation>
+            <translation>Дароо байкалганы</translation>
         </message>
         <message>
             <source>urgent</source>
@@ -3507,14 +3551,21 @@
         </message>
     </context>
     <context>
+        <name>ReadersBody</name>
+        <message>
+            <source>Persons who may know as well, where the case is kept</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecordSheet</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Жокко чыгаруу</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Сактоо</translation>
         </message>
     </context>
     <context>
@@ -3534,6 +3585,18 @@
         <message>
             <source>danger</source>
             <translation>коркунуч</translation>
+        </message>
+        <message>
+            <source>Mark this person as suspected?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as suspected</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{moment} · {name}</source>
@@ -3866,134 +3929,134 @@
         <name>ReturnTab</name>
         <message>
             <source>Identity</source>
-            <translation type="unfinished" />
+            <translation>Инсандыгы</translation>
         </message>
         <message>
             <source>Who the child is, and of which country</source>
-            <translation type="unfinished" />
+            <translation>Бала ким жана кайсы өлкөдөн</translation>
         </message>
         <message>
             <source>Contact and tracing</source>
-            <translation type="unfinished" />
+            <translation>Кайрылуу жана үй-бүлөнү издөө</translation>
         </message>
         <message>
             <source>Held while contact could endanger the child</source>
-            <translation type="unfinished" />
+            <translation>Байланыш балага кооптуу болушу мүмкүн болгондо токтотулуп турат</translation>
         </message>
         <message>
             <source>Decision and hand-over</source>
-            <translation type="unfinished" />
+            <translation>Чечим жана өткөрүп берүү</translation>
         </message>
         <message>
             <source>The child is heard; a receipt is kept; news after 1 and 3 months</source>
-            <translation type="unfinished" />
+            <translation>Баланын пикири угулат; тилкат сакталат; 1 жана 3 айдан кийин маалымат</translation>
         </message>
         <message>
             <source>A return is opened for a child who is outside its own country and without parental care: from here to another country, or a child of this country from abroad.</source>
-            <translation type="unfinished" />
+            <translation>Кайтаруу өз өлкөсүнөн тышкары жана ата-энесинин камкордугусуз калган бала үчүн ачылат: ушул жерден башка өлкөгө же чет өлкөдөн ушул өлкөнүн баласы.</translation>
         </message>
         <message>
             <source>Open a return</source>
-            <translation type="unfinished" />
+            <translation>Кайтарууну ачуу</translation>
         </message>
         <message>
             <source>No return is open</source>
-            <translation type="unfinished" />
+            <translation>Ачык кайтаруу жок</translation>
         </message>
         <message>
             <source>Stages</source>
-            <translation type="unfinished" />
+            <translation>Этаптар</translation>
         </message>
         <message>
             <source>Correct</source>
-            <translation type="unfinished" />
+            <translation>Оңдоо</translation>
         </message>
         <message>
             <source>Open another</source>
-            <translation type="unfinished" />
+            <translation>Дагы бирин ачуу</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Жазуу</translation>
         </message>
         <message>
             <source>handed over</source>
-            <translation type="unfinished" />
+            <translation>өткөрүлүп берилди</translation>
         </message>
         <message>
             <source>the child stays</source>
-            <translation type="unfinished" />
+            <translation>бала калат</translation>
         </message>
         <message>
             <source>goes on</source>
-            <translation type="unfinished" />
+            <translation>уланууда</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Мөөнөтү</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Булак</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>аткарылды</translation>
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>мөөнөтү өткөн</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>ачык</translation>
         </message>
         <message>
             <source>on hold</source>
-            <translation type="unfinished" />
+            <translation>токтотулуп турат</translation>
         </message>
         <message>
             <source>later</source>
-            <translation type="unfinished" />
+            <translation>кийинчерээк</translation>
         </message>
         <message>
             <source>not needed</source>
-            <translation type="unfinished" />
+            <translation>талап кылынбайт</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Каттоо</translation>
         </message>
         <message>
             <source>The notice to the mission of {day} counts as the contact.</source>
-            <translation type="unfinished" />
+            <translation>Өкүлчүлүккө билдирүү кайрылуу болуп эсептелет, күнү {day}.</translation>
         </message>
         <message>
             <source>News after the return</source>
-            <translation type="unfinished" />
+            <translation>Кайткандан кийинки маалымат</translation>
         </message>
         <message>
             <source>Record news</source>
-            <translation type="unfinished" />
+            <translation>Маалыматты каттоо</translation>
         </message>
         <message>
             <source>What was learned</source>
-            <translation type="unfinished" />
+            <translation>Эмне белгилүү болду</translation>
         </message>
         <message>
             <source>unsafe</source>
-            <translation type="unfinished" />
+            <translation>коопсуз эмес</translation>
         </message>
     </context>
     <context>
         <name>ReviewBody</name>
         <message>
             <source>Review of the plan</source>
-            <translation type="unfinished" />
+            <translation>Планды карап чыгуу</translation>
         </message>
         <message>
             <source>With the child and the family; ask both what has changed.</source>
-            <translation type="unfinished" />
+            <translation>Бала жана үй-бүлө менен; экөөнөн тең эмне өзгөргөнүн сураңыз.</translation>
         </message>
     </context>
     <context>
@@ -4019,93 +4082,97 @@
         <name>SectionTabs</name>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Дагы</translation>
         </message>
         <message>
             <source>More tabs</source>
-            <translation type="unfinished" />
+            <translation>Башка бөлүктөр</translation>
         </message>
     </context>
     <context>
         <name>ServiceTable</name>
         <message>
             <source>Without a measure</source>
-            <translation type="unfinished" />
+            <translation>Чарасыз</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Кызмат</translation>
         </message>
         <message>
             <source>By whom</source>
-            <translation type="unfinished" />
+            <translation>Ким көрсөтөт</translation>
         </message>
         <message>
             <source>Planned for</source>
-            <translation type="unfinished" />
+            <translation>Пландалган күн</translation>
         </message>
         <message>
             <source>Given</source>
-            <translation type="unfinished" />
+            <translation>Көрсөтүлдү</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Жыйынтыгы</translation>
         </message>
         <message>
             <source>{measure} · done on {day}</source>
-            <translation type="unfinished" />
+            <translation>{measure} · аткарылган күнү {day}</translation>
         </message>
         <message>
             <source>Measure done, or late…</source>
-            <translation type="unfinished" />
+            <translation>Чара аткарылды же кечигүүдө…</translation>
         </message>
         <message>
             <source>nobody yet</source>
+            <translation>азырынча эч ким</translation>
+        </message>
+        <message>
+            <source>hidden</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n жолу</numerusform>
+                <numerusform>%n жолу</numerusform>
             </translation>
         </message>
         <message>
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} күнүнөн бери</translation>
         </message>
         <message>
             <source>late, not begun</source>
-            <translation type="unfinished" />
+            <translation>мөөнөтү өттү, башталган эмес</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>пландалган</translation>
         </message>
         <message>
             <source>being given</source>
-            <translation type="unfinished" />
+            <translation>көрсөтүлүүдө</translation>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>аяктады</translation>
         </message>
         <message>
             <source>not given</source>
-            <translation type="unfinished" />
+            <translation>көрсөтүлгөн жок</translation>
         </message>
         <message>
             <source>Measures of the plan without a service</source>
-            <translation type="unfinished" />
+            <translation>Пландын кызматы жок чаралары</translation>
         </message>
         <message>
             <source>Plan the service</source>
-            <translation type="unfinished" />
+            <translation>Кызматты пландоо</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>мөөнөтү {day}</translation>
         </message>
     </context>
     <context>
@@ -4203,11 +4270,11 @@
         </message>
         <message>
             <source>Print the minutes</source>
-            <translation type="unfinished" />
+            <translation>Протоколду басып чыгаруу</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Өзгөртүү</translation>
         </message>
         <message>
             <source>Close the sitting</source>
@@ -4215,19 +4282,19 @@
         </message>
         <message>
             <source>Next item</source>
-            <translation type="unfinished" />
+            <translation>Кийинки маселе</translation>
         </message>
         <message>
             <source>Previous item</source>
-            <translation type="unfinished" />
+            <translation>Мурунку маселе</translation>
         </message>
         <message>
             <source>Change the sitting</source>
-            <translation type="unfinished" />
+            <translation>Отурумду өзгөртүү</translation>
         </message>
         <message>
             <source>Add a member</source>
-            <translation type="unfinished" />
+            <translation>Мүчө кошуу</translation>
         </message>
         <message>
             <source>Close the sitting?</source>
@@ -4263,18 +4330,18 @@
         </message>
         <message>
             <source>The sitting can be closed once there is something on its agenda.</source>
-            <translation type="unfinished" />
+            <translation>Күн тартибинде бир маселе болгондо отурумду жабууга болот.</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) to decide before the sitting can be closed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Отурум жабылганга чейин чечиле турган маселелер: %n.</numerusform>
+                <numerusform>Отурум жабылганга чейин чечиле турган маселелер: %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>The sitting is closed; its agenda and decisions stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Отурум жабылган; күн тартиби жана чечимдери ошол бойдон калат.</translation>
         </message>
     </context>
     <context>
@@ -4320,15 +4387,15 @@
         <name>StageLine</name>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>аткарылды</translation>
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>мөөнөтү өткөн</translation>
         </message>
         <message>
             <source>still to come</source>
-            <translation type="unfinished" />
+            <translation>алдыда</translation>
         </message>
     </context>
     <context>
@@ -4420,19 +4487,19 @@
         </message>
         <message>
             <source>Waiting for your approval</source>
-            <translation type="unfinished" />
+            <translation>Сиздин бекитүүңүздү күтүүдө</translation>
         </message>
         <message>
             <source>Returned to you with remarks</source>
-            <translation type="unfinished" />
+            <translation>Сизге сын-пикирлер менен кайтарылды</translation>
         </message>
         <message>
             <source>returned by {name}, {moment}</source>
-            <translation type="unfinished" />
+            <translation>кайтарган: {name}, {moment}</translation>
         </message>
         <message>
             <source>submitted by {name}, {moment}</source>
-            <translation type="unfinished" />
+            <translation>берген: {name}, {moment}</translation>
         </message>
     </context>
     <context>
@@ -4528,74 +4595,74 @@
         <name>VisitBody</name>
         <message>
             <source>Not safe: record the harm or danger after saving; the visit offers it.</source>
-            <translation type="unfinished" />
+            <translation>Коопсуз эмес: сактагандан кийин зыянды же коркунучту каттаңыз, муну баруу сунуштайт.</translation>
         </message>
         <message>
             <source>The child works: record the work after saving; the visit offers it.</source>
-            <translation type="unfinished" />
+            <translation>Бала иштейт: сактагандан кийин жумушту каттаңыз, муну баруу сунуштайт.</translation>
         </message>
         <message>
             <source>Visit to the child</source>
-            <translation type="unfinished" />
+            <translation>Балага баруу</translation>
         </message>
         <message>
             <source>Talk with the child alone where you can; never in a hurry.</source>
-            <translation type="unfinished" />
+            <translation>Мүмкүн болсо бала менен жалгыз сүйлөшүңүз, эч качан шашпаңыз.</translation>
         </message>
     </context>
     <context>
         <name>VoteTable</name>
         <message>
             <source>Votes</source>
-            <translation type="unfinished" />
+            <translation>Добуштар</translation>
         </message>
         <message>
             <source>No member is named at this sitting.</source>
-            <translation type="unfinished" />
+            <translation>Бул отурумда бир да мүчө көрсөтүлгөн эмес.</translation>
         </message>
         <message>
             <source>Quorum is not verified; the votes are recorded as entered.</source>
-            <translation type="unfinished" />
+            <translation>Кворум текшерилбейт; добуштар киргизилгендей жазылат.</translation>
         </message>
         <message>
             <source>All in favour</source>
-            <translation type="unfinished" />
+            <translation>Баары макул</translation>
         </message>
         <message>
             <source>Why {name} takes no part in this item</source>
-            <translation type="unfinished" />
+            <translation>{name} бул маселеге эмне үчүн катышпайт</translation>
         </message>
         <message>
             <source>Recuse</source>
-            <translation type="unfinished" />
+            <translation>Четтетүү</translation>
         </message>
         <message>
             <source>Recuse {name}</source>
-            <translation type="unfinished" />
+            <translation>Четтетүү: {name}</translation>
         </message>
         <message>
             <source>takes no part: {reason}</source>
-            <translation type="unfinished" />
+            <translation>катышпайт: {reason}</translation>
         </message>
         <message>
             <source>not noted as present</source>
-            <translation type="unfinished" />
+            <translation>катышуусу белгиленген эмес</translation>
         </message>
         <message>
             <source>cannot vote on this item; recuse the member</source>
-            <translation type="unfinished" />
+            <translation>бул маселе боюнча добуш бере албайт: четтетүү керек</translation>
         </message>
         <message>
             <source>no vote</source>
-            <translation type="unfinished" />
+            <translation>добуш жок</translation>
         </message>
         <message>
             <source>Why the member takes no part</source>
-            <translation type="unfinished" />
+            <translation>Мүчө эмне үчүн катышпайт</translation>
         </message>
         <message>
             <source>{yes} in favour · {no} against · {none} abstained · {voters} may vote</source>
-            <translation type="unfinished" />
+            <translation>макул: {yes} · каршы: {no} · калыс: {none} · добуш берүүгө укуктуу: {voters}</translation>
         </message>
     </context>
     <context>
@@ -4632,7 +4699,7 @@
         <name>_GoalLine</name>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Жазуу</translation>
         </message>
     </context>
     <context>
@@ -4665,11 +4732,11 @@
         <name>_Part</name>
         <message>
             <source>Take this measure away</source>
-            <translation type="unfinished" />
+            <translation>Бул чараны алып салуу</translation>
         </message>
         <message>
             <source>Take this referral away</source>
-            <translation type="unfinished" />
+            <translation>Бул жолдомону алып салуу</translation>
         </message>
     </context>
     <context>
@@ -4738,228 +4805,228 @@
         <name>approval</name>
         <message>
             <source>Not submitted to the supervisor yet</source>
-            <translation type="unfinished" />
+            <translation>Жетекчиге бериле элек</translation>
         </message>
         <message>
             <source>With the supervisor since {moment} · {name}</source>
-            <translation type="unfinished" />
+            <translation>Жетекчиде, берилген убактысы {moment} · {name}</translation>
         </message>
         <message>
             <source>Returned by {name} on {day}, with remarks</source>
-            <translation type="unfinished" />
+            <translation>Сын-пикирлер менен кайтарылган күнү {day}. Ким: {name}</translation>
         </message>
         <message>
             <source>Version {number}, approved by {name} on {day}</source>
-            <translation type="unfinished" />
+            <translation>Версия {number}, бекитилген күнү {day}. Ким: {name}</translation>
         </message>
         <message>
             <source>To the supervisor: {what}</source>
-            <translation type="unfinished" />
+            <translation>Жетекчиге: {what}</translation>
         </message>
         <message>
             <source>It is not changed while it waits. You can withdraw it until then.</source>
-            <translation type="unfinished" />
+            <translation>Жооп күтүп турганда өзгөртүлбөйт. Жоопко чейин кайтарып алууга болот.</translation>
         </message>
         <message>
             <source>Submit</source>
-            <translation type="unfinished" />
+            <translation>Берүү</translation>
         </message>
         <message>
             <source>Approve: {what}</source>
-            <translation type="unfinished" />
+            <translation>Бекитүү: {what}</translation>
         </message>
         <message>
             <source>This version stays as it is. An approval is not undone.</source>
-            <translation type="unfinished" />
+            <translation>Бул версия ошол бойдон калат. Бекитүү артка кайтарылбайт.</translation>
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished" />
+            <translation>Бекитүү</translation>
         </message>
         <message>
             <source>Return with remarks: {what}</source>
-            <translation type="unfinished" />
+            <translation>Сын-пикирлер менен кайтаруу: {what}</translation>
         </message>
         <message>
             <source>The worker can change it again and sees the remarks.</source>
-            <translation type="unfinished" />
+            <translation>Адис сын-пикирлерди көрүп, кайра өзгөртө алат.</translation>
         </message>
         <message>
             <source>Return</source>
-            <translation type="unfinished" />
+            <translation>Оңдоого кайтаруу</translation>
         </message>
     </context>
     <context>
         <name>care_placements</name>
         <message>
             <source>A safety note hides where the child is.</source>
-            <translation type="unfinished" />
+            <translation>Баланын кайда экенин коопсуздук боюнча жазуу жашырып турат.</translation>
         </message>
         <message>
             <source>Show it here</source>
-            <translation type="unfinished" />
+            <translation>Бул жерде көрсөтүү</translation>
         </message>
         <message>
             <source>The carer is now marked as suspected of exploiting or harming the child. Find another place at once.</source>
-            <translation type="unfinished" />
+            <translation>Баланы караган адам азыр аны эксплуатациялаган же ага зыян келтирген деп шек саналган катары белгиленди. Дароо башка жер табыңыз.</translation>
         </message>
         <message>
             <source>The planned end, {day}, has passed. Extend the placement within the law, or record where the child lives now.</source>
-            <translation type="unfinished" />
+            <translation>Пландалган мөөнөтү өттү: {day}. Жайгаштырууну мыйзам чегинде узартыңыз же бала азыр кайда жашаарын жазыңыз.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ачуу</translation>
         </message>
         <message>
             <source>Carer or institution</source>
-            <translation type="unfinished" />
+            <translation>Баланы кабыл алган адам же мекеме</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Өзгөртүү</translation>
         </message>
         <message>
             <source>End…</source>
-            <translation type="unfinished" />
+            <translation>Аяктоо…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Алып салуу</translation>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>аяктады</translation>
         </message>
         <message>
             <source>end has passed</source>
-            <translation type="unfinished" />
+            <translation>мөөнөтү өттү</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>азыр</translation>
         </message>
     </context>
     <context>
         <name>care_reviews</name>
         <message>
             <source>A new risk was found at the last review. Does the risk level fit?</source>
-            <translation type="unfinished" />
+            <translation>Акыркы карап чыгууда жаңы тобокелдик аныкталды. Тобокелдик деңгээли туурабы?</translation>
         </message>
         <message>
             <source>Change the risk</source>
-            <translation type="unfinished" />
+            <translation>Тобокелдикти өзгөртүү</translation>
         </message>
         <message>
             <source>The last review decided to change the plan.</source>
-            <translation type="unfinished" />
+            <translation>Акыркы карап чыгууда планды өзгөртүү чечилди.</translation>
         </message>
         <message>
             <source>Go to the plan</source>
-            <translation type="unfinished" />
+            <translation>Планга өтүү</translation>
         </message>
         <message>
             <source>By the last review the case can be closed.</source>
-            <translation type="unfinished" />
+            <translation>Акыркы карап чыгуу боюнча ишти жабууга болот.</translation>
         </message>
         <message>
             <source>Prepare the closing</source>
-            <translation type="unfinished" />
+            <translation>Жабууну даярдоо</translation>
         </message>
         <message>
             <source>The child's opinion</source>
-            <translation type="unfinished" />
+            <translation>Баланын пикири</translation>
         </message>
         <message>
             <source>The family's opinion</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлөнүн пикири</translation>
         </message>
         <message>
             <source>What has changed</source>
-            <translation type="unfinished" />
+            <translation>Эмне өзгөрдү</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Өзгөртүү</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Алып салуу</translation>
         </message>
         <message>
             <source>not rated</source>
-            <translation type="unfinished" />
+            <translation>бааланган эмес</translation>
         </message>
         <message>
             <source>{plan}, version {number}</source>
-            <translation type="unfinished" />
+            <translation>{plan}, версия {number}</translation>
         </message>
     </context>
     <context>
         <name>care_visits</name>
         <message>
             <source>the child works</source>
-            <translation type="unfinished" />
+            <translation>бала иштейт</translation>
         </message>
         <message>
             <source>not safe</source>
-            <translation type="unfinished" />
+            <translation>коопсуз эмес</translation>
         </message>
         <message>
             <source>child not met</source>
-            <translation type="unfinished" />
+            <translation>бала жолуккан жок</translation>
         </message>
         <message>
             <source>a suspected person was present</source>
-            <translation type="unfinished" />
+            <translation>шектүү адам катышты</translation>
         </message>
         <message>
             <source>The next visit was due on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Кийинки баруунун мөөнөтү өттү: {day}.</translation>
         </message>
         <message>
             <source>Next visit: {day}</source>
-            <translation type="unfinished" />
+            <translation>Кийинки баруу: {day}</translation>
         </message>
         <message>
             <source>The child was not safe at the last visit.</source>
-            <translation type="unfinished" />
+            <translation>Акыркы барууда бала коопсуз эмес болчу.</translation>
         </message>
         <message>
             <source>Record harm or danger</source>
-            <translation type="unfinished" />
+            <translation>Зыянды же коркунучту каттоо</translation>
         </message>
         <message>
             <source>The child worked at the last visit.</source>
-            <translation type="unfinished" />
+            <translation>Акыркы барууда бала иштеп жаткан.</translation>
         </message>
         <message>
             <source>Record the work</source>
-            <translation type="unfinished" />
+            <translation>Жумушту каттоо</translation>
         </message>
         <message>
             <source>A suspected person was present: what the child said may not be free. Talk with it alone.</source>
-            <translation type="unfinished" />
+            <translation>Шектүү адам катышты: бала эркин айта албашы мүмкүн. Аны менен жалгыз сүйлөшүңүз.</translation>
         </message>
         <message>
             <source>Record a visit</source>
-            <translation type="unfinished" />
+            <translation>Барууну каттоо</translation>
         </message>
         <message>
             <source>The child's own words</source>
-            <translation type="unfinished" />
+            <translation>Баланын өз сөзү</translation>
         </message>
         <message>
             <source>What was seen</source>
-            <translation type="unfinished" />
+            <translation>Эмне көрүлдү</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Өзгөртүү</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Алып салуу</translation>
         </message>
     </context>
     <context>
@@ -4974,27 +5041,27 @@
         </message>
         <message>
             <source>woman</source>
-            <translation type="unfinished" />
+            <translation>аял</translation>
         </message>
         <message>
             <source>man</source>
-            <translation type="unfinished" />
+            <translation>эркек киши</translation>
         </message>
         <message>
             <source>teenage girl</source>
-            <translation type="unfinished" />
+            <translation>өспүрүм кыз</translation>
         </message>
         <message>
             <source>teenage boy</source>
-            <translation type="unfinished" />
+            <translation>өспүрүм эркек бала</translation>
         </message>
         <message>
             <source>girl</source>
-            <translation type="unfinished" />
+            <translation>кыз бала</translation>
         </message>
         <message>
             <source>boy</source>
-            <translation type="unfinished" />
+            <translation>эркек бала</translation>
         </message>
         <message>
             <source>Risk: {risk}</source>
@@ -5002,18 +5069,18 @@
         </message>
         <message>
             <source>Transfer: receipt awaited</source>
-            <translation type="unfinished" />
+            <translation>Өткөрүү: ырастоо күтүүдө</translation>
         </message>
         <message>
             <source>Transfer: receipt is late</source>
-            <translation type="unfinished" />
+            <translation>Өткөрүү: ырастоо кечигүүдө</translation>
         </message>
         <message>
             <source>Returned with remarks</source>
-            <translation type="unfinished" />
+            <translation>Сын-пикирлер менен кайтарылды</translation>
         </message>
         <message>
-            <source>{name} ⚠ suspected</source>
+            <source>{name} (suspected)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5085,7 +5152,7 @@
         </message>
         <message>
             <source>A paper applied for: write where, when, and what stands in the way</source>
-            <translation type="unfinished" />
+            <translation>Документке арыз берилген: кайда, качан жана эмне тоскоол экенин жазыңыз</translation>
         </message>
     </context>
     <context>
@@ -5139,11 +5206,11 @@
         <name>closing_form</name>
         <message>
             <source>Closing of the case</source>
-            <translation type="unfinished" />
+            <translation>Ишти жабуу</translation>
         </message>
         <message>
             <source>The case stays open until the closing is approved.</source>
-            <translation type="unfinished" />
+            <translation>Жабуу бекитилгенге чейин иш ачык бойдон калат.</translation>
         </message>
     </context>
     <context>
@@ -5201,7 +5268,7 @@
         <name>documents</name>
         <message>
             <source>This paper is about a child. Use it for its purpose only, keep it under lock, and do not pass it on. Questions: the sender.</source>
-            <translation type="unfinished" />
+            <translation>Бул документ бала жөнүндө. Аны максатына гана колдонуп, кулпуда сактап, башкага бербеңиз. Суроолор: жөнөтүүчүгө.</translation>
         </message>
         <message>
             <source>Form No.</source>
@@ -5229,7 +5296,7 @@
         </message>
         <message>
             <source>Place found</source>
-            <translation type="unfinished" />
+            <translation>Аныкталган жери</translation>
         </message>
         <message>
             <source>signature</source>
@@ -5253,7 +5320,7 @@
         </message>
         <message>
             <source>Body that found the child</source>
-            <translation type="unfinished" />
+            <translation>Баланы аныктаган орган</translation>
         </message>
         <message>
             <source>Social worker</source>
@@ -5261,43 +5328,43 @@
         </message>
         <message>
             <source>When and where</source>
-            <translation type="unfinished" />
+            <translation>Качан жана кайда</translation>
         </message>
         <message>
             <source>The child</source>
-            <translation type="unfinished" />
+            <translation>Бала</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Эмне аныкталды</translation>
         </message>
         <message>
             <source>A child was found at work.</source>
-            <translation type="unfinished" />
+            <translation>Баланын иштеп жатканы аныкталды.</translation>
         </message>
         <message>
             <source>Where the child is now</source>
-            <translation type="unfinished" />
+            <translation>Бала азыр кайда</translation>
         </message>
         <message>
             <source>Bodies that took part</source>
-            <translation type="unfinished" />
+            <translation>Катышкан органдар</translation>
         </message>
         <message>
             <source>We ask you to register the child, to make the initial assessment and to tell us the number of your case.</source>
-            <translation type="unfinished" />
+            <translation>Баланы каттоону, баштапкы баалоону жүргүзүүнү жана ишиңиздин номерин билдирүүнү суранабыз.</translation>
         </message>
         <message>
             <source>This notice passes on what was found. It accuses nobody and decides nothing.</source>
-            <translation type="unfinished" />
+            <translation>Бул билдирүү аныкталганды жеткирет. Ал эч кимди айыптабайт жана эч нерсени чечпейт.</translation>
         </message>
         <message>
             <source>Local self-government</source>
-            <translation type="unfinished" />
+            <translation>Жергиликтүү өз алдынча башкаруу органы</translation>
         </message>
         <message>
             <source>Psychologist</source>
-            <translation type="unfinished" />
+            <translation>Психолог</translation>
         </message>
         <message>
             <source>Supervisor</source>
@@ -5305,15 +5372,15 @@
         </message>
         <message>
             <source>not finished</source>
-            <translation type="unfinished" />
+            <translation>аяктай элек</translation>
         </message>
         <message>
             <source>How the talk was held</source>
-            <translation type="unfinished" />
+            <translation>Маек кандай өттү</translation>
         </message>
         <message>
             <source>The assessment says how the child is on the day named above. The child is not asked again for what is written here.</source>
-            <translation type="unfinished" />
+            <translation>Баалоо баланын жогоруда көрсөтүлгөн күндөгү абалын айтат. Бул жерде жазылганды баладан кайра сурашпайт.</translation>
         </message>
         <message>
             <source>Referral</source>
@@ -5341,15 +5408,15 @@
         </message>
         <message>
             <source>Chair</source>
-            <translation type="unfinished" />
+            <translation>Төрага</translation>
         </message>
         <message>
             <source>Secretary</source>
-            <translation type="unfinished" />
+            <translation>Катчы</translation>
         </message>
         <message>
             <source>Minutes of the sitting</source>
-            <translation type="unfinished" />
+            <translation>Отурумдун протоколу</translation>
         </message>
         <message>
             <source>No. {number}, {date}</source>
@@ -5357,67 +5424,67 @@
         </message>
         <message>
             <source>Sitting</source>
-            <translation type="unfinished" />
+            <translation>Отурум</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Жери</translation>
         </message>
         <message>
             <source>{present} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{all} ичинен {present}</translation>
         </message>
         <message>
             <source>Members present</source>
-            <translation type="unfinished" />
+            <translation>Катышкан мүчөлөр</translation>
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>Комиссиянын мүчөсү</translation>
         </message>
         <message>
             <source>Body</source>
-            <translation type="unfinished" />
+            <translation>Орган</translation>
         </message>
         <message>
             <source>Present</source>
-            <translation type="unfinished" />
+            <translation>Катышты</translation>
         </message>
         <message>
             <source>Member {number}</source>
-            <translation type="unfinished" />
+            <translation>Мүчө {number}</translation>
         </message>
         <message>
             <source>Item {position}: {matter}</source>
-            <translation type="unfinished" />
+            <translation>{position}-маселе: {matter}</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Чечим</translation>
         </message>
         <message>
             <source>{plan}, version {number}</source>
-            <translation type="unfinished" />
+            <translation>{plan}, версия {number}</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>План</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translation>Добуш</translation>
         </message>
         <message>
             <source>took no part</source>
-            <translation type="unfinished" />
+            <translation>катышкан жок</translation>
         </message>
         <message>
             <source>took no part: {reason}</source>
-            <translation type="unfinished" />
+            <translation>катышкан жок: {reason}</translation>
         </message>
         <message>
             <source>The items shown are those meant for this reader.</source>
-            <translation type="unfinished" />
+            <translation>Ушул алуучуга арналган маселелер көрсөтүлдү.</translation>
         </message>
         <message>
             <source>Draft: not sent yet</source>
@@ -5497,7 +5564,7 @@
         </message>
         <message>
             <source>DRAFT</source>
-            <translation type="unfinished" />
+            <translation>ДОЛБООР</translation>
         </message>
         <message>
             <source>page {page} of {pages}</source>
@@ -5665,15 +5732,15 @@
         </message>
         <message>
             <source>Head of the office</source>
-            <translation type="unfinished" />
+            <translation>Мекеменин жетекчиси</translation>
         </message>
         <message>
             <source>Registered on</source>
-            <translation type="unfinished" />
+            <translation>Катталган күн</translation>
         </message>
         <message>
             <source>Registration</source>
-            <translation type="unfinished" />
+            <translation>Каттоо</translation>
         </message>
         <message>
             <source>Papers of the child</source>
@@ -5689,7 +5756,7 @@
         </message>
         <message>
             <source>This card repeats what is recorded about the child on the day named above. What is not known is named as not known.</source>
-            <translation type="unfinished" />
+            <translation>Карточка жогоруда көрсөтүлгөн күнү бала жөнүндө жазылганды кайталайт. Белгисиз нерсе белгисиз деп аталган.</translation>
         </message>
         <message>
             <source>Work</source>
@@ -5737,35 +5804,35 @@
         </message>
         <message>
             <source>Police</source>
-            <translation type="unfinished" />
+            <translation>Милиция</translation>
         </message>
         <message>
             <source>Notice of emergency measures</source>
-            <translation type="unfinished" />
+            <translation>Кечиктирилгис чаралар жөнүндө билдирүү</translation>
         </message>
         <message>
             <source>Emergency act: copy for the parents</source>
-            <translation type="unfinished" />
+            <translation>Кечиктирилгис чаралар актысы: ата-энеге нуска</translation>
         </message>
         <message>
             <source>Emergency act</source>
-            <translation type="unfinished" />
+            <translation>Кечиктирилгис чаралар актысы</translation>
         </message>
         <message>
             <source>Measures taken on</source>
-            <translation type="unfinished" />
+            <translation>Чаралар көрүлгөн күн</translation>
         </message>
         <message>
             <source>The danger</source>
-            <translation type="unfinished" />
+            <translation>Коркунуч</translation>
         </message>
         <message>
             <source>The child is in a safe place. This paper does not name it.</source>
-            <translation type="unfinished" />
+            <translation>Бала коопсуз жерде. Бул документте ал аталбайт.</translation>
         </message>
         <message>
             <source>Notice</source>
-            <translation type="unfinished" />
+            <translation>Билдирүү</translation>
         </message>
         <message>
             <source>Due</source>
@@ -5777,15 +5844,15 @@
         </message>
         <message>
             <source>Notices of these measures</source>
-            <translation type="unfinished" />
+            <translation>Бул чаралар жөнүндө билдирүүлөр</translation>
         </message>
         <message>
             <source>You can appeal against these measures. A separate paper explains how; ask for it if you did not get it.</source>
-            <translation type="unfinished" />
+            <translation>Бул чараларга даттанса болот. Тартиби өзүнчө документте; аны албасаңыз, сураңыз.</translation>
         </message>
         <message>
             <source>The measures were taken because the child was in direct danger. A protection plan follows.</source>
-            <translation type="unfinished" />
+            <translation>Чаралар балага түз коркунуч болгондуктан көрүлдү. Андан кийин коргоо планы түзүлөт.</translation>
         </message>
         <message>
             <source>Who</source>
@@ -5881,7 +5948,7 @@
         </message>
         <message>
             <source>This is a draft, and every page says so</source>
-            <translation type="unfinished" />
+            <translation>Бул долбоор, ал ар бир бетте көрсөтүлгөн</translation>
         </message>
         <message>
             <source>The referral has its number and return code</source>
@@ -5897,323 +5964,323 @@
         </message>
         <message>
             <source>Parent or representative</source>
-            <translation type="unfinished" />
+            <translation>Ата-эне же өкүл</translation>
         </message>
         <message>
             <source>I have read this and received a copy.</source>
-            <translation type="unfinished" />
+            <translation>Документ менен тааныштым, нускасын алдым.</translation>
         </message>
         <message>
             <source>To the parents or the legal representative</source>
-            <translation type="unfinished" />
+            <translation>Ата-энеге же мыйзамдуу өкүлгө</translation>
         </message>
         <message>
             <source>Emergency measures were taken to protect your child. You may disagree with them, and this paper tells you what you can do.</source>
-            <translation type="unfinished" />
+            <translation>Балаңызды коргоо үчүн кечиктирилгис чаралар көрүлдү. Аларга макул болбошуңуз мүмкүн; бул жерде эмне кылса болору айтылган.</translation>
         </message>
         <message>
             <source>How to appeal</source>
-            <translation type="unfinished" />
+            <translation>Кантип даттануу керек</translation>
         </message>
         <message>
             <source>Your rights</source>
-            <translation type="unfinished" />
+            <translation>Сиздин укуктарыңыз</translation>
         </message>
         <message>
             <source>Write which measure you disagree with, and why.</source>
-            <translation type="unfinished" />
+            <translation>Кайсы чарага макул эмес экениңизди жана себебин жазыңыз.</translation>
         </message>
         <message>
             <source>Add this paper and, if you have it, the copy of the act.</source>
-            <translation type="unfinished" />
+            <translation>Бул документти жана бар болсо, актынын нускасын тиркеңиз.</translation>
         </message>
         <message>
             <source>Hand it in at the place named below and ask for a receipt.</source>
-            <translation type="unfinished" />
+            <translation>Төмөндө көрсөтүлгөн жерге тапшырып, кабыл алынганы жөнүндө белги сураңыз.</translation>
         </message>
         <message>
             <source>Court or body for the appeal</source>
-            <translation type="unfinished" />
+            <translation>Даттануу үчүн сот же орган</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Дареги</translation>
         </message>
         <message>
             <source>Last day for the appeal</source>
-            <translation type="unfinished" />
+            <translation>Даттануунун акыркы күнү</translation>
         </message>
         <message>
             <source>Where a lawyer helps free of charge</source>
-            <translation type="unfinished" />
+            <translation>Юрист акысыз жардам берген жер</translation>
         </message>
         <message>
             <source>Questions to be answered</source>
-            <translation type="unfinished" />
+            <translation>Жооп берилүүчү суроолор</translation>
         </message>
         <message>
             <source>Principles kept</source>
-            <translation type="unfinished" />
+            <translation>Сакталган принциптер</translation>
         </message>
         <message>
             <source>Received for the body named above</source>
-            <translation type="unfinished" />
+            <translation>Көрсөтүлгөн органдын атынан алынды</translation>
         </message>
         <message>
             <source>Chair of the Commission</source>
-            <translation type="unfinished" />
+            <translation>Комиссиянын төрагасы</translation>
         </message>
         <message>
             <source>Head of the district administration</source>
-            <translation type="unfinished" />
+            <translation>Райондук администрациянын башчысы</translation>
         </message>
         <message>
             <source>Received by</source>
-            <translation type="unfinished" />
+            <translation>Алды</translation>
         </message>
         <message>
             <source>Who asked</source>
-            <translation type="unfinished" />
+            <translation>Ким сурады</translation>
         </message>
         <message>
             <source>Legal representative</source>
-            <translation type="unfinished" />
+            <translation>Мыйзамдуу өкүл</translation>
         </message>
         <message>
             <source>Interpreter</source>
-            <translation type="unfinished" />
+            <translation>Котормочу</translation>
         </message>
         <message>
             <source>National Referral Mechanism · {number}</source>
-            <translation type="unfinished" />
+            <translation>Кайра багыттоонун улуттук механизми · {number}</translation>
         </message>
         <message>
             <source>Indicators</source>
-            <translation type="unfinished" />
+            <translation>Белгилер</translation>
         </message>
         <message>
             <source>All questions were asked; no indicator was found.</source>
-            <translation type="unfinished" />
+            <translation>Бардык суроолор берилди; белги табылган жок.</translation>
         </message>
         <message>
             <source>Act and purpose</source>
-            <translation type="unfinished" />
+            <translation>Аракет жана максат</translation>
         </message>
         <message>
             <source>For a child an act and a purpose are enough: neither force nor deceit has to be shown.</source>
-            <translation type="unfinished" />
+            <translation>Бала үчүн аракет жана максат жетиштүү: күч же алдоо далилденбейт.</translation>
         </message>
         <message>
             <source>The legal representative was present</source>
-            <translation type="unfinished" />
+            <translation>Мыйзамдуу өкүл катышты</translation>
         </message>
         <message>
             <source>A psychologist was present</source>
-            <translation type="unfinished" />
+            <translation>Психолог катышты</translation>
         </message>
         <message>
             <source>An interpreter was present</source>
-            <translation type="unfinished" />
+            <translation>Котормочу катышты</translation>
         </message>
         <message>
             <source>The child chose the place</source>
-            <translation type="unfinished" />
+            <translation>Жерди бала тандады</translation>
         </message>
         <message>
             <source>Breaks and a stop sign were agreed</source>
-            <translation type="unfinished" />
+            <translation>Тыныгуу жана «токто» белгиси макулдашылды</translation>
         </message>
         <message>
             <source>Nobody suspected was within hearing</source>
-            <translation type="unfinished" />
+            <translation>Шектүүлөрдүн эч кими угуп турган жок</translation>
         </message>
         <message>
             <source>The child was not made to tell it again</source>
-            <translation type="unfinished" />
+            <translation>Баладан кайра айтып берүү талап кылынган жок</translation>
         </message>
         <message>
             <source>Identification</source>
-            <translation type="unfinished" />
+            <translation>Идентификация</translation>
         </message>
         <message>
             <source>Help to the child does not depend on this sheet, on the child's testimony or on the result of the identification.</source>
-            <translation type="unfinished" />
+            <translation>Балага жардам бул баракка, анын көрсөтмөсүнө же идентификациянын жыйынтыгына көз каранды эмес.</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Версия</translation>
         </message>
         <message>
             <source>Goals and measures</source>
-            <translation type="unfinished" />
+            <translation>Максаттар жана чаралар</translation>
         </message>
         <message>
             <source>No measures for this reader are recorded.</source>
-            <translation type="unfinished" />
+            <translation>Бул алуучу үчүн чаралар жазылган эмес.</translation>
         </message>
         <message>
             <source>Score: 0 no concern, 1 some, 2 serious, 3 acute</source>
-            <translation type="unfinished" />
+            <translation>Балл: 0 кооптонуу жок, 1 бир аз, 2 олуттуу, 3 курч</translation>
         </message>
         <message>
             <source>Domains</source>
-            <translation type="unfinished" />
+            <translation>Чөйрөлөр</translation>
         </message>
         <message>
             <source>Where the child lived</source>
-            <translation type="unfinished" />
+            <translation>Бала кайда жашады</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Кызматтар</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Баруулар</translation>
         </message>
         <message>
             <source>Reviews of the plan</source>
-            <translation type="unfinished" />
+            <translation>Планды карап чыгуулар</translation>
         </message>
         <message>
             <source>Care and services</source>
-            <translation type="unfinished" />
+            <translation>Жайгаштыруу жана кызматтар</translation>
         </message>
         <message>
             <source>Outcomes</source>
-            <translation type="unfinished" />
+            <translation>Натыйжалар</translation>
         </message>
         <message>
             <source>Transfers</source>
-            <translation type="unfinished" />
+            <translation>Ишти өткөрүүлөр</translation>
         </message>
         <message>
             <source>Closing</source>
-            <translation type="unfinished" />
+            <translation>Жабуу</translation>
         </message>
         <message>
             <source>Outcome and closing</source>
-            <translation type="unfinished" />
+            <translation>Натыйжа жана жабуу</translation>
         </message>
         <message>
             <source>Violations</source>
-            <translation type="unfinished" />
+            <translation>Бузуулар</translation>
         </message>
         <message>
             <source>Materials handed over</source>
-            <translation type="unfinished" />
+            <translation>Өткөрүлгөн материалдар</translation>
         </message>
         <message>
             <source>Offence cases</source>
-            <translation type="unfinished" />
+            <translation>Укук бузуу иштери</translation>
         </message>
         <message>
             <source>Enforcement of the law</source>
-            <translation type="unfinished" />
+            <translation>Чара көрүү</translation>
         </message>
         <message>
             <source>Investigations</source>
-            <translation type="unfinished" />
+            <translation>Тергөөлөр</translation>
         </message>
         <message>
             <source>Reviews by the prosecutor</source>
-            <translation type="unfinished" />
+            <translation>Прокурордун карап чыгуулары</translation>
         </message>
         <message>
             <source>Talks of the investigator with the child</source>
-            <translation type="unfinished" />
+            <translation>Тергөөчүнүн баланы суроосу</translation>
         </message>
         <message>
             <source>Placement began</source>
-            <translation type="unfinished" />
+            <translation>Жайгаштыруу башталды</translation>
         </message>
         <message>
             <source>Placement ended</source>
-            <translation type="unfinished" />
+            <translation>Жайгаштыруу аяктады</translation>
         </message>
         <message>
             <source>Service begun</source>
-            <translation type="unfinished" />
+            <translation>Кызмат башталды</translation>
         </message>
         <message>
             <source>Visit: the child was met</source>
-            <translation type="unfinished" />
+            <translation>Баруу: бала менен жолукту</translation>
         </message>
         <message>
             <source>Visit: the child was not met</source>
-            <translation type="unfinished" />
+            <translation>Баруу: бала жолуккан жок</translation>
         </message>
         <message>
             <source>Plan reviewed</source>
-            <translation type="unfinished" />
+            <translation>План каралды</translation>
         </message>
         <message>
             <source>Violation noted</source>
-            <translation type="unfinished" />
+            <translation>Бузуу катталды</translation>
         </message>
         <message>
             <source>Receipt of the materials</source>
-            <translation type="unfinished" />
+            <translation>Материалдар алынды</translation>
         </message>
         <message>
             <source>Offence case opened</source>
-            <translation type="unfinished" />
+            <translation>Укук бузуу иши ачылды</translation>
         </message>
         <message>
             <source>Offence case decided</source>
-            <translation type="unfinished" />
+            <translation>Укук бузуу иши боюнча чечим</translation>
         </message>
         <message>
             <source>Fine paid</source>
-            <translation type="unfinished" />
+            <translation>Айып пул төлөндү</translation>
         </message>
         <message>
             <source>Check begun</source>
-            <translation type="unfinished" />
+            <translation>Териштирүү башталды</translation>
         </message>
         <message>
             <source>Investigation refused</source>
-            <translation type="unfinished" />
+            <translation>Тергөө баштоодон баш тартылды</translation>
         </message>
         <message>
             <source>Investigation opened</source>
-            <translation type="unfinished" />
+            <translation>Тергөө башталды</translation>
         </message>
         <message>
             <source>Investigation ended</source>
-            <translation type="unfinished" />
+            <translation>Тергөө аяктады</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Өкүм</translation>
         </message>
         <message>
             <source>Investigator talked with the child</source>
-            <translation type="unfinished" />
+            <translation>Тергөөчү баланы сурады</translation>
         </message>
         <message>
             <source>Outcome reached</source>
-            <translation type="unfinished" />
+            <translation>Натыйжага жетишилди</translation>
         </message>
         <message>
             <source>Outcome confirmed</source>
-            <translation type="unfinished" />
+            <translation>Натыйжа ырасталды</translation>
         </message>
         <message>
             <source>Outcome not confirmed</source>
-            <translation type="unfinished" />
+            <translation>Натыйжа ырасталган жок</translation>
         </message>
         <message>
             <source>Case handed over</source>
-            <translation type="unfinished" />
+            <translation>Иш өткөрүлдү</translation>
         </message>
         <message>
             <source>Receipt of the case</source>
-            <translation type="unfinished" />
+            <translation>Иш кабыл алынды</translation>
         </message>
         <message>
             <source>Case reopened</source>
-            <translation type="unfinished" />
+            <translation>Иш кайра ачылды</translation>
         </message>
     </context>
     <context>
@@ -6240,35 +6307,35 @@
         </message>
         <message>
             <source>Return of the child to its own country</source>
-            <translation type="unfinished" />
+            <translation>Баланы өз өлкөсүнө кайтаруу</translation>
         </message>
         <message>
             <source>Visit to the child</source>
-            <translation type="unfinished" />
+            <translation>Балага баруу</translation>
         </message>
         <message>
             <source>Service for the child</source>
-            <translation type="unfinished" />
+            <translation>Бала үчүн кызмат</translation>
         </message>
         <message>
             <source>Where the child lives</source>
-            <translation type="unfinished" />
+            <translation>Бала кайда жашайт</translation>
         </message>
         <message>
             <source>Review of the plan</source>
-            <translation type="unfinished" />
+            <translation>Планды карап чыгуу</translation>
         </message>
         <message>
             <source>Outcome reached</source>
-            <translation type="unfinished" />
+            <translation>Жетишилген натыйжа</translation>
         </message>
         <message>
             <source>Transfer of the case</source>
-            <translation type="unfinished" />
+            <translation>Ишти өткөрүп берүү</translation>
         </message>
         <message>
             <source>Closing of the case</source>
-            <translation type="unfinished" />
+            <translation>Ишти жабуу</translation>
         </message>
         <message>
             <source>Note</source>
@@ -6300,27 +6367,27 @@
         </message>
         <message>
             <source>Violation noted by a body</source>
-            <translation type="unfinished" />
+            <translation>Орган каттаган бузуу</translation>
         </message>
         <message>
             <source>Materials handed over</source>
-            <translation type="unfinished" />
+            <translation>Материалдарды өткөрүү</translation>
         </message>
         <message>
             <source>Offence case opened</source>
-            <translation type="unfinished" />
+            <translation>Укук бузуу иши ачылды</translation>
         </message>
         <message>
             <source>Pre-investigation check begun</source>
-            <translation type="unfinished" />
+            <translation>Териштирүү башталды</translation>
         </message>
         <message>
             <source>Interview of the child by an investigator</source>
-            <translation type="unfinished" />
+            <translation>Тергөөчүнүн баланы суроосу</translation>
         </message>
         <message>
             <source>Feedback on enforcement</source>
-            <translation type="unfinished" />
+            <translation>Чара көрүү боюнча кайтарым байланыш</translation>
         </message>
         <message>
             <source>Everything that can happen</source>
@@ -6331,7 +6398,7 @@
         <name>fields</name>
         <message>
             <source>A new risk was found</source>
-            <translation type="unfinished" />
+            <translation>Жаңы тобокелдик аныкталды</translation>
         </message>
         <message>
             <source>Abstained</source>
@@ -6347,7 +6414,7 @@
         </message>
         <message>
             <source>Account used instead of asking again</source>
-            <translation type="unfinished" />
+            <translation>Кайра сурабаш үчүн колдонулган мурунку баян</translation>
         </message>
         <message>
             <source>Act</source>
@@ -6403,7 +6470,7 @@
         </message>
         <message>
             <source>Alternatives tried, and why they failed</source>
-            <translation type="unfinished" />
+            <translation>Кандай жолдор сыналды жана эмне үчүн болбоду</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -6423,11 +6490,11 @@
         </message>
         <message>
             <source>Applied for on</source>
-            <translation type="unfinished" />
+            <translation>Арыз берилген күн</translation>
         </message>
         <message>
             <source>Applied to</source>
-            <translation type="unfinished" />
+            <translation>Кайда берилди</translation>
         </message>
         <message>
             <source>Approved by</source>
@@ -6443,7 +6510,7 @@
         </message>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>Беренелер</translation>
         </message>
         <message>
             <source>As of</source>
@@ -6463,7 +6530,7 @@
         </message>
         <message>
             <source>Back at school since</source>
-            <translation type="unfinished" />
+            <translation>Мектепке кайткан күнү</translation>
         </message>
         <message>
             <source>Before contact</source>
@@ -6483,23 +6550,23 @@
         </message>
         <message>
             <source>Body of the person who verified it</source>
-            <translation type="unfinished" />
+            <translation>Текшерген адамдын органы</translation>
         </message>
         <message>
             <source>Body that arranged it</source>
-            <translation type="unfinished" />
+            <translation>Уюштурган орган</translation>
         </message>
         <message>
             <source>Body that identifies victims officially</source>
-            <translation type="unfinished" />
+            <translation>Курмандык макамын расмий аныктаган орган</translation>
         </message>
         <message>
             <source>Breaks and a stop sign are agreed</source>
-            <translation type="unfinished" />
+            <translation>Тыныгуу жана «токто» белгиси макулдашылды</translation>
         </message>
         <message>
             <source>Calculation units</source>
-            <translation type="unfinished" />
+            <translation>Эсептик көрсөткүчтөр</translation>
         </message>
         <message>
             <source>Campaign</source>
@@ -6507,15 +6574,15 @@
         </message>
         <message>
             <source>Care in a family: what was tried, and why it failed</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлөгө жайгаштыруу: эмне сыналды жана эмне үчүн болбоду</translation>
         </message>
         <message>
             <source>Carer or institution</source>
-            <translation type="unfinished" />
+            <translation>Баланы кабыл алган адам же мекеме</translation>
         </message>
         <message>
             <source>Case number</source>
-            <translation type="unfinished" />
+            <translation>Иштин номери</translation>
         </message>
         <message>
             <source>Chair</source>
@@ -6527,11 +6594,11 @@
         </message>
         <message>
             <source>Check begun on</source>
-            <translation type="unfinished" />
+            <translation>Териштирүү башталган күн</translation>
         </message>
         <message>
             <source>Check extended on</source>
-            <translation type="unfinished" />
+            <translation>Териштирүү узартылган күн</translation>
         </message>
         <message>
             <source>Child labour</source>
@@ -6555,19 +6622,19 @@
         </message>
         <message>
             <source>Code on Children 36.3</source>
-            <translation type="unfinished" />
+            <translation>Балдар жөнүндө кодекс, 36.3-ст.</translation>
         </message>
         <message>
             <source>Code on Children 36.4</source>
-            <translation type="unfinished" />
+            <translation>Балдар жөнүндө кодекс, 36.4-ст.</translation>
         </message>
         <message>
             <source>Compensation</source>
-            <translation type="unfinished" />
+            <translation>Зыяндын ордун толтуруу</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Ырасталды</translation>
         </message>
         <message>
             <source>Control date</source>
@@ -6591,7 +6658,7 @@
         </message>
         <message>
             <source>Decided by</source>
-            <translation type="unfinished" />
+            <translation>Ким чечти</translation>
         </message>
         <message>
             <source>Decided on</source>
@@ -6607,7 +6674,7 @@
         </message>
         <message>
             <source>Decision number</source>
-            <translation type="unfinished" />
+            <translation>Чечимдин номери</translation>
         </message>
         <message>
             <source>Direct threat to life or health</source>
@@ -6615,7 +6682,7 @@
         </message>
         <message>
             <source>Direction</source>
-            <translation type="unfinished" />
+            <translation>Багыты</translation>
         </message>
         <message>
             <source>Disability</source>
@@ -6651,7 +6718,7 @@
         </message>
         <message>
             <source>Duties the family agreed to</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлө макул болгон милдеттер</translation>
         </message>
         <message>
             <source>Employer</source>
@@ -6671,11 +6738,11 @@
         </message>
         <message>
             <source>Escort</source>
-            <translation type="unfinished" />
+            <translation>Коштоп жүрүүчү</translation>
         </message>
         <message>
             <source>Established by</source>
-            <translation type="unfinished" />
+            <translation>Ким аныктады</translation>
         </message>
         <message>
             <source>Ethnicity, for placement</source>
@@ -6695,15 +6762,15 @@
         </message>
         <message>
             <source>Extended on</source>
-            <translation type="unfinished" />
+            <translation>Узартылган күн</translation>
         </message>
         <message>
             <source>Extended until</source>
-            <translation type="unfinished" />
+            <translation>Узартылган мөөнөт</translation>
         </message>
         <message>
             <source>Family found</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлөсү табылды</translation>
         </message>
         <message>
             <source>Family name</source>
@@ -6727,7 +6794,7 @@
         </message>
         <message>
             <source>Fine</source>
-            <translation type="unfinished" />
+            <translation>Айып пул</translation>
         </message>
         <message>
             <source>Finished on</source>
@@ -6739,7 +6806,7 @@
         </message>
         <message>
             <source>Form of care</source>
-            <translation type="unfinished" />
+            <translation>Жайгаштыруу түрү</translation>
         </message>
         <message>
             <source>Forwarded on</source>
@@ -6755,11 +6822,11 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Качантан</translation>
         </message>
         <message>
             <source>From whom</source>
-            <translation type="unfinished" />
+            <translation>Кимден</translation>
         </message>
         <message>
             <source>Given name</source>
@@ -6775,7 +6842,7 @@
         </message>
         <message>
             <source>Gravity</source>
-            <translation type="unfinished" />
+            <translation>Оордугу</translation>
         </message>
         <message>
             <source>Ground</source>
@@ -6795,7 +6862,7 @@
         </message>
         <message>
             <source>Handed over on</source>
-            <translation type="unfinished" />
+            <translation>Тапшырылган күн</translation>
         </message>
         <message>
             <source>Handed over to</source>
@@ -6811,7 +6878,7 @@
         </message>
         <message>
             <source>Held on</source>
-            <translation type="unfinished" />
+            <translation>Өткөрүлгөн күн</translation>
         </message>
         <message>
             <source>Hide on every paper</source>
@@ -6835,15 +6902,15 @@
         </message>
         <message>
             <source>How it was verified</source>
-            <translation type="unfinished" />
+            <translation>Кантип текшерилди</translation>
         </message>
         <message>
             <source>How many times</source>
-            <translation type="unfinished" />
+            <translation>Канча жолу</translation>
         </message>
         <message>
             <source>How we know</source>
-            <translation type="unfinished" />
+            <translation>Муну кайдан билебиз</translation>
         </message>
         <message>
             <source>How we will know it is done</source>
@@ -6851,11 +6918,11 @@
         </message>
         <message>
             <source>Identity established on</source>
-            <translation type="unfinished" />
+            <translation>Инсандыгы аныкталган күн</translation>
         </message>
         <message>
             <source>In a child-friendly room</source>
-            <translation type="unfinished" />
+            <translation>Балага ыңгайлуу бөлмөдө</translation>
         </message>
         <message>
             <source>In danger now</source>
@@ -6895,7 +6962,7 @@
         </message>
         <message>
             <source>Investigator</source>
-            <translation type="unfinished" />
+            <translation>Тергөөчү</translation>
         </message>
         <message>
             <source>Is rehabilitation needed?</source>
@@ -6923,7 +6990,7 @@
         </message>
         <message>
             <source>Kind of class</source>
-            <translation type="unfinished" />
+            <translation>Окуунун түрү</translation>
         </message>
         <message>
             <source>Kind of employer</source>
@@ -6947,7 +7014,7 @@
         </message>
         <message>
             <source>Language, faith and origin are respected</source>
-            <translation type="unfinished" />
+            <translation>Тили, ишеними жана теги эске алынды</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -6967,11 +7034,11 @@
         </message>
         <message>
             <source>Legal representative present</source>
-            <translation type="unfinished" />
+            <translation>Катышкан мыйзамдуу өкүл</translation>
         </message>
         <message>
             <source>Letter number</source>
-            <translation type="unfinished" />
+            <translation>Каттын номери</translation>
         </message>
         <message>
             <source>Light work</source>
@@ -7019,11 +7086,11 @@
         </message>
         <message>
             <source>Name of the liable person</source>
-            <translation type="unfinished" />
+            <translation>Жооптуу жактын аты</translation>
         </message>
         <message>
             <source>Name of the office</source>
-            <translation type="unfinished" />
+            <translation>Мекеменин аталышы</translation>
         </message>
         <message>
             <source>Name of the office or person</source>
@@ -7039,11 +7106,11 @@
         </message>
         <message>
             <source>New facts or complaint</source>
-            <translation type="unfinished" />
+            <translation>Жаңы фактылар же даттануу</translation>
         </message>
         <message>
             <source>News of the child was received</source>
-            <translation type="unfinished" />
+            <translation>Бала жөнүндө маалымат алынды</translation>
         </message>
         <message>
             <source>Next date</source>
@@ -7051,15 +7118,15 @@
         </message>
         <message>
             <source>Next review</source>
-            <translation type="unfinished" />
+            <translation>Кийинки карап чыгуу</translation>
         </message>
         <message>
             <source>Next talk on</source>
-            <translation type="unfinished" />
+            <translation>Кийинки маек күнү</translation>
         </message>
         <message>
             <source>Next visit</source>
-            <translation type="unfinished" />
+            <translation>Кийинки баруу</translation>
         </message>
         <message>
             <source>No longer needed since</source>
@@ -7067,7 +7134,7 @@
         </message>
         <message>
             <source>Nobody suspected was within hearing</source>
-            <translation type="unfinished" />
+            <translation>Шектүүлөрдүн эч кими угуп турган жок</translation>
         </message>
         <message>
             <source>Note</source>
@@ -7075,11 +7142,11 @@
         </message>
         <message>
             <source>Note for the supervisor</source>
-            <translation type="unfinished" />
+            <translation>Жетекчи үчүн белги</translation>
         </message>
         <message>
             <source>Noted on</source>
-            <translation type="unfinished" />
+            <translation>Катталган күн</translation>
         </message>
         <message>
             <source>Number</source>
@@ -7087,27 +7154,27 @@
         </message>
         <message>
             <source>Number of the check</source>
-            <translation type="unfinished" />
+            <translation>Териштирүүнүн номери</translation>
         </message>
         <message>
             <source>Number of the hand-over act</source>
-            <translation type="unfinished" />
+            <translation>Өткөрүп берүү актынын номери</translation>
         </message>
         <message>
             <source>Number of the letter</source>
-            <translation type="unfinished" />
+            <translation>Каттын номери</translation>
         </message>
         <message>
             <source>Number of the other case</source>
-            <translation type="unfinished" />
+            <translation>Башка иштин номери</translation>
         </message>
         <message>
             <source>Number of the payment</source>
-            <translation type="unfinished" />
+            <translation>Төлөмдүн номери</translation>
         </message>
         <message>
             <source>Number of the record</source>
-            <translation type="unfinished" />
+            <translation>Протоколдун номери</translation>
         </message>
         <message>
             <source>Office</source>
@@ -7119,7 +7186,7 @@
         </message>
         <message>
             <source>Only plans approved by the supervisor enter an agenda</source>
-            <translation type="unfinished" />
+            <translation>Күн тартибине жетекчи бекиткен пландар гана кирет</translation>
         </message>
         <message>
             <source>Opened on</source>
@@ -7127,15 +7194,15 @@
         </message>
         <message>
             <source>Opinion handed over on</source>
-            <translation type="unfinished" />
+            <translation>Корутунду берилген күн</translation>
         </message>
         <message>
             <source>Opinion of social services</source>
-            <translation type="unfinished" />
+            <translation>Социалдык кызматтын корутундусу</translation>
         </message>
         <message>
             <source>Other country</source>
-            <translation type="unfinished" />
+            <translation>Башка өлкө</translation>
         </message>
         <message>
             <source>Other names or spellings</source>
@@ -7143,7 +7210,7 @@
         </message>
         <message>
             <source>Other state contacted on</source>
-            <translation type="unfinished" />
+            <translation>Башка мамлекетке кайрылган күн</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -7155,11 +7222,11 @@
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished" />
+            <translation>Төлөндү</translation>
         </message>
         <message>
             <source>Paid on</source>
-            <translation type="unfinished" />
+            <translation>Төлөнгөн күн</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -7167,7 +7234,7 @@
         </message>
         <message>
             <source>Paper that proves it</source>
-            <translation type="unfinished" />
+            <translation>Ырастаган документ</translation>
         </message>
         <message>
             <source>Papers kept by the employer</source>
@@ -7195,15 +7262,15 @@
         </message>
         <message>
             <source>Person under suspicion</source>
-            <translation type="unfinished" />
+            <translation>Шектүү адам</translation>
         </message>
         <message>
             <source>Person who gives it</source>
-            <translation type="unfinished" />
+            <translation>Кызматты көрсөткөн адам</translation>
         </message>
         <message>
             <source>Person who takes over</source>
-            <translation type="unfinished" />
+            <translation>Ишти кабыл алуучу адам</translation>
         </message>
         <message>
             <source>Personal number (PIN)</source>
@@ -7223,11 +7290,11 @@
         </message>
         <message>
             <source>Planned for</source>
-            <translation type="unfinished" />
+            <translation>Пландалган күн</translation>
         </message>
         <message>
             <source>Planned until</source>
-            <translation type="unfinished" />
+            <translation>Пландалган мөөнөт</translation>
         </message>
         <message>
             <source>Pregnancy</source>
@@ -7235,7 +7302,7 @@
         </message>
         <message>
             <source>Prepared on</source>
-            <translation type="unfinished" />
+            <translation>Даярдалган күн</translation>
         </message>
         <message>
             <source>Present</source>
@@ -7243,7 +7310,7 @@
         </message>
         <message>
             <source>Principles kept</source>
-            <translation type="unfinished" />
+            <translation>Сакталган принциптер</translation>
         </message>
         <message>
             <source>Proof of relationship shown</source>
@@ -7251,11 +7318,11 @@
         </message>
         <message>
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>Кызмат көрсөтүүчү</translation>
         </message>
         <message>
             <source>Psychologist or teacher present</source>
-            <translation type="unfinished" />
+            <translation>Катышкан психолог же мугалим</translation>
         </message>
         <message>
             <source>Psychologist present</source>
@@ -7271,11 +7338,11 @@
         </message>
         <message>
             <source>Reached</source>
-            <translation type="unfinished" />
+            <translation>Жыйынтык</translation>
         </message>
         <message>
             <source>Reached on</source>
-            <translation type="unfinished" />
+            <translation>Жетишилген күн</translation>
         </message>
         <message>
             <source>Reader</source>
@@ -7303,11 +7370,11 @@
         </message>
         <message>
             <source>Reason for reopening</source>
-            <translation type="unfinished" />
+            <translation>Кайра ачуунун себеби</translation>
         </message>
         <message>
             <source>Reason for the transfer</source>
-            <translation type="unfinished" />
+            <translation>Өткөрүп берүүнүн себеби</translation>
         </message>
         <message>
             <source>Reasons</source>
@@ -7315,7 +7382,7 @@
         </message>
         <message>
             <source>Reasons decided on</source>
-            <translation type="unfinished" />
+            <translation>Чечим кабыл алынган себептер</translation>
         </message>
         <message>
             <source>Reasons for the risk level</source>
@@ -7323,7 +7390,7 @@
         </message>
         <message>
             <source>Reasons of the decision</source>
-            <translation type="unfinished" />
+            <translation>Чечимдин жүйөлөрү</translation>
         </message>
         <message>
             <source>Recalled on</source>
@@ -7331,7 +7398,7 @@
         </message>
         <message>
             <source>Receipt expected by</source>
-            <translation type="unfinished" />
+            <translation>Алынганын ырастоо күтүлгөн мөөнөт</translation>
         </message>
         <message>
             <source>Received by</source>
@@ -7347,15 +7414,15 @@
         </message>
         <message>
             <source>Receiving body</source>
-            <translation type="unfinished" />
+            <translation>Кабыл алуучу орган</translation>
         </message>
         <message>
             <source>Recorded on video, not to be repeated</source>
-            <translation type="unfinished" />
+            <translation>Кайталанбашы үчүн видеого жазылды</translation>
         </message>
         <message>
             <source>Refused on</source>
-            <translation type="unfinished" />
+            <translation>Баш тартылган күн</translation>
         </message>
         <message>
             <source>Region</source>
@@ -7371,11 +7438,11 @@
         </message>
         <message>
             <source>Remarks of the supervisor</source>
-            <translation type="unfinished" />
+            <translation>Жетекчинин сын-пикирлери</translation>
         </message>
         <message>
             <source>Reopened on</source>
-            <translation type="unfinished" />
+            <translation>Кайра ачылган күн</translation>
         </message>
         <message>
             <source>Reporter's telephone</source>
@@ -7395,15 +7462,15 @@
         </message>
         <message>
             <source>Result of the tracing</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлөнү издөөнүн жыйынтыгы</translation>
         </message>
         <message>
             <source>Return planned for</source>
-            <translation type="unfinished" />
+            <translation>Кайтаруу пландалган күн</translation>
         </message>
         <message>
             <source>Return to school planned for</source>
-            <translation type="unfinished" />
+            <translation>Мектепке кайтуу пландалган күн</translation>
         </message>
         <message>
             <source>Returned because</source>
@@ -7411,7 +7478,7 @@
         </message>
         <message>
             <source>Reviewed on</source>
-            <translation type="unfinished" />
+            <translation>Карап чыгуу күнү</translation>
         </message>
         <message>
             <source>Risk</source>
@@ -7443,7 +7510,7 @@
         </message>
         <message>
             <source>Sending centre or body</source>
-            <translation type="unfinished" />
+            <translation>Жөнөтүүчү борбор же орган</translation>
         </message>
         <message>
             <source>Sensitivity</source>
@@ -7455,7 +7522,7 @@
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Кызмат</translation>
         </message>
         <message>
             <source>Service asked for</source>
@@ -7519,7 +7586,7 @@
         </message>
         <message>
             <source>Stopped: the child was in distress</source>
-            <translation type="unfinished" />
+            <translation>Токтотулду: балага оор болду</translation>
         </message>
         <message>
             <source>Submitted on</source>
@@ -7531,11 +7598,11 @@
         </message>
         <message>
             <source>Talk resumed on</source>
-            <translation type="unfinished" />
+            <translation>Маек уланган күн</translation>
         </message>
         <message>
             <source>Talked with the child alone</source>
-            <translation type="unfinished" />
+            <translation>Бала менен жалгыз сүйлөшүлдү</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -7547,39 +7614,39 @@
         </message>
         <message>
             <source>The child agreed to be identified</source>
-            <translation type="unfinished" />
+            <translation>Бала идентификацияга макул</translation>
         </message>
         <message>
             <source>The child agrees</source>
-            <translation type="unfinished" />
+            <translation>Бала макул</translation>
         </message>
         <message>
             <source>The child chose the place</source>
-            <translation type="unfinished" />
+            <translation>Жерди бала тандады</translation>
         </message>
         <message>
             <source>The child goes to school</source>
-            <translation type="unfinished" />
+            <translation>Бала мектепке барат</translation>
         </message>
         <message>
             <source>The child is safe</source>
-            <translation type="unfinished" />
+            <translation>Бала коопсуз</translation>
         </message>
         <message>
             <source>The child wants to return</source>
-            <translation type="unfinished" />
+            <translation>Бала кайткысы келет</translation>
         </message>
         <message>
             <source>The child was heard</source>
-            <translation type="unfinished" />
+            <translation>Баланын пикири угулду</translation>
         </message>
         <message>
             <source>The child was met</source>
-            <translation type="unfinished" />
+            <translation>Бала менен жолукту</translation>
         </message>
         <message>
             <source>The child works</source>
-            <translation type="unfinished" />
+            <translation>Бала иштейт</translation>
         </message>
         <message>
             <source>The child's opinion</source>
@@ -7599,7 +7666,7 @@
         </message>
         <message>
             <source>The family's opinion</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлөнүн пикири</translation>
         </message>
         <message>
             <source>Threats</source>
@@ -7607,7 +7674,7 @@
         </message>
         <message>
             <source>Through</source>
-            <translation type="unfinished" />
+            <translation>Ким аркылуу</translation>
         </message>
         <message>
             <source>To</source>
@@ -7615,7 +7682,7 @@
         </message>
         <message>
             <source>Together with brothers and sisters</source>
-            <translation type="unfinished" />
+            <translation>Бир туугандары менен чогуу</translation>
         </message>
         <message>
             <source>Topic of the call</source>
@@ -7623,7 +7690,7 @@
         </message>
         <message>
             <source>Tracing finished on</source>
-            <translation type="unfinished" />
+            <translation>Издөө аяктаган күн</translation>
         </message>
         <message>
             <source>Trafficking</source>
@@ -7631,7 +7698,7 @@
         </message>
         <message>
             <source>Travel paper</source>
-            <translation type="unfinished" />
+            <translation>Жол жүрүү документи</translation>
         </message>
         <message>
             <source>Until</source>
@@ -7647,19 +7714,19 @@
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Өкүм</translation>
         </message>
         <message>
             <source>Verdict on</source>
-            <translation type="unfinished" />
+            <translation>Өкүм чыккан күн</translation>
         </message>
         <message>
             <source>Verified on</source>
-            <translation type="unfinished" />
+            <translation>Текшерилген күн</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translation>Добуш</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -7667,43 +7734,43 @@
         </message>
         <message>
             <source>What happens after closing</source>
-            <translation type="unfinished" />
+            <translation>Жабылгандан кийин эмне болот</translation>
         </message>
         <message>
             <source>What has changed</source>
-            <translation type="unfinished" />
+            <translation>Эмне өзгөрдү</translation>
         </message>
         <message>
             <source>What hinders getting it</source>
-            <translation type="unfinished" />
+            <translation>Аны алууга эмне тоскоол</translation>
         </message>
         <message>
             <source>What is approved</source>
-            <translation type="unfinished" />
+            <translation>Эмне бекитилет</translation>
         </message>
         <message>
             <source>What is best for the child, and why</source>
-            <translation type="unfinished" />
+            <translation>Бала үчүн эмне жакшы жана эмне үчүн</translation>
         </message>
         <message>
             <source>What is handed over</source>
-            <translation type="unfinished" />
+            <translation>Эмне өткөрүлөт</translation>
         </message>
         <message>
             <source>What is violated</source>
-            <translation type="unfinished" />
+            <translation>Эмне бузулган</translation>
         </message>
         <message>
             <source>What it changed for the child</source>
-            <translation type="unfinished" />
+            <translation>Бала үчүн эмне өзгөрдү</translation>
         </message>
         <message>
             <source>What it is about</source>
-            <translation type="unfinished" />
+            <translation>Эмне жөнүндө</translation>
         </message>
         <message>
             <source>What it says</source>
-            <translation type="unfinished" />
+            <translation>Мазмуну</translation>
         </message>
         <message>
             <source>What stands in the way</source>
@@ -7711,7 +7778,7 @@
         </message>
         <message>
             <source>What the check showed</source>
-            <translation type="unfinished" />
+            <translation>Текшерүү эмнени көрсөттү</translation>
         </message>
         <message>
             <source>What the child does</source>
@@ -7719,7 +7786,7 @@
         </message>
         <message>
             <source>What the child says about it</source>
-            <translation type="unfinished" />
+            <translation>Бала бул жөнүндө эмне дейт</translation>
         </message>
         <message>
             <source>What the child wants, in own words</source>
@@ -7739,27 +7806,27 @@
         </message>
         <message>
             <source>What was agreed</source>
-            <translation type="unfinished" />
+            <translation>Эмне макулдашылды</translation>
         </message>
         <message>
             <source>What was done to collect it</source>
-            <translation type="unfinished" />
+            <translation>Өндүрүү үчүн эмне кылынды</translation>
         </message>
         <message>
             <source>What was learned</source>
-            <translation type="unfinished" />
+            <translation>Эмне белгилүү болду</translation>
         </message>
         <message>
             <source>What was reached, and how the child is now</source>
-            <translation type="unfinished" />
+            <translation>Эмнеге жетишилди жана бала азыр кандай</translation>
         </message>
         <message>
             <source>What was seen</source>
-            <translation type="unfinished" />
+            <translation>Эмне көрүлдү</translation>
         </message>
         <message>
             <source>What was seen, and what was done</source>
-            <translation type="unfinished" />
+            <translation>Эмне көрүлдү жана эмне кылынды</translation>
         </message>
         <message>
             <source>When</source>
@@ -7791,7 +7858,7 @@
         </message>
         <message>
             <source>Who is liable</source>
-            <translation type="unfinished" />
+            <translation>Ким жоопко тартылат</translation>
         </message>
         <message>
             <source>Who may know?</source>
@@ -7807,23 +7874,23 @@
         </message>
         <message>
             <source>Who took part</source>
-            <translation type="unfinished" />
+            <translation>Ким катышты</translation>
         </message>
         <message>
             <source>Who verified it</source>
-            <translation type="unfinished" />
+            <translation>Ким текшерди</translation>
         </message>
         <message>
             <source>Who visited</source>
-            <translation type="unfinished" />
+            <translation>Ким барды</translation>
         </message>
         <message>
             <source>Who was present</source>
-            <translation type="unfinished" />
+            <translation>Ким катышты</translation>
         </message>
         <message>
             <source>Who went along</source>
-            <translation type="unfinished" />
+            <translation>Ким кошо барды</translation>
         </message>
         <message>
             <source>Why</source>
@@ -7831,19 +7898,19 @@
         </message>
         <message>
             <source>Why apart from brothers and sisters</source>
-            <translation type="unfinished" />
+            <translation>Эмне үчүн бир туугандарынан бөлөк</translation>
         </message>
         <message>
             <source>Why it ended</source>
-            <translation type="unfinished" />
+            <translation>Эмне үчүн аяктады</translation>
         </message>
         <message>
             <source>Why it is decided against the child's wish</source>
-            <translation type="unfinished" />
+            <translation>Эмне үчүн баланын каалоосуна каршы чечилди</translation>
         </message>
         <message>
             <source>Why it was not given</source>
-            <translation type="unfinished" />
+            <translation>Эмне үчүн көрсөтүлгөн жок</translation>
         </message>
         <message>
             <source>Why it was withdrawn</source>
@@ -7851,19 +7918,19 @@
         </message>
         <message>
             <source>Why not with the family or relatives</source>
-            <translation type="unfinished" />
+            <translation>Эмне үчүн үй-бүлөдө же туугандарында эмес</translation>
         </message>
         <message>
             <source>Why the case closes although something is unfinished</source>
-            <translation type="unfinished" />
+            <translation>Баары бүтпөсө да иш эмне үчүн жабылат</translation>
         </message>
         <message>
             <source>Why the child is without care</source>
-            <translation type="unfinished" />
+            <translation>Бала эмне үчүн камкордуксуз калган</translation>
         </message>
         <message>
             <source>Why the child was not heard</source>
-            <translation type="unfinished" />
+            <translation>Баланын пикири эмне үчүн угулган жок</translation>
         </message>
         <message>
             <source>With whom</source>
@@ -7895,7 +7962,7 @@
         </message>
         <message>
             <source>a carer under suspicion stays away</source>
-            <translation type="unfinished" />
+            <translation>шектүү багуучу катышпайт</translation>
         </message>
         <message>
             <source>below the permitted age</source>
@@ -7907,11 +7974,11 @@
         </message>
         <message>
             <source>help is given whatever the answer</source>
-            <translation type="unfinished" />
+            <translation>кандай жооп болсо да жардам көрсөтүлөт</translation>
         </message>
         <message>
             <source>interpreter, psychologist, inspector</source>
-            <translation type="unfinished" />
+            <translation>котормочу, психолог, инспектор</translation>
         </message>
         <message>
             <source>kept, moved, bought or sold</source>
@@ -7931,7 +7998,7 @@
         </message>
         <message>
             <source>nothing is sent to these, unless a legal ground recorded later asks for it</source>
-            <translation type="unfinished" />
+            <translation>кийин мыйзамдуу негиз жазылбаса, аларга эч нерсе жөнөтүлбөйт</translation>
         </message>
         <message>
             <source>som</source>
@@ -7947,7 +8014,7 @@
         </message>
         <message>
             <source>who recorded it and when; the child does not tell it twice</source>
-            <translation type="unfinished" />
+            <translation>ким жана качан жазган; бала эки жолу айтпайт</translation>
         </message>
         <message>
             <source>“≈ 14” or “13–15” will do</source>
@@ -8134,7 +8201,7 @@
         </message>
         <message>
             <source>This matter waits on an agenda already. Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>Бул маселе күн тартибинде күтүп турат. Эч нерсе кошулган жок.</translation>
         </message>
         <message>
             <source>This person is suspected of exploiting or harming the child and cannot represent it. Nothing was saved. Ask the territorial unit to represent the child.</source>
@@ -8386,35 +8453,35 @@
         </message>
         <message>
             <source>This paper is about one record of the case. Nothing was printed. Choose the record.</source>
-            <translation type="unfinished" />
+            <translation>Бул документ иштин бир жазуусуна тиешелүү. Эч нерсе басып чыгарылган жок. Жазууну тандаңыз.</translation>
         </message>
         <message>
             <source>This reader gets only the measures of one body. Nothing was printed. Choose the body.</source>
-            <translation type="unfinished" />
+            <translation>Бул алуучу бир эле органдын чараларын алат. Эч нерсе басып чыгарылган жок. Органды тандаңыз.</translation>
         </message>
         <message>
             <source>The case has no assessment yet. Nothing was printed. Record one first.</source>
-            <translation type="unfinished" />
+            <translation>Иште азырынча баалоо жок. Эч нерсе басып чыгарылган жок. Алгач баалоону каттаңыз.</translation>
         </message>
         <message>
             <source>The case has no such plan yet. Nothing was printed. Draft it first.</source>
-            <translation type="unfinished" />
+            <translation>Иште азырынча мындай план жок. Эч нерсе басып чыгарылган жок. Алгач анын долбоорун түзүңүз.</translation>
         </message>
         <message>
             <source>The Commission has decided nothing in this case yet. Nothing was printed. Record the decision first.</source>
-            <translation type="unfinished" />
+            <translation>Комиссия бул иш боюнча азырынча чечим чыгарган жок. Эч нерсе басып чыгарылган жок. Алгач чечимди каттаңыз.</translation>
         </message>
         <message>
             <source>The trafficking questions are not recorded yet. Nothing was printed. Record them first.</source>
-            <translation type="unfinished" />
+            <translation>Адам сатуу боюнча суроолор катталган эмес. Эч нерсе басып чыгарылган жок. Алгач аларды каттаңыз.</translation>
         </message>
         <message>
             <source>Emergency measures are not recorded in this case. Nothing was printed. Record them first.</source>
-            <translation type="unfinished" />
+            <translation>Бул иште кечиктирилгис чаралар катталган эмес. Эч нерсе басып чыгарылган жок. Алгач аларды каттаңыз.</translation>
         </message>
         <message>
             <source>This item is coded, so papers for this body leave it out. Nothing was printed. Choose another reader.</source>
-            <translation type="unfinished" />
+            <translation>Бул маселе номери менен гана берилет, бул органдын документтерине ал киргизилбейт. Эч нерсе басып чыгарылган жок. Башка алуучуну тандаңыз.</translation>
         </message>
         <message>
             <source>The file could not be written here. The paper keeps its number. Choose another folder and save it again.</source>
@@ -9142,827 +9209,902 @@
         </message>
         <message>
             <source>This is with the supervisor and is not changed meanwhile. Nothing was saved. Withdraw it first, or wait for the answer.</source>
-            <translation type="unfinished" />
+            <translation>Бул жетекчиде турат, ага чейин өзгөртүлбөйт. Эч нерсе сакталган жок. Алгач кайтарып алыңыз же жоопту күтүңүз.</translation>
         </message>
         <message>
             <source>The supervisor has approved this version, so it stays as it is. Nothing was saved. Begin a new version.</source>
-            <translation type="unfinished" />
+            <translation>Жетекчи бул версияны бекиткен, ал ошол бойдон калат. Эч нерсе сакталган жок. Жаңы версияны баштаңыз.</translation>
         </message>
         <message>
             <source>The supervisor has decided on this already. Nothing was changed. Open the case to see the decision.</source>
-            <translation type="unfinished" />
+            <translation>Жетекчи чечимин чыгарган. Эч нерсе өзгөргөн жок. Чечимди көрүү үчүн ишти ачыңыз.</translation>
         </message>
         <message>
             <source>You submitted this yourself, and another supervisor can decide on it. Nothing was changed. Ask that person.</source>
-            <translation type="unfinished" />
+            <translation>Муну бекитүүгө өзүңүз бергенсиз, чечимди башка жетекчи чыгара алат. Эч нерсе өзгөргөн жок. Ага кайрылыңыз.</translation>
         </message>
         <message>
             <source>Another person submitted this. Nothing was changed. That person can withdraw it, or the supervisor returns it.</source>
-            <translation type="unfinished" />
+            <translation>Муну башка кызматкер берген. Эч нерсе өзгөргөн жок. Ал кайтарып ала алат же жетекчи кайтарат.</translation>
         </message>
         <message>
             <source>The supervisor has not approved this plan. Nothing was submitted. Submit the plan to the supervisor first.</source>
-            <translation type="unfinished" />
+            <translation>Жетекчи бул планды бекиткен эмес. Эч нерсе берилген жок. Алгач планды жетекчиге бериңиз.</translation>
         </message>
         <message>
             <source>The case is closed already. Nothing was changed. Reopen it where it goes on.</source>
-            <translation type="unfinished" />
+            <translation>Иш жабылган. Эч нерсе өзгөргөн жок. Иш уланса, аны кайра ачыңыз.</translation>
         </message>
         <message>
             <source>The assessment is not finished. Nothing was submitted. Finish it first.</source>
-            <translation type="unfinished" />
+            <translation>Баалоо аяктай элек. Эч нерсе берилген жок. Алгач аны аяктаңыз.</translation>
         </message>
         <message>
             <source>The talk was stopped because the child was in distress. What is written is kept. Go on when the child is ready, and record that the talk was resumed.</source>
-            <translation type="unfinished" />
+            <translation>Балага оор болгондуктан маек токтотулган. Жазылганы сакталды. Бала даяр болгондо улантып, маек уланганын каттаңыз.</translation>
         </message>
         <message>
             <source>The talk is not stopped. Nothing was changed. Go on with the assessment.</source>
-            <translation type="unfinished" />
+            <translation>Маек токтотулган эмес. Эч нерсе өзгөргөн жок. Баалоону улантыңыз.</translation>
         </message>
         <message>
             <source>This kind of assessment is being worked on already. No new version was begun. Finish that one first.</source>
-            <translation type="unfinished" />
+            <translation>Баалоонун бул түрү жүрүп жатат. Жаңы версия башталган жок. Алгач ошону аяктаңыз.</translation>
         </message>
         <message>
             <source>This plan can still be changed as it is. No new revision was begun. Open it and go on.</source>
-            <translation type="unfinished" />
+            <translation>Бул планды азыр да өзгөртүүгө болот. Жаңы редакция башталган жок. Аны ачып, улантыңыз.</translation>
         </message>
         <message>
             <source>Submitted to the supervisor</source>
-            <translation type="unfinished" />
+            <translation>Жетекчиге берилди</translation>
         </message>
         <message>
             <source>Approved by the supervisor</source>
-            <translation type="unfinished" />
+            <translation>Жетекчи бекитти</translation>
         </message>
         <message>
             <source>Returned by the supervisor with remarks</source>
-            <translation type="unfinished" />
+            <translation>Жетекчи сын-пикирлер менен кайтарды</translation>
         </message>
         <message>
             <source>Withdrawn from the supervisor</source>
-            <translation type="unfinished" />
+            <translation>Жетекчиден кайтарып алынды</translation>
         </message>
         <message>
             <source>New version of the assessment begun</source>
-            <translation type="unfinished" />
+            <translation>Баалоонун жаңы версиясы башталды</translation>
         </message>
         <message>
             <source>Talk with the child resumed</source>
-            <translation type="unfinished" />
+            <translation>Бала менен маек уланды</translation>
         </message>
         <message>
             <source>New revision of the plan begun</source>
-            <translation type="unfinished" />
+            <translation>Пландын жаңы редакциясы башталды</translation>
         </message>
         <message>
             <source>Settings of the office changed</source>
-            <translation type="unfinished" />
+            <translation>Мекеменин жөндөөлөрү өзгөртүлдү</translation>
         </message>
         <message>
             <source>This person is not among the people around the child. Nothing was saved. Add the person to the family first, or write the carer's name.</source>
-            <translation type="unfinished" />
+            <translation>Бул адам баланын айланасындагы адамдардын арасында жок. Эч нерсе сакталган жок. Алгач аны үй-бүлөгө кошуңуз же баланы караган адамдын атын жазыңыз.</translation>
         </message>
         <message>
             <source>An institution is the last resort (Code on Children 36.4). Nothing was saved. Write down which alternatives were tried and why they failed, or choose another form of care.</source>
-            <translation type="unfinished" />
+            <translation>Мекеме – акыркы чара (Балдар жөнүндө кодекс, 36-берене, 4-бөлүк). Эч нерсе сакталган жок. Кандай жолдор сыналганын жана эмне үчүн болбогонун жазыңыз же жайгаштыруунун башка түрүн тандаңыз.</translation>
         </message>
         <message>
             <source>A child of 10 or older is not placed against its wish (Code on Children 43). Nothing was saved. Look for another place with the child, or give the court or the decision's number and the reason.</source>
-            <translation type="unfinished" />
+            <translation>10 жаштагы жана андан улуу бала каалоосуна каршы жайгаштырылбайт (Балдар жөнүндө кодекс, 43-берене). Эч нерсе сакталган жок. Бала менен чогуу башка жер издеңиз же сотту же чечимдин номерин жана себебин көрсөтүңүз.</translation>
         </message>
         <message>
             <source>This form of care may last until {until} at the longest. Nothing was saved. Choose an earlier end, or another form of care.</source>
-            <translation type="unfinished" />
+            <translation>Жайгаштыруунун бул түрүнүн эң узак мөөнөтү: {until}. Эч нерсе сакталган жок. Эртерээк мөөнөттү же жайгаштыруунун башка түрүн тандаңыз.</translation>
         </message>
         <message>
             <source>The child lived elsewhere at that time, as recorded. Nothing was saved. Check the first day against the other placements.</source>
-            <translation type="unfinished" />
+            <translation>Жазуулар боюнча бала ал убакта башка жерде жашаган. Эч нерсе сакталган жок. Биринчи күнүн башка жайгаштыруулар менен салыштырыңыз.</translation>
         </message>
         <message>
             <source>This placement has ended already. Nothing was changed. Record where the child lives now.</source>
-            <translation type="unfinished" />
+            <translation>Бул жайгаштыруу аяктаган. Эч нерсе өзгөргөн жок. Бала азыр кайда жашаарын жазыңыз.</translation>
         </message>
         <message>
             <source>The measure belongs to another case. Nothing was saved. Choose a measure of this case.</source>
-            <translation type="unfinished" />
+            <translation>Чара башка ишке тиешелүү. Эч нерсе сакталган жок. Ушул иштин чарасын тандаңыз.</translation>
         </message>
         <message>
             <source>The referral belongs to another case. Nothing was saved. Choose a referral of this case.</source>
-            <translation type="unfinished" />
+            <translation>Жолдомо башка ишке тиешелүү. Эч нерсе сакталган жок. Ушул иштин жолдомосун тандаңыз.</translation>
         </message>
         <message>
             <source>A follow-up comes after the case was closed. Nothing was saved. Choose another purpose, or check the date.</source>
-            <translation type="unfinished" />
+            <translation>Мындай текшерүү иш жабылгандан кийин болот. Эч нерсе сакталган жок. Башка максатты тандаңыз же күнүн текшериңиз.</translation>
         </message>
         <message>
             <source>Name the person with whom the child lives</source>
-            <translation type="unfinished" />
+            <translation>Бала ким менен жашаарын көрсөтүңүз</translation>
         </message>
         <message>
             <source>The family comes first: write why not with the family or relatives</source>
-            <translation type="unfinished" />
+            <translation>Адегенде үй-бүлө: эмне үчүн үй-бүлөдө же туугандарында эмес экенин жазыңыз</translation>
         </message>
         <message>
             <source>No return was decided: record the decision, or write the reason</source>
-            <translation type="unfinished" />
+            <translation>Кайтаруу чечилген эмес: чечимди каттаңыз же себебин жазыңыз</translation>
         </message>
         <message>
             <source>A service that was not given has no first day</source>
-            <translation type="unfinished" />
+            <translation>Көрсөтүлбөгөн кызматтын биринчи күнү болбойт</translation>
         </message>
         <message>
             <source>A service that has ended is no longer given: choose its result</source>
-            <translation type="unfinished" />
+            <translation>Аяктаган кызмат мындан ары көрсөтүлбөйт: жыйынтыгын тандаңыз</translation>
         </message>
         <message>
             <source>Rate each goal once</source>
-            <translation type="unfinished" />
+            <translation>Ар бир максатты бир жолу баалаңыз</translation>
         </message>
         <message>
             <source>Placement recorded</source>
-            <translation type="unfinished" />
+            <translation>Жайгаштыруу катталды</translation>
         </message>
         <message>
             <source>Placement changed</source>
-            <translation type="unfinished" />
+            <translation>Жайгаштыруу өзгөртүлдү</translation>
         </message>
         <message>
             <source>Placement ended</source>
-            <translation type="unfinished" />
+            <translation>Жайгаштыруу аяктады</translation>
         </message>
         <message>
             <source>Placement removed</source>
-            <translation type="unfinished" />
+            <translation>Жайгаштыруу алып салынды</translation>
         </message>
         <message>
             <source>Service recorded</source>
-            <translation type="unfinished" />
+            <translation>Кызмат катталды</translation>
         </message>
         <message>
             <source>Service changed</source>
-            <translation type="unfinished" />
+            <translation>Кызмат өзгөртүлдү</translation>
         </message>
         <message>
             <source>Service removed</source>
-            <translation type="unfinished" />
+            <translation>Кызмат алып салынды</translation>
         </message>
         <message>
             <source>Visit recorded</source>
-            <translation type="unfinished" />
+            <translation>Баруу катталды</translation>
         </message>
         <message>
             <source>Visit changed</source>
-            <translation type="unfinished" />
+            <translation>Баруу өзгөртүлдү</translation>
         </message>
         <message>
             <source>Visit removed</source>
-            <translation type="unfinished" />
+            <translation>Баруу алып салынды</translation>
         </message>
         <message>
             <source>Review of the plan recorded</source>
-            <translation type="unfinished" />
+            <translation>Планды карап чыгуу катталды</translation>
         </message>
         <message>
             <source>Review of the plan changed</source>
-            <translation type="unfinished" />
+            <translation>Планды карап чыгуу өзгөртүлдү</translation>
         </message>
         <message>
             <source>Review of the plan removed</source>
-            <translation type="unfinished" />
+            <translation>Планды карап чыгуу алып салынды</translation>
         </message>
         <message>
             <source>This outcome was verified and stays as it is. Nothing was changed. Record what is new as another outcome.</source>
-            <translation type="unfinished" />
+            <translation>Бул натыйжа текшерилген жана ошол бойдон калат. Эч нерсе өзгөргөн жок. Жаңысын башка натыйжа катары каттаңыз.</translation>
         </message>
         <message>
             <source>You wrote this outcome down yourself, so another person has to verify it. Nothing was saved. Ask a colleague, or name the person of another body who checked it.</source>
-            <translation type="unfinished" />
+            <translation>Бул натыйжаны өзүңүз жазгансыз, ошондуктан аны башка адам текшериши керек. Эч нерсе сакталган жок. Кесиптешиңизге кайрылыңыз же аны текшерген башка органдын кызматкерин көрсөтүңүз.</translation>
         </message>
         <message>
             <source>The outcome was reached later than that. Nothing was saved. Check the date of the verification.</source>
-            <translation type="unfinished" />
+            <translation>Натыйжага ал күндөн кийин жетишилген. Эч нерсе сакталган жок. Текшерилген күнүн карап чыгыңыз.</translation>
         </message>
         <message>
             <source>The goal belongs to another case. Nothing was changed. Choose a goal of this case.</source>
-            <translation type="unfinished" />
+            <translation>Максат башка ишке тиешелүү. Эч нерсе өзгөргөн жок. Ушул иштин максатын тандаңыз.</translation>
         </message>
         <message>
             <source>The transfer has been sent and stays as it was sent. Nothing was changed. Record its receipt.</source>
-            <translation type="unfinished" />
+            <translation>Ишти өткөрүү жөнөтүлгөн жана жөнөтүлгөн бойдон калат. Эч нерсе өзгөргөн жок. Алынганын каттаңыз.</translation>
         </message>
         <message>
             <source>Another transfer of this case waits for its receipt. Nothing was sent; the draft is kept. Record that receipt first.</source>
-            <translation type="unfinished" />
+            <translation>Бул ишти башка өткөрүү ырастоону күтүүдө. Эч нерсе жөнөтүлгөн жок; каралама сакталып турат. Алгач анын алынганын каттаңыз.</translation>
         </message>
         <message>
             <source>The transfer is still a draft. Nothing was changed. Send it first.</source>
-            <translation type="unfinished" />
+            <translation>Өткөрүү азырынча каралама. Эч нерсе өзгөргөн жок. Алгач аны жөнөтүңүз.</translation>
         </message>
         <message>
             <source>The receipt of this transfer is recorded already and stays as it is. Nothing was changed. Write a note for what is new.</source>
-            <translation type="unfinished" />
+            <translation>Бул өткөрүүнүн алынганы катталган жана ошол бойдон калат. Эч нерсе өзгөргөн жок. Жаңысын жазууга кошуңуз.</translation>
         </message>
         <message>
             <source>The transfer was sent later than that. Nothing was saved. Check the date of the receipt.</source>
-            <translation type="unfinished" />
+            <translation>Өткөрүү ал күндөн кийин жөнөтүлгөн. Эч нерсе сакталган жок. Алынган күнүн текшериңиз.</translation>
         </message>
         <message>
             <source>This person is no supervisor of the office. Nothing was changed. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>Бул адам мекеменин жетекчиси эмес. Эч нерсе өзгөргөн жок. Башкасын тандаңыз.</translation>
         </message>
         <message>
             <source>The case is open already. Nothing was changed. Go on with it.</source>
-            <translation type="unfinished" />
+            <translation>Иш ачык. Эч нерсе өзгөргөн жок. Аны улантыңыз.</translation>
         </message>
         <message>
             <source>A closing of this case is being prepared already. Nothing was added. Go on with that one.</source>
-            <translation type="unfinished" />
+            <translation>Бул ишти жабуу даярдалып жатат. Эч нерсе кошулган жок. Ошону улантыңыз.</translation>
         </message>
         <message>
             <source>In this office the supervisor approves a closing. The case stays open. Submit the closing.</source>
-            <translation type="unfinished" />
+            <translation>Бул мекемеде жабууну жетекчи бекитет. Иш ачык бойдон калат. Жабууну жетекчиге бериңиз.</translation>
         </message>
         <message>
             <source>The case was opened later than that. The case stays open. Check the date of the closing.</source>
-            <translation type="unfinished" />
+            <translation>Иш ал күндөн кийин ачылган. Иш ачык бойдон калат. Жабылган күнүн текшериңиз.</translation>
         </message>
         <message>
             <source>The child is at high risk, and this reason leaves nobody to protect it. The case stays open. Lower the risk by a new assessment, or hand the case over.</source>
-            <translation type="unfinished" />
+            <translation>Балага тобокелдик жогору, ал эми бул негизде аны коргой турган эч ким калбайт. Иш ачык бойдон калат. Тобокелдикти жаңы баалоо менен төмөндөтүңүз же ишти өткөрүп бериңиз.</translation>
         </message>
         <message>
             <source>The emergency step is still open. The case stays open. Record the emergency measures, or reject the danger with a reason.</source>
-            <translation type="unfinished" />
+            <translation>Кечиктирилгис чаралар кадамы ачык. Иш ачык бойдон калат. Кечиктирилгис чараларды каттаңыз же коркунуч ырасталбаганын себеби менен жазыңыз.</translation>
         </message>
         <message>
             <source>No outcome is verified and confirmed by a second person. The case stays open. Record what was reached and let a second person verify it.</source>
-            <translation type="unfinished" />
+            <translation>Экинчи адам текшерип ырастаган натыйжа жок. Иш ачык бойдон калат. Жетишилгенди каттаңыз, аны экинчи адам текшерсин.</translation>
         </message>
         <message>
             <source>It is not verified that the child works no longer, or only as the law allows. The case stays open. Record that outcome and let a second person verify it.</source>
-            <translation type="unfinished" />
+            <translation>Баланын мындан ары иштебегени же мыйзам чегинде гана иштегени текшериле элек. Иш ачык бойдон калат. Бул натыйжаны каттаңыз, аны экинчи адам текшерсин.</translation>
         </message>
         <message>
             <source>No other office has accepted the case. The case stays open. Send the transfer and record its receipt.</source>
-            <translation type="unfinished" />
+            <translation>Ишти башка мекеме кабыл ала элек. Иш ачык бойдон калат. Өткөрүүнү жөнөтүп, алынганын каттаңыз.</translation>
         </message>
         <message>
             <source>No hand-over of the child with a receipt is recorded. The case stays open. Record the hand-over at the return.</source>
-            <translation type="unfinished" />
+            <translation>Баланы тилкат менен өткөрүп берүү катталган эмес. Иш ачык бойдон калат. Өткөрүп берүүнү кайтаруу бөлүгүндө каттаңыз.</translation>
         </message>
         <message>
             <source>No other body has accepted a referral or the transfer. The case stays open. Record the receipt of the body that takes over.</source>
-            <translation type="unfinished" />
+            <translation>Жолдомону же ишти өткөрүүнү башка орган кабыл ала элек. Иш ачык бойдон калат. Кабыл алуучу органда алынганын каттаңыз.</translation>
         </message>
         <message>
             <source>{attempts} attempts to reach the child are recorded; {needed} are needed (office default). The case stays open. Record every attempt as a visit.</source>
-            <translation type="unfinished" />
+            <translation>Балага жетүү аракеттери катталганы: {attempts}, керектүүсү: {needed} (мекеменин ички ченеми). Иш ачык бойдон калат. Ар бир аракетти баруу катары каттаңыз.</translation>
         </message>
         <message>
             <source>The number of the other case is not given. The case stays open. Write it into the closing.</source>
-            <translation type="unfinished" />
+            <translation>Башка иштин номери көрсөтүлгөн эмес. Иш ачык бойдон калат. Аны жабууга жазыңыз.</translation>
         </message>
         <message>
             <source>A person with a sign of trafficking is not left without help at 18. The case stays open. Send a referral for help to an adult victim first.</source>
-            <translation type="unfinished" />
+            <translation>Адам сатуунун белгиси бар адам 18 жашта да жардамсыз калтырылбайт. Иш ачык бойдон калат. Алгач «Чоң кишиге жардам» жолдомосун жөнөтүңүз.</translation>
         </message>
         <message>
             <source>Measures of the plan that are not done: {count}. Finish them, or say in the closing why they stay open.</source>
-            <translation type="unfinished" />
+            <translation>Пландын аткарылбаган чаралары: {count}. Аларды аяктаңыз же эмне үчүн ачык калганын жабууда көрсөтүңүз.</translation>
         </message>
         <message>
             <source>Referrals without a receipt: {count}. Record the receipts, recall them, or say in the closing why they stay open.</source>
-            <translation type="unfinished" />
+            <translation>Ырасталбаган жолдомолор: {count}. Алынганын каттаңыз, кайтарып алыңыз же эмне үчүн ачык калганын жабууда көрсөтүңүз.</translation>
         </message>
         <message>
             <source>Late steps of enforcement: {count}. Record what was done, or say in the closing why they stay open.</source>
-            <translation type="unfinished" />
+            <translation>Чара көрүүнүн мөөнөтү өткөн кадамдары: {count}. Эмне кылынганын каттаңыз же эмне үчүн ачык калганын жабууда көрсөтүңүз.</translation>
         </message>
         <message>
             <source>Outcomes that no second person has verified: {count}. Let them be verified, or say in the closing why they stay open.</source>
-            <translation type="unfinished" />
+            <translation>Экинчи адам текшербеген натыйжалар: {count}. Алар текшерилсин же эмне үчүн ачык калганын жабууда көрсөтүңүз.</translation>
         </message>
         <message>
             <source>Something is unfinished, and the closing does not say why the case closes nevertheless. The case stays open. Write the reason into the closing.</source>
-            <translation type="unfinished" />
+            <translation>Баары бүтө элек, ал эми жабууда иш эмне үчүн ошентсе да жабылары айтылган эмес. Иш ачык бойдон калат. Себебин жабууга жазыңыз.</translation>
         </message>
         <message>
             <source>Outcome recorded</source>
-            <translation type="unfinished" />
+            <translation>Натыйжа катталды</translation>
         </message>
         <message>
             <source>Outcome changed</source>
-            <translation type="unfinished" />
+            <translation>Натыйжа өзгөртүлдү</translation>
         </message>
         <message>
             <source>Outcome removed</source>
-            <translation type="unfinished" />
+            <translation>Натыйжа алып салынды</translation>
         </message>
         <message>
             <source>Outcome verified</source>
-            <translation type="unfinished" />
+            <translation>Натыйжа текшерилди</translation>
         </message>
         <message>
             <source>Transfer drafted</source>
-            <translation type="unfinished" />
+            <translation>Өткөрүүнүн караламасы түзүлдү</translation>
         </message>
         <message>
             <source>Transfer changed</source>
-            <translation type="unfinished" />
+            <translation>Өткөрүү өзгөртүлдү</translation>
         </message>
         <message>
             <source>Draft of the transfer discarded</source>
-            <translation type="unfinished" />
+            <translation>Өткөрүүнүн караламасы өчүрүлдү</translation>
         </message>
         <message>
             <source>Case transferred</source>
-            <translation type="unfinished" />
+            <translation>Иш өткөрүлүп берилди</translation>
         </message>
         <message>
             <source>Receipt of the transfer recorded</source>
-            <translation type="unfinished" />
+            <translation>Өткөрүүнүн алынганы катталды</translation>
         </message>
         <message>
             <source>Closing prepared</source>
-            <translation type="unfinished" />
+            <translation>Жабуу даярдалды</translation>
         </message>
         <message>
             <source>Closing changed</source>
-            <translation type="unfinished" />
+            <translation>Жабуу өзгөртүлдү</translation>
         </message>
         <message>
             <source>Closing discarded</source>
-            <translation type="unfinished" />
+            <translation>Жабуунун караламасы өчүрүлдү</translation>
         </message>
         <message>
             <source>Case closed</source>
-            <translation type="unfinished" />
+            <translation>Иш жабылды</translation>
         </message>
         <message>
             <source>Case reopened</source>
-            <translation type="unfinished" />
+            <translation>Иш кайра ачылды</translation>
         </message>
         <message>
             <source>Worker and supervisor of the case changed</source>
-            <translation type="unfinished" />
+            <translation>Иштин адиси жана жетекчиси өзгөртүлдү</translation>
         </message>
         <message>
             <source>Member no. {position} takes no part in this item and has no vote on it. Nothing was saved; your entries are kept. Take this vote away.</source>
-            <translation type="unfinished" />
+            <translation>№ {position} мүчө бул маселеге катышпайт жана добуш бербейт. Эч нерсе сакталган жок; жазганыңыз турат. Бул добушту алып салыңыз.</translation>
         </message>
         <message>
             <source>Member no. {position} is not noted as present and has no vote. Nothing was saved; your entries are kept. Note the presence, or take this vote away.</source>
-            <translation type="unfinished" />
+            <translation>№ {position} мүчөнүн катышуусу белгиленген эмес жана добушу жок. Эч нерсе сакталган жок; жазганыңыз турат. Катышуусун белгилеңиз же бул добушту алып салыңыз.</translation>
         </message>
         <message>
             <source>Nobody voted in favour of this decision. Nothing was saved; your entries are kept. Record the votes, or postpone the item.</source>
-            <translation type="unfinished" />
+            <translation>Бул чечимге эч ким макул добуш берген жок. Эч нерсе сакталган жок; жазганыңыз турат. Добуштарды каттаңыз же маселени кийинкиге калтырыңыз.</translation>
         </message>
         <message>
             <source>There are more votes against ({against}) than in favour ({in_favour}) of this decision. Nothing was saved; your entries are kept. Check the votes, or choose the decision that was taken.</source>
-            <translation type="unfinished" />
+            <translation>Бул чечимге каршы добуш ({against}) макул добуштан ({in_favour}) көп. Эч нерсе сакталган жок; жазганыңыз турат. Добуштарды текшериңиз же чыгарылган чечимди тандаңыз.</translation>
         </message>
         <message>
             <source>This case has no plan that could take the measures. Nothing was saved; your entries are kept. Write them as an instruction, or draft a plan first.</source>
-            <translation type="unfinished" />
+            <translation>Бул иште чараларды киргизе турган план жок. Эч нерсе сакталган жок; жазганыңыз турат. Аларды тапшырма катары жазыңыз же алгач пландын долбоорун түзүңүз.</translation>
         </message>
         <message>
             <source>The plan in work waits for the supervisor and cannot take the measures now. Nothing was saved; your entries are kept. Take it back from the supervisor, or write the measures as an instruction.</source>
-            <translation type="unfinished" />
+            <translation>Аткарылуудагы план жетекчини күтүүдө, азыр ага чараларды киргизүүгө болбойт. Эч нерсе сакталган жок; жазганыңыз турат. Планды жетекчиден кайтарып алыңыз же чараларды тапшырма катары жазыңыз.</translation>
         </message>
         <message>
             <source>There is nothing on the agenda of this sitting. Nothing was changed. Put a case on it first.</source>
-            <translation type="unfinished" />
+            <translation>Бул отурумдун күн тартиби бош. Эч нерсе өзгөргөн жок. Алгач ага иш киргизиңиз.</translation>
         </message>
         <message>
             <source>Both bodies have the same remit, so nothing is handed from one to the other. Nothing was saved. Choose the body in charge: the labour authority, the police or the prosecutor.</source>
-            <translation type="unfinished" />
+            <translation>Эки органдын ыйгарымы бирдей, ошондуктан бири-бирине эч нерсе өткөрбөйт. Эч нерсе сакталган жок. Жооптуу органды тандаңыз: эмгек мыйзамдарын көзөмөлдөө органы, милиция же прокурор.</translation>
         </message>
         <message>
             <source>This body does not act on violations or crimes. Nothing was saved. Choose the labour authority, the police or the prosecutor, or write a referral.</source>
-            <translation type="unfinished" />
+            <translation>Бул орган бузуулар жана кылмыштар боюнча чара көрбөйт. Эч нерсе сакталган жок. Эмгек мыйзамдарын көзөмөлдөө органын, милицияны же прокурорду тандаңыз же жолдомо жазыңыз.</translation>
         </message>
         <message>
-            <source>An official is alleged to be involved, so nothing goes to the police. Nothing was saved. Hand the materials to the prosecutor.</source>
+            <source>An official is alleged to be involved, so nothing goes to the police. Nothing was sent; your text is kept. Hand the materials to the prosecutor.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The receipt of these materials is recorded already and stays as it is. Nothing was changed. Write down what is new as feedback.</source>
-            <translation type="unfinished" />
+            <translation>Бул материалдардын алынганы катталган жана ошол бойдон калат. Эч нерсе өзгөргөн жок. Жаңы маалыматты кайтарым байланыш катары жазыңыз.</translation>
         </message>
         <message>
             <source>The materials were handed over later than that. Nothing was saved. Check the date of the receipt.</source>
-            <translation type="unfinished" />
+            <translation>Материалдар ал күндөн кийин өткөрүлгөн. Эч нерсе сакталган жок. Алынган күнүн текшериңиз.</translation>
         </message>
         <message>
             <source>The record chosen belongs to another case. Nothing was saved. Choose one of this case.</source>
-            <translation type="unfinished" />
+            <translation>Тандалган жазуу башка ишке тиешелүү. Эч нерсе сакталган жок. Ушул иштин жазуусун тандаңыз.</translation>
         </message>
         <message>
             <source>The decision of this offence case is recorded already and stays as it is. Nothing was changed. Record another offence case where there is a new decision.</source>
-            <translation type="unfinished" />
+            <translation>Бул укук бузуу иши боюнча чечим катталган жана ошол бойдон калат. Эч нерсе өзгөргөн жок. Жаңы чечим болсо, башка укук бузуу ишин каттаңыз.</translation>
         </message>
         <message>
             <source>This offence case has no decision yet. Nothing was changed. Record the decision first.</source>
-            <translation type="unfinished" />
+            <translation>Бул укук бузуу иши боюнча азырынча чечим жок. Эч нерсе өзгөргөн жок. Алгач чечимди каттаңыз.</translation>
         </message>
         <message>
             <source>The offence case was opened later than that. Nothing was saved. Check the date of the decision.</source>
-            <translation type="unfinished" />
+            <translation>Укук бузуу иши ал күндөн кийин ачылган. Эч нерсе сакталган жок. Чечимдин күнүн текшериңиз.</translation>
         </message>
         <message>
             <source>It is recorded already when the decision was handed over. Nothing was changed. Go on with the payment.</source>
-            <translation type="unfinished" />
+            <translation>Чечим качан тапшырылганы катталган. Эч нерсе өзгөргөн жок. Төлөөгө өтүңүз.</translation>
         </message>
         <message>
             <source>The decision was taken later than that. Nothing was saved. Check the date it was handed over.</source>
-            <translation type="unfinished" />
+            <translation>Чечим ал күндөн кийин чыгарылган. Эч нерсе сакталган жок. Тапшырылган күнүн текшериңиз.</translation>
         </message>
         <message>
             <source>This offence case ended without a fine, so there is nothing to pay. Nothing was changed. Check which offence case it is.</source>
-            <translation type="unfinished" />
+            <translation>Бул укук бузуу иши айып пулсуз аяктаган, төлөнө турган эч нерсе жок. Эч нерсе өзгөргөн жок. Кайсы укук бузуу иши экенин текшериңиз.</translation>
         </message>
         <message>
             <source>The payment of this fine is recorded already; a fine is paid once. Nothing was changed. Check which offence case it is.</source>
-            <translation type="unfinished" />
+            <translation>Бул айып пулдун төлөнгөнү катталган; айып пул бир жолу төлөнөт. Эч нерсе өзгөргөн жок. Кайсы укук бузуу иши экенин текшериңиз.</translation>
         </message>
         <message>
             <source>The fine was imposed later than that. Nothing was saved. Check the date of the payment.</source>
-            <translation type="unfinished" />
+            <translation>Айып пул ал күндөн кийин салынган. Эч нерсе сакталган жок. Төлөнгөн күнүн текшериңиз.</translation>
         </message>
         <message>
             <source>The result of this check is recorded already and stays as it is. Nothing was changed. Ask the prosecutor for a review where it should change.</source>
-            <translation type="unfinished" />
+            <translation>Бул териштирүүнүн жыйынтыгы катталган жана ошол бойдон калат. Эч нерсе өзгөргөн жок. Ал өзгөрүшү керек болсо, прокурордон кайра карап чыгууну сураңыз.</translation>
         </message>
         <message>
             <source>This check was extended already, and that happens once. Nothing was changed. Record its result.</source>
-            <translation type="unfinished" />
+            <translation>Бул териштирүү узартылган, ал бир жолу гана узартылат. Эч нерсе өзгөргөн жок. Жыйынтыгын каттаңыз.</translation>
         </message>
         <message>
             <source>The check began later than that. Nothing was saved. Check the date of the extension.</source>
-            <translation type="unfinished" />
+            <translation>Териштирүү ал күндөн кийин башталган. Эч нерсе сакталган жок. Узартылган күнүн текшериңиз.</translation>
         </message>
         <message>
             <source>The check began later than that. Nothing was saved. Check the date of its result.</source>
-            <translation type="unfinished" />
+            <translation>Териштирүү ал күндөн кийин башталган. Эч нерсе сакталган жок. Жыйынтыгынын күнүн текшериңиз.</translation>
         </message>
         <message>
             <source>This investigation does not run: it was not opened, or it has ended. Nothing was changed. Check which investigation it is.</source>
-            <translation type="unfinished" />
+            <translation>Бул тергөө жүрүп жаткан жок: ал башталган эмес же аяктаган. Эч нерсе өзгөргөн жок. Кайсы тергөө экенин текшериңиз.</translation>
         </message>
         <message>
             <source>The investigation was opened later than that. Nothing was saved. Check until when it was extended.</source>
-            <translation type="unfinished" />
+            <translation>Тергөө ал күндөн кийин башталган. Эч нерсе сакталган жок. Узартылган мөөнөтүн текшериңиз.</translation>
         </message>
         <message>
             <source>The investigation was opened later than that. Nothing was saved. Check the date of its end.</source>
-            <translation type="unfinished" />
+            <translation>Тергөө ал күндөн кийин башталган. Эч нерсе сакталган жок. Аяктаган күнүн текшериңиз.</translation>
         </message>
         <message>
             <source>This investigation was reopened already. Nothing was changed. Go on with the new one.</source>
-            <translation type="unfinished" />
+            <translation>Бул тергөө кайра ачылган. Эч нерсе өзгөргөн жок. Жаңысын улантыңыз.</translation>
         </message>
         <message>
             <source>No charge of this investigation went to court. Nothing was changed. Record the end of the investigation first.</source>
-            <translation type="unfinished" />
+            <translation>Бул тергөө боюнча сотко өткөрүлгөн айыптоо жок. Эч нерсе өзгөргөн жок. Алгач тергөөнүн аяктаганын каттаңыз.</translation>
         </message>
         <message>
             <source>The verdict is recorded already and stays as it is. Nothing was changed. Write down what is new as feedback.</source>
-            <translation type="unfinished" />
+            <translation>Өкүм катталган жана ошол бойдон калат. Эч нерсе өзгөргөн жок. Жаңы маалыматты кайтарым байланыш катары жазыңыз.</translation>
         </message>
         <message>
             <source>The charge went to court later than that. Nothing was saved. Check the date of the verdict.</source>
-            <translation type="unfinished" />
+            <translation>Айыптоо сотко ал күндөн кийин өткөрүлгөн. Эч нерсе сакталган жок. Өкүмдүн күнүн текшериңиз.</translation>
         </message>
         <message>
             <source>Only a refused or closed investigation is reviewed. Nothing was saved. Record first how this one ended.</source>
-            <translation type="unfinished" />
+            <translation>Четке кагылган же токтотулган тергөө гана кайра каралат. Эч нерсе сакталган жок. Алгач анын кандай аяктаганын каттаңыз.</translation>
         </message>
         <message>
             <source>The prosecutor has been asked already and has not decided. Nothing was saved. Record the decision first.</source>
-            <translation type="unfinished" />
+            <translation>Прокурордон суралган, чечим азырынча чыга элек. Эч нерсе сакталган жок. Алгач чечимди каттаңыз.</translation>
         </message>
         <message>
             <source>The investigation was refused or closed later than that. Nothing was saved. Check when the review was asked for.</source>
-            <translation type="unfinished" />
+            <translation>Тергөө ал күндөн кийин четке кагылган же токтотулган. Эч нерсе сакталган жок. Кайра карап чыгуу качан суралганын текшериңиз.</translation>
         </message>
         <message>
             <source>The prosecutor's decision is recorded already and stays as it is. Nothing was changed. Ask for another review where there are new facts.</source>
-            <translation type="unfinished" />
+            <translation>Прокурордун чечими катталган жана ошол бойдон калат. Эч нерсе өзгөргөн жок. Жаңы фактылар болсо, дагы бир карап чыгууну сураңыз.</translation>
         </message>
         <message>
             <source>The review was asked for later than that. Nothing was saved. Check the date of the decision.</source>
-            <translation type="unfinished" />
+            <translation>Кайра карап чыгуу ал күндөн кийин суралган. Эч нерсе сакталган жок. Чечимдин күнүн текшериңиз.</translation>
         </message>
         <message>
             <source>It is recorded already that this interview was held. Nothing was changed. Correct that entry instead.</source>
-            <translation type="unfinished" />
+            <translation>Бул суроо өткөрүлгөнү катталган. Эч нерсе өзгөргөн жок. Ошол жазууну оңдоңуз.</translation>
         </message>
         <message>
             <source>An amount goes with a fine only</source>
-            <translation type="unfinished" />
+            <translation>Сумма айып пул үчүн гана көрсөтүлөт</translation>
         </message>
         <message>
             <source>This is not later than the present limit</source>
-            <translation type="unfinished" />
+            <translation>Бул азыркы мөөнөттөн кийин эмес</translation>
         </message>
         <message>
             <source>Violation recorded</source>
-            <translation type="unfinished" />
+            <translation>Бузуу катталды</translation>
         </message>
         <message>
             <source>Materials handed over</source>
-            <translation type="unfinished" />
+            <translation>Материалдар өткөрүлдү</translation>
         </message>
         <message>
             <source>Receipt of the materials recorded</source>
-            <translation type="unfinished" />
+            <translation>Материалдардын алынганы катталды</translation>
         </message>
         <message>
             <source>Offence case recorded</source>
-            <translation type="unfinished" />
+            <translation>Укук бузуу иши катталды</translation>
         </message>
         <message>
             <source>Decision of the offence case recorded</source>
-            <translation type="unfinished" />
+            <translation>Укук бузуу иши боюнча чечим катталды</translation>
         </message>
         <message>
             <source>Handing over of the decision recorded</source>
-            <translation type="unfinished" />
+            <translation>Чечимдин тапшырылганы катталды</translation>
         </message>
         <message>
             <source>Payment of the fine recorded</source>
-            <translation type="unfinished" />
+            <translation>Айып пулдун төлөнгөнү катталды</translation>
         </message>
         <message>
             <source>Collection of the fine noted</source>
-            <translation type="unfinished" />
+            <translation>Айып пулду өндүрүү белгиленди</translation>
         </message>
         <message>
             <source>Check recorded</source>
-            <translation type="unfinished" />
+            <translation>Териштирүү катталды</translation>
         </message>
         <message>
             <source>Extension of the check recorded</source>
-            <translation type="unfinished" />
+            <translation>Териштирүүнүн узартылганы катталды</translation>
         </message>
         <message>
             <source>Refusal recorded</source>
-            <translation type="unfinished" />
+            <translation>Баш тартуу катталды</translation>
         </message>
         <message>
             <source>Opening of the investigation recorded</source>
-            <translation type="unfinished" />
+            <translation>Тергөөнүн башталганы катталды</translation>
         </message>
         <message>
             <source>Extension of the investigation recorded</source>
-            <translation type="unfinished" />
+            <translation>Тергөөнүн узартылганы катталды</translation>
         </message>
         <message>
             <source>End of the investigation recorded</source>
-            <translation type="unfinished" />
+            <translation>Тергөөнүн аяктаганы катталды</translation>
         </message>
         <message>
             <source>Verdict recorded</source>
-            <translation type="unfinished" />
+            <translation>Өкүм катталды</translation>
         </message>
         <message>
             <source>Request for a review recorded</source>
-            <translation type="unfinished" />
+            <translation>Кайра карап чыгуу суралганы катталды</translation>
         </message>
         <message>
             <source>Decision on the review recorded</source>
-            <translation type="unfinished" />
+            <translation>Кайра карап чыгуу боюнча чечим катталды</translation>
         </message>
         <message>
             <source>Interview of the child recorded</source>
-            <translation type="unfinished" />
+            <translation>Баланы суроо катталды</translation>
         </message>
         <message>
             <source>Interview of the child held</source>
-            <translation type="unfinished" />
+            <translation>Баланы суроо өткөрүлдү</translation>
         </message>
         <message>
             <source>Feedback recorded</source>
-            <translation type="unfinished" />
+            <translation>Кайтарым байланыш катталды</translation>
         </message>
         <message>
             <source>Violation changed</source>
-            <translation type="unfinished" />
+            <translation>Бузуу өзгөртүлдү</translation>
         </message>
         <message>
             <source>Violation removed</source>
-            <translation type="unfinished" />
+            <translation>Бузуу алып салынды</translation>
         </message>
         <message>
             <source>Offence case changed</source>
-            <translation type="unfinished" />
+            <translation>Укук бузуу иши өзгөртүлдү</translation>
         </message>
         <message>
             <source>Investigation changed</source>
-            <translation type="unfinished" />
+            <translation>Тергөө жөнүндө жазуу өзгөртүлдү</translation>
         </message>
         <message>
             <source>Review changed</source>
-            <translation type="unfinished" />
+            <translation>Кайра карап чыгуу жөнүндө жазуу өзгөртүлдү</translation>
         </message>
         <message>
             <source>Interview changed</source>
-            <translation type="unfinished" />
+            <translation>Баланы суроо жөнүндө жазуу өзгөртүлдү</translation>
         </message>
         <message>
             <source>Feedback changed</source>
-            <translation type="unfinished" />
+            <translation>Кайтарым байланыш өзгөртүлдү</translation>
         </message>
         <message>
             <source>A return of this child is open already. Nothing was added. Go on with that one.</source>
-            <translation type="unfinished" />
+            <translation>Бул баланы кайтаруу ачылган. Эч нерсе кошулган жок. Ошону улантыңыз.</translation>
         </message>
         <message>
             <source>The other state has been contacted, so direction and country stay as they are. Nothing was changed. Decide on this return first.</source>
-            <translation type="unfinished" />
+            <translation>Башка мамлекетке кайрылды, ошондуктан багыты жана өлкөсү ошол бойдон калат. Эч нерсе өзгөргөн жок. Алгач бул кайтаруу боюнча чечим чыгарыңыз.</translation>
         </message>
         <message>
             <source>This stage of the return is recorded and stays as it is. Nothing was changed. Write down what is new as a note.</source>
-            <translation type="unfinished" />
+            <translation>Кайтаруунун бул этабы катталган жана ошол бойдон калат. Эч нерсе өзгөргөн жок. Жаңысын жазууга кошуңуз.</translation>
         </message>
         <message>
             <source>It was decided that the child stays. Nothing was saved. Open another return if that has changed.</source>
-            <translation type="unfinished" />
+            <translation>Бала калат деп чечилген. Эч нерсе сакталган жок. Бул өзгөргөн болсо, башка кайтарууну ачыңыз.</translation>
         </message>
         <message>
             <source>The tracing of the family is not finished yet. Nothing was saved. Record its result and what is best for the child first.</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлөнү издөө аяктай элек. Эч нерсе сакталган жок. Алгач анын жыйынтыгын жана бала үчүн эмне жакшы экенин каттаңыз.</translation>
         </message>
         <message>
             <source>There is no decision that the child returns. Nothing was saved. Record the decision first.</source>
-            <translation type="unfinished" />
+            <translation>Баланы кайтаруу жөнүндө чечим жок. Эч нерсе сакталган жок. Алгач чечимди каттаңыз.</translation>
         </message>
         <message>
             <source>The child has not been handed over yet. Nothing was saved. Record the hand-over first.</source>
-            <translation type="unfinished" />
+            <translation>Бала өткөрүлүп бериле элек. Эч нерсе сакталган жок. Алгач өткөрүп берүүнү каттаңыз.</translation>
         </message>
         <message>
             <source>The child or its representative asked to keep this from that kind of body. Nothing was sent. Ask again, or record the legal ground that requires it.</source>
-            <translation type="unfinished" />
+            <translation>Бала же өкүлү муну мындай органга билдирбөөнү суранган. Эч нерсе жөнөтүлгөн жок. Кайра сураңыз же муну талап кылган укуктук негизди каттаңыз.</translation>
         </message>
         <message>
             <source>The same receiver is named above as one who may know</source>
-            <translation type="unfinished" />
+            <translation>Бул эле алуучу жогоруда билүүгө уруксат берилгендердин арасында аталган</translation>
         </message>
         <message>
             <source>Choose the other country</source>
-            <translation type="unfinished" />
+            <translation>Башка өлкөнү тандаңыз</translation>
         </message>
         <message>
             <source>This lies before an earlier stage of the return</source>
-            <translation type="unfinished" />
+            <translation>Бул кайтаруунун мурунку этабынан эрте</translation>
         </message>
         <message>
             <source>This lies after a later stage of the return</source>
-            <translation type="unfinished" />
+            <translation>Бул кайтаруунун кийинки этабынан кеч</translation>
         </message>
         <message>
             <source>Return opened</source>
-            <translation type="unfinished" />
+            <translation>Кайтаруу ачылды</translation>
         </message>
         <message>
             <source>Return changed</source>
-            <translation type="unfinished" />
+            <translation>Кайтаруу өзгөртүлдү</translation>
         </message>
         <message>
             <source>Identity recorded</source>
-            <translation type="unfinished" />
+            <translation>Инсандыгы катталды</translation>
         </message>
         <message>
             <source>Contact with the other state recorded</source>
-            <translation type="unfinished" />
+            <translation>Башка мамлекетке кайрылуу катталды</translation>
         </message>
         <message>
             <source>Result of the tracing recorded</source>
-            <translation type="unfinished" />
+            <translation>Издөөнүн жыйынтыгы катталды</translation>
         </message>
         <message>
             <source>Decision on the return recorded</source>
-            <translation type="unfinished" />
+            <translation>Кайтаруу жөнүндө чечим катталды</translation>
         </message>
         <message>
             <source>Hand-over recorded</source>
-            <translation type="unfinished" />
+            <translation>Өткөрүп берүү катталды</translation>
         </message>
         <message>
             <source>News of the child recorded</source>
-            <translation type="unfinished" />
+            <translation>Бала жөнүндө маалымат катталды</translation>
         </message>
     </context>
     <context>
         <name>mission</name>
         <message>
             <source>Contact with the other state is held: {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>Башка мамлекетке кайрылуу токтотулуп турат: {reasons}.</translation>
         </message>
         <message>
             <source>Ask the child: does it or its family seek asylum, and does it fear anyone?</source>
-            <translation type="unfinished" />
+            <translation>Баладан сураңыз: ал же үй-бүлөсү башпаанек сурайбы жана бала кимдир бирөөдөн коркобу?</translation>
         </message>
         <message>
             <source>Answer…</source>
-            <translation type="unfinished" />
+            <translation>Жооп берүү…</translation>
         </message>
         <message>
             <source>Release…</source>
-            <translation type="unfinished" />
+            <translation>Уруксат берүү…</translation>
         </message>
         <message>
             <source>Only a supervisor decides. A reason that is recorded later holds the contact again.</source>
-            <translation type="unfinished" />
+            <translation>Чечимди жетекчи гана чыгарат. Кийин катталган себеп кайрылууну кайра токтотот.</translation>
         </message>
         <message>
             <source>Release the contact with the other state</source>
-            <translation type="unfinished" />
+            <translation>Башка мамлекетке кайрылууга уруксат берүү</translation>
         </message>
         <message>
             <source>Release</source>
-            <translation type="unfinished" />
+            <translation>Уруксат берүү</translation>
         </message>
     </context>
     <context>
         <name>outcome_forms</name>
         <message>
             <source>Goal of the plan</source>
-            <translation type="unfinished" />
+            <translation>Пландын максаты</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Натыйжа</translation>
         </message>
         <message>
             <source>It counts when a second person has verified it.</source>
-            <translation type="unfinished" />
+            <translation>Экинчи адам текшергенде эсепке алынат.</translation>
         </message>
         <message>
             <source>You are the second person. Name somebody only where a person of another body has checked it. This is not undone.</source>
-            <translation type="unfinished" />
+            <translation>Экинчи адам сизсиз. Башка органдын кызматкери текшерген болсо гана аны көрсөтүңүз. Бул артка кайтарылбайт.</translation>
         </message>
         <message>
             <source>You wrote this outcome down: name the person of another body who has checked it, or ask a colleague to verify it. This is not undone.</source>
-            <translation type="unfinished" />
+            <translation>Бул натыйжаны өзүңүз жазгансыз: аны текшерген башка органдын кызматкерин көрсөтүңүз же кесиптешиңизден текшерүүнү сураңыз. Бул артка кайтарылбайт.</translation>
         </message>
         <message>
             <source>Verify: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>Текшерүү: {outcome}</translation>
         </message>
         <message>
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>Текшерүү</translation>
         </message>
         <message>
             <source>Transfer of the case</source>
-            <translation type="unfinished" />
+            <translation>Ишти өткөрүп берүү</translation>
         </message>
         <message>
             <source>To another office or body. Nothing leaves the office before you send it.</source>
-            <translation type="unfinished" />
+            <translation>Башка мекемеге же органга. Сиз жөнөткөнгө чейин мекемеден эч нерсе чыкпайт.</translation>
         </message>
         <message>
             <source>Save the draft</source>
-            <translation type="unfinished" />
+            <translation>Караламаны сактоо</translation>
         </message>
         <message>
             <source>Return code {code}. Expected within {days} days (office default). Not undone.</source>
-            <translation type="unfinished" />
+            <translation>Кайтарма код: {code}. {days} күндүн ичинде күтүлөт (мекеме мөөнөтү). Артка кайтарылбайт.</translation>
         </message>
         <message>
             <source>Receipt of the transfer {number}</source>
-            <translation type="unfinished" />
+            <translation>Өткөрүүнүн алынышы, № {number}</translation>
         </message>
         <message>
             <source>Record the receipt</source>
-            <translation type="unfinished" />
+            <translation>Алынганын каттоо</translation>
         </message>
         <message>
             <source>Reopen the case</source>
-            <translation type="unfinished" />
+            <translation>Ишти кайра ачуу</translation>
         </message>
         <message>
             <source>Its steps and deadlines live again. The closing stays in the log. Not undone.</source>
-            <translation type="unfinished" />
+            <translation>Иштин кадамдары жана мөөнөттөрү кайра күчүнө кирет. Жабуу журналда калат. Артка кайтарылбайт.</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>Кайра ачуу</translation>
         </message>
     </context>
     <context>
         <name>paper_records</name>
         <message>
             <source>{plan}, version {number}</source>
-            <translation type="unfinished" />
+            <translation>{plan}, версия {number}</translation>
         </message>
         <message>
             <source>draft</source>
+            <translation>каралама</translation>
+        </message>
+    </context>
+    <context>
+        <name>people_card</name>
+        <message>
+            <source>Worker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named besides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People of the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may know…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may know?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The worker and the supervisor of the case always know. To everyone else a kept case is its number only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand the case over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inside this office. Another office gets a transfer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person who was told stays told: this is not undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone in the office will see the whole case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone else will see the number of the case only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You will not see this case any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change who may know?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10026,23 +10168,23 @@
         </message>
         <message>
             <source>The plan does not say how one will know that this measure is done</source>
-            <translation type="unfinished" />
+            <translation>Бул чаранын аткарылганын кантип билүүгө болору планда айтылган эмес</translation>
         </message>
         <message>
             <source>An institution is the last resort: what was tried in a family, and why it failed</source>
-            <translation type="unfinished" />
+            <translation>Мекеме – акыркы чара: үй-бүлөдө эмне сыналды жана эмне үчүн болбоду</translation>
         </message>
         <message>
             <source>Not every principle of the law is ticked in the plan yet</source>
-            <translation type="unfinished" />
+            <translation>Планда мыйзамдын принциптеринин баары белгилене элек</translation>
         </message>
         <message>
             <source>The family does not agree with the plan: say to the Commission why it is needed</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлө планга макул эмес: анын эмнеге керек экенин Комиссияга айтыңыз</translation>
         </message>
         <message>
             <source>The plan does not say what the family agreed to do</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлө эмне кылууга макул болгону планда айтылган эмес</translation>
         </message>
         <message>
             <source>The plan does not say whether the family agrees</source>
@@ -10077,11 +10219,11 @@
         </message>
         <message>
             <source>The supervisor has not decided yet</source>
-            <translation type="unfinished" />
+            <translation>Жетекчи чече элек</translation>
         </message>
         <message>
             <source>The supervisor approves first</source>
-            <translation type="unfinished" />
+            <translation>Алгач жетекчи бекитет</translation>
         </message>
         <message>
             <source>The gaps below come first</source>
@@ -10141,7 +10283,7 @@
         </message>
         <message>
             <source>returned by the supervisor</source>
-            <translation type="unfinished" />
+            <translation>жетекчи кайтарды</translation>
         </message>
         <message>
             <source>draft</source>
@@ -10153,11 +10295,11 @@
         </message>
         <message>
             <source>with the supervisor</source>
-            <translation type="unfinished" />
+            <translation>жетекчиде</translation>
         </message>
         <message>
             <source>approved by the supervisor</source>
-            <translation type="unfinished" />
+            <translation>жетекчи бекитти</translation>
         </message>
         <message>
             <source>with the Commission</source>
@@ -10205,7 +10347,7 @@
         </message>
         <message>
             <source>The supervisor approves, the Commission reviews, the administration decides</source>
-            <translation type="unfinished" />
+            <translation>Жетекчи бекитет, Комиссия карап чыгат, администрация чечет</translation>
         </message>
         <message>
             <source>No plan yet</source>
@@ -10278,31 +10420,31 @@
         <name>record_marks</name>
         <message>
             <source>Without a birth certificate a copy of the birth record is enough for social and medical services. · {source}</source>
-            <translation type="unfinished" />
+            <translation>Туулгандыгы тууралуу күбөлүк жок болсо, социалдык жана медициналык кызматтар үчүн туулгандыгы жөнүндө акт жазуусунун көчүрмөсү жетиштүү. · {source}</translation>
         </message>
         <message>
             <source>a sign of trafficking</source>
-            <translation type="unfinished" />
+            <translation>адам сатуунун белгиси</translation>
         </message>
         <message>
             <source>waiting since {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} күнүнөн бери күтүүдө</translation>
         </message>
         <message>
             <source>obstacle</source>
-            <translation type="unfinished" />
+            <translation>тоскоолдук</translation>
         </message>
         <message>
             <source>back at school</source>
-            <translation type="unfinished" />
+            <translation>мектепке кайтты</translation>
         </message>
         <message>
             <source>return overdue</source>
-            <translation type="unfinished" />
+            <translation>кайтуу мөөнөтү өткөн</translation>
         </message>
         <message>
             <source>return planned</source>
-            <translation type="unfinished" />
+            <translation>кайтуу пландалган</translation>
         </message>
     </context>
     <context>
@@ -10412,62 +10554,62 @@
         <name>return_forms</name>
         <message>
             <source>A child outside its own country and without care. It need not be a victim of trafficking.</source>
-            <translation type="unfinished" />
+            <translation>Бала өз өлкөсүнөн тышкары жана камкордуксуз. Ал сөзсүз эле адам сатуунун курмандыгы болушу шарт эмес.</translation>
         </message>
         <message>
             <source>Return to the own country</source>
-            <translation type="unfinished" />
+            <translation>Өз өлкөсүнө кайтаруу</translation>
         </message>
         <message>
             <source>Open the return</source>
-            <translation type="unfinished" />
+            <translation>Кайтарууну ачуу</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Каттоо</translation>
         </message>
         <message>
             <source>News of the child</source>
-            <translation type="unfinished" />
+            <translation>Бала жөнүндө маалымат</translation>
         </message>
         <message>
             <source>Asked and not heard of counts as an attempt, not as news.</source>
-            <translation type="unfinished" />
+            <translation>Суралып, кабар алынбаса, бул аракет деп эсептелет, маалымат эмес.</translation>
         </message>
         <message>
             <source>This is not undone. It also counts as the notice to the mission of the child's country.</source>
-            <translation type="unfinished" />
+            <translation>Бул артка кайтарылбайт. Баланын өлкөсүнүн өкүлчүлүгүнө билдирүү да болуп эсептелет.</translation>
         </message>
         <message>
             <source>Also when no family was found: say what is best then.</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлө табылбаса да: анда эмне жакшы экенин көрсөтүңүз.</translation>
         </message>
         <message>
             <source>A decision is not undone. The child is heard first, or say why not.</source>
-            <translation type="unfinished" />
+            <translation>Чечим артка кайтарылбайт. Адегенде баланын пикири угулат; угулбаса, себебин жазыңыз.</translation>
         </message>
         <message>
             <source>This is not undone. Nobody suspected of harming the child escorts or receives it.</source>
-            <translation type="unfinished" />
+            <translation>Бул артка кайтарылбайт. Балага зыян келтирген деп шек саналган адам аны коштобойт жана кабыл албайт.</translation>
         </message>
     </context>
     <context>
         <name>service_form</name>
         <message>
             <source>Service for the child</source>
-            <translation type="unfinished" />
+            <translation>Бала үчүн кызмат</translation>
         </message>
         <message>
             <source>What is only planned has no first day yet. Not given, refused or without a provider: say why.</source>
-            <translation type="unfinished" />
+            <translation>Пландалган кызматтын биринчи күнү азырынча жок. Көрсөтүлбөсө, баш тартылса же көрсөтүүчү жок болсо: себебин жазыңыз.</translation>
         </message>
         <message>
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Чара</translation>
         </message>
         <message>
             <source>Referral</source>
-            <translation type="unfinished" />
+            <translation>Жолдомо</translation>
         </message>
     </context>
     <context>
@@ -10544,51 +10686,51 @@
         <name>tab</name>
         <message>
             <source>waits for a second person</source>
-            <translation type="unfinished" />
+            <translation>экинчи адамды күтүүдө</translation>
         </message>
         <message>
             <source>verified</source>
-            <translation type="unfinished" />
+            <translation>текшерилди</translation>
         </message>
         <message>
             <source>not confirmed</source>
-            <translation type="unfinished" />
+            <translation>ырасталган жок</translation>
         </message>
         <message>
             <source>Goal of the plan</source>
-            <translation type="unfinished" />
+            <translation>Пландын максаты</translation>
         </message>
         <message>
             <source>Written down by</source>
-            <translation type="unfinished" />
+            <translation>Ким жазган</translation>
         </message>
         <message>
             <source>Verified on</source>
-            <translation type="unfinished" />
+            <translation>Текшерилген күн</translation>
         </message>
         <message>
             <source>Verified by</source>
-            <translation type="unfinished" />
+            <translation>Ким текшерди</translation>
         </message>
         <message>
             <source>How it was verified</source>
-            <translation type="unfinished" />
+            <translation>Кантип текшерилди</translation>
         </message>
         <message>
             <source>What the check showed</source>
-            <translation type="unfinished" />
+            <translation>Текшерүү эмнени көрсөттү</translation>
         </message>
         <message>
             <source>Verify…</source>
-            <translation type="unfinished" />
+            <translation>Текшерүү…</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Өзгөртүү</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Алып салуу</translation>
         </message>
     </context>
     <context>
@@ -10603,151 +10745,151 @@
         </message>
         <message>
             <source>Case closed: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Иш жабылды: {reason}</translation>
         </message>
         <message>
             <source>Case reopened: {reopen_reason}</source>
-            <translation type="unfinished" />
+            <translation>Иш кайра ачылды: {reopen_reason}</translation>
         </message>
         <message>
             <source>Sent to the supervisor: {subject}</source>
-            <translation type="unfinished" />
+            <translation>Жетекчиге берилди: {subject}</translation>
         </message>
         <message>
             <source>Supervisor: {outcome}, {subject}</source>
-            <translation type="unfinished" />
+            <translation>Жетекчи: {outcome}, {subject}</translation>
         </message>
         <message>
             <source>Placement: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Жайгаштыруу: {kind}</translation>
         </message>
         <message>
             <source>Placement ended: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Жайгаштыруу аяктады: {kind}</translation>
         </message>
         <message>
             <source>Service begun: {service}</source>
-            <translation type="unfinished" />
+            <translation>Кызмат башталды: {service}</translation>
         </message>
         <message>
             <source>Service ended: {service}</source>
-            <translation type="unfinished" />
+            <translation>Кызмат аяктады: {service}</translation>
         </message>
         <message>
             <source>Visit: {place_kind}</source>
-            <translation type="unfinished" />
+            <translation>Баруу: {place_kind}</translation>
         </message>
         <message>
             <source>Review of the plan: {decision}</source>
-            <translation type="unfinished" />
+            <translation>Планды карап чыгуу: {decision}</translation>
         </message>
         <message>
             <source>Violation noted by {agency}</source>
-            <translation type="unfinished" />
+            <translation>Бузуу катталды: {agency}</translation>
         </message>
         <message>
             <source>Materials handed to {to_agency}</source>
-            <translation type="unfinished" />
+            <translation>Материалдар өткөрүлдү: {to_agency}</translation>
         </message>
         <message>
             <source>Receipt of the materials from {to_agency}</source>
-            <translation type="unfinished" />
+            <translation>Материалдар алынды: {to_agency}</translation>
         </message>
         <message>
             <source>Offence case opened: {agency}</source>
-            <translation type="unfinished" />
+            <translation>Укук бузуу иши ачылды: {agency}</translation>
         </message>
         <message>
             <source>Offence case decided: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>Укук бузуу иши боюнча чечим: {outcome}</translation>
         </message>
         <message>
             <source>Decision handed to the liable person</source>
-            <translation type="unfinished" />
+            <translation>Чечим жооптуу жакка тапшырылды</translation>
         </message>
         <message>
             <source>Fine paid</source>
-            <translation type="unfinished" />
+            <translation>Айып пул төлөндү</translation>
         </message>
         <message>
             <source>Pre-investigation check: {agency}</source>
-            <translation type="unfinished" />
+            <translation>Териштирүү: {agency}</translation>
         </message>
         <message>
             <source>Investigation refused</source>
-            <translation type="unfinished" />
+            <translation>Тергөө баштоодон баш тартылды</translation>
         </message>
         <message>
             <source>Investigation opened: {agency}</source>
-            <translation type="unfinished" />
+            <translation>Тергөө башталды: {agency}</translation>
         </message>
         <message>
             <source>Investigation ended: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>Тергөө аяктады: {outcome}</translation>
         </message>
         <message>
             <source>Verdict: {verdict}</source>
-            <translation type="unfinished" />
+            <translation>Өкүм: {verdict}</translation>
         </message>
         <message>
             <source>Review by the prosecutor asked for</source>
-            <translation type="unfinished" />
+            <translation>Прокурордон кайра карап чыгуу суралды</translation>
         </message>
         <message>
             <source>Prosecutor: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>Прокурор: {outcome}</translation>
         </message>
         <message>
             <source>Child interviewed by the investigator</source>
-            <translation type="unfinished" />
+            <translation>Тергөөчү баланы сурады</translation>
         </message>
         <message>
             <source>Feedback from {agency}</source>
-            <translation type="unfinished" />
+            <translation>Кайтарым байланыш: {agency}</translation>
         </message>
         <message>
             <source>Return opened: {direction}</source>
-            <translation type="unfinished" />
+            <translation>Кайтаруу башталды: {direction}</translation>
         </message>
         <message>
             <source>Identity established</source>
-            <translation type="unfinished" />
+            <translation>Инсандыгы аныкталды</translation>
         </message>
         <message>
             <source>Other state contacted: {country}</source>
-            <translation type="unfinished" />
+            <translation>Башка мамлекетке кайрылды: {country}</translation>
         </message>
         <message>
             <source>Family tracing finished</source>
-            <translation type="unfinished" />
+            <translation>Үй-бүлөнү издөө аяктады</translation>
         </message>
         <message>
             <source>Decision on the return: {decision}</source>
-            <translation type="unfinished" />
+            <translation>Кайтаруу жөнүндө чечим: {decision}</translation>
         </message>
         <message>
             <source>Child handed over: {country}</source>
-            <translation type="unfinished" />
+            <translation>Бала өткөрүлүп берилди: {country}</translation>
         </message>
         <message>
             <source>News of the child after the return</source>
-            <translation type="unfinished" />
+            <translation>Кайткандан кийин бала жөнүндө маалымат</translation>
         </message>
         <message>
             <source>Outcome: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Натыйжа: {kind}</translation>
         </message>
         <message>
             <source>Outcome checked by a second person: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Натыйжаны экинчи адам текшерди: {kind}</translation>
         </message>
         <message>
             <source>Case sent to {to_agency}</source>
-            <translation type="unfinished" />
+            <translation>Иш жөнөтүлдү: {to_agency}</translation>
         </message>
         <message>
             <source>Case received by {to_agency}</source>
-            <translation type="unfinished" />
+            <translation>Иш кабыл алынды: {to_agency}</translation>
         </message>
         <message>
             <source>{kind}</source>

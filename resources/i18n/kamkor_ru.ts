@@ -63,19 +63,19 @@
         <name>Additions</name>
         <message>
             <source>Measures and referrals to add</source>
-            <translation type="unfinished" />
+            <translation>Добавить мероприятия и направления</translation>
         </message>
         <message>
             <source>Add a measure</source>
-            <translation type="unfinished" />
+            <translation>Добавить мероприятие</translation>
         </message>
         <message>
             <source>Add a referral</source>
-            <translation type="unfinished" />
+            <translation>Добавить направление</translation>
         </message>
         <message>
             <source>Measures go into the plan; referrals become drafts, and nothing is sent by this.</source>
-            <translation type="unfinished" />
+            <translation>Мероприятия войдут в план, направления станут черновиками; ничего при этом не отправляется.</translation>
         </message>
     </context>
     <context>
@@ -98,7 +98,7 @@
         </message>
         <message>
             <source>Add a member</source>
-            <translation type="unfinished" />
+            <translation>Добавить члена Комиссии</translation>
         </message>
         <message>
             <source>{name} is present</source>
@@ -109,50 +109,50 @@
         <name>ApprovalRow</name>
         <message>
             <source>While it is with the supervisor nobody changes it.</source>
-            <translation type="unfinished" />
+            <translation>Пока запись у руководителя, её никто не меняет.</translation>
         </message>
         <message>
             <source>You submitted this yourself.</source>
-            <translation type="unfinished" />
+            <translation>Вы сами передали это руководителю.</translation>
         </message>
         <message>
             <source>You submitted this yourself and are the only one who can decide.</source>
-            <translation type="unfinished" />
+            <translation>Вы сами передали это на утверждение, и решить можете только вы.</translation>
         </message>
         <message>
             <source>Submitted and approved by the same person.</source>
-            <translation type="unfinished" />
+            <translation>Передал и утвердил один и тот же человек.</translation>
         </message>
         <message>
             <source>Submit again…</source>
-            <translation type="unfinished" />
+            <translation>Передать снова…</translation>
         </message>
         <message>
             <source>To the supervisor…</source>
-            <translation type="unfinished" />
+            <translation>Руководителю…</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Отозвать</translation>
         </message>
         <message>
             <source>Return…</source>
-            <translation type="unfinished" />
+            <translation>Вернуть…</translation>
         </message>
         <message>
             <source>Approve…</source>
-            <translation type="unfinished" />
+            <translation>Утвердить…</translation>
         </message>
     </context>
     <context>
         <name>AssessmentBody</name>
         <message>
             <source>The talk with the child</source>
-            <translation type="unfinished" />
+            <translation>Беседа с ребёнком</translation>
         </message>
         <message>
             <source>The same trained person throughout, no detail more than needed, no examination without consent. At the first sign of distress the talk stops.</source>
-            <translation type="unfinished" />
+            <translation>Один и тот же подготовленный человек до конца, без лишних подробностей и без осмотра, если нет согласия. При первых признаках тяжёлых переживаний беседа прекращается.</translation>
         </message>
     </context>
     <context>
@@ -179,23 +179,23 @@
         </message>
         <message>
             <source>Talk resumed</source>
-            <translation type="unfinished" />
+            <translation>Беседа возобновлена</translation>
         </message>
         <message>
             <source>The child shows distress: a psychologist sees it by {moment}. Office default: within 72 hours.</source>
-            <translation type="unfinished" />
+            <translation>У ребёнка признаки тяжёлых переживаний: встреча с психологом до {moment}. Срок учреждения: 72 часа.</translation>
         </message>
         <message>
             <source>Referral</source>
-            <translation type="unfinished" />
+            <translation>Направление</translation>
         </message>
         <message>
             <source>New version</source>
-            <translation type="unfinished" />
+            <translation>Новая версия</translation>
         </message>
         <message>
             <source>{kind}, revision {number}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, редакция {number}</translation>
         </message>
         <message>
             <source>finished</source>
@@ -203,7 +203,7 @@
         </message>
         <message>
             <source>talk stopped</source>
-            <translation type="unfinished" />
+            <translation>беседа прекращена</translation>
         </message>
         <message>
             <source>not finished</source>
@@ -273,79 +273,79 @@
         <name>Brief</name>
         <message>
             <source>An official is alleged to be involved. Agenda, papers and minutes for that body leave this item out.</source>
-            <translation type="unfinished" />
+            <translation>Предполагается причастность должностного лица. В повестке, документах и протоколе для этого органа вопрос опущен.</translation>
         </message>
         <message>
             <source>This case is kept; only its worker and the people named know it.</source>
-            <translation type="unfinished" />
+            <translation>Дело особой защиты: о нём знают только ответственный специалист и названные сотрудники.</translation>
         </message>
         <message>
             <source>named in this room only</source>
-            <translation type="unfinished" />
+            <translation>имя только в этом зале</translation>
         </message>
         <message>
             <source>Open the case</source>
-            <translation type="unfinished" />
+            <translation>Открыть дело</translation>
         </message>
         <message numerus="yes">
             <source>%n year(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
             </translation>
         </message>
         <message>
             <source>{low} to {high} years</source>
-            <translation type="unfinished" />
+            <translation>от {low} до {high} лет</translation>
         </message>
         <message>
             <source>age not known</source>
-            <translation type="unfinished" />
+            <translation>возраст неизвестен</translation>
         </message>
         <message>
             <source>no plan</source>
-            <translation type="unfinished" />
+            <translation>плана нет</translation>
         </message>
         <message numerus="yes">
             <source>%n measure(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n мероприятие</numerusform>
+                <numerusform>%n мероприятия</numerusform>
+                <numerusform>%n мероприятий</numerusform>
             </translation>
         </message>
         <message>
             <source>Matter</source>
-            <translation type="unfinished" />
+            <translation>Вопрос</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>План</translation>
         </message>
         <message>
             <source>What the child wants</source>
-            <translation type="unfinished" />
+            <translation>Чего хочет ребёнок</translation>
         </message>
         <message>
             <source>not recorded</source>
-            <translation type="unfinished" />
+            <translation>не записано</translation>
         </message>
         <message>
             <source>Show the plan</source>
-            <translation type="unfinished" />
+            <translation>Показать план</translation>
         </message>
         <message>
             <source>Hide the plan</source>
-            <translation type="unfinished" />
+            <translation>Скрыть план</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>выполнено</translation>
         </message>
         <message>
             <source>What members are not told, such as accounts of violence, is left out here.</source>
-            <translation type="unfinished" />
+            <translation>То, чего членам Комиссии не сообщают, например рассказы о насилии, здесь опущено.</translation>
         </message>
     </context>
     <context>
@@ -430,55 +430,55 @@
         <name>CareTab</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Убрать из списка</translation>
         </message>
         <message>
             <source>Where the child lives</source>
-            <translation type="unfinished" />
+            <translation>Где живёт ребёнок</translation>
         </message>
         <message>
             <source>Record where the child lives</source>
-            <translation type="unfinished" />
+            <translation>Записать, где живёт ребёнок</translation>
         </message>
         <message>
             <source>It is not recorded yet where the child lives.</source>
-            <translation type="unfinished" />
+            <translation>Пока не записано, где живёт ребёнок.</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Услуги</translation>
         </message>
         <message>
             <source>Add a service</source>
-            <translation type="unfinished" />
+            <translation>Добавить услугу</translation>
         </message>
         <message>
             <source>No service is planned or given yet.</source>
-            <translation type="unfinished" />
+            <translation>Услуг пока не запланировано и не оказано.</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Посещения</translation>
         </message>
         <message>
             <source>Record a visit</source>
-            <translation type="unfinished" />
+            <translation>Записать посещение</translation>
         </message>
         <message>
             <source>Nobody has visited the child yet.</source>
-            <translation type="unfinished" />
+            <translation>Ребёнка пока никто не посетил.</translation>
         </message>
         <message>
             <source>Record a review</source>
-            <translation type="unfinished" />
+            <translation>Записать пересмотр</translation>
         </message>
         <message>
             <source>Reviews of the plan</source>
-            <translation type="unfinished" />
+            <translation>Пересмотры плана</translation>
         </message>
         <message>
             <source>The plan has not been reviewed yet.</source>
-            <translation type="unfinished" />
+            <translation>План пока не пересматривали.</translation>
         </message>
     </context>
     <context>
@@ -493,15 +493,15 @@
         </message>
         <message>
             <source>since {day}: {reason}. Only follow-ups and verifications go on.</source>
-            <translation type="unfinished" />
+            <translation>с {day}: {reason}. Продолжаются только проверки после закрытия и подтверждение результатов.</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Закрыто</translation>
         </message>
         <message>
             <source>Reopen…</source>
-            <translation type="unfinished" />
+            <translation>Возобновить…</translation>
         </message>
         <message>
             <source>Before print:</source>
@@ -580,7 +580,7 @@
         </message>
         <message>
             <source>Care</source>
-            <translation type="unfinished" />
+            <translation>Устройство</translation>
         </message>
         <message>
             <source>NRM</source>
@@ -588,7 +588,7 @@
         </message>
         <message>
             <source>Return</source>
-            <translation type="unfinished" />
+            <translation>Возвращение</translation>
         </message>
         <message>
             <source>Enforcement</source>
@@ -596,7 +596,7 @@
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Результат</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -686,6 +686,10 @@
         <message>
             <source>Open</source>
             <translation>Открытые</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Overdue</source>
@@ -852,8 +856,48 @@
             <translation>Заметка</translation>
         </message>
         <message>
-            <source>Nothing has happened yet</source>
-            <translation>Событий пока нет</translation>
+            <source>What happened, the newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↑↓ choose · Enter opens where it is recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enforcement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the chronology</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>late</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Taken back: {action}</source>
@@ -922,7 +966,7 @@
         </message>
         <message>
             <source>Submitted plans, emergency measures, reviews that want a change, institutions and closings appear here.</source>
-            <translation type="unfinished" />
+            <translation>Здесь появятся представленные планы, неотложные меры, пересмотры с изменением плана, учреждения и закрытия дел.</translation>
         </message>
         <message>
             <source>on the agenda</source>
@@ -942,23 +986,23 @@
         </message>
         <message>
             <source>handed in</source>
-            <translation type="unfinished" />
+            <translation>представлен</translation>
         </message>
         <message>
             <source>measures taken, not reported yet:</source>
-            <translation type="unfinished" />
+            <translation>меры приняты, ещё не сообщено:</translation>
         </message>
         <message>
             <source>the review wants a change:</source>
-            <translation type="unfinished" />
+            <translation>пересмотр требует изменить план:</translation>
         </message>
         <message>
             <source>in an institution, not considered yet:</source>
-            <translation type="unfinished" />
+            <translation>в учреждении, ещё не рассмотрено:</translation>
         </message>
         <message>
             <source>closing prepared</source>
-            <translation type="unfinished" />
+            <translation>закрытие подготовлено</translation>
         </message>
         <message>
             <source>planned</source>
@@ -977,107 +1021,107 @@
         <name>CommissionSection</name>
         <message>
             <source>Commission</source>
-            <translation type="unfinished" />
+            <translation>Комиссия</translation>
         </message>
         <message>
             <source>Put on an agenda</source>
-            <translation type="unfinished" />
+            <translation>Внести в повестку</translation>
         </message>
         <message>
             <source>The Commission has not had this case on its agenda.</source>
-            <translation type="unfinished" />
+            <translation>Дело ещё не было в повестке Комиссии.</translation>
         </message>
         <message>
             <source>Plan a new sitting</source>
-            <translation type="unfinished" />
+            <translation>Запланировать новое заседание</translation>
         </message>
         <message>
             <source>Page Commission</source>
-            <translation type="unfinished" />
+            <translation>Страница «Комиссия»</translation>
         </message>
         <message>
             <source>Which sitting?</source>
-            <translation type="unfinished" />
+            <translation>Какое заседание?</translation>
         </message>
         <message>
             <source>Which matter?</source>
-            <translation type="unfinished" />
+            <translation>Какой вопрос?</translation>
         </message>
         <message>
             <source>{matter}: submitted, not on an agenda yet.</source>
-            <translation type="unfinished" />
+            <translation>{matter}: представлено, ещё не в повестке.</translation>
         </message>
         <message>
             <source>{matter}: taken, not reported to the Commission yet.</source>
-            <translation type="unfinished" />
+            <translation>{matter}: принято, Комиссии ещё не сообщено.</translation>
         </message>
         <message>
             <source>{matter}: the last review wants the plan changed.</source>
-            <translation type="unfinished" />
+            <translation>{matter}: последний пересмотр требует изменить план.</translation>
         </message>
         <message>
             <source>{matter}: in an institution, not considered yet.</source>
-            <translation type="unfinished" />
+            <translation>{matter}: в учреждении, ещё не рассмотрено.</translation>
         </message>
         <message>
             <source>{matter}: prepared, not on an agenda yet.</source>
-            <translation type="unfinished" />
+            <translation>{matter}: подготовлено, ещё не в повестке.</translation>
         </message>
         <message>
             <source>not decided yet</source>
-            <translation type="unfinished" />
+            <translation>решения пока нет</translation>
         </message>
         <message>
             <source>{yes} in favour, {no} against, {none} abstained</source>
-            <translation type="unfinished" />
+            <translation>за: {yes}, против: {no}, воздержались: {none}</translation>
         </message>
         <message>
             <source>Sitting</source>
-            <translation type="unfinished" />
+            <translation>Заседание</translation>
         </message>
         <message>
             <source>Votes</source>
-            <translation type="unfinished" />
+            <translation>Голоса</translation>
         </message>
         <message>
             <source>Decided on</source>
-            <translation type="unfinished" />
+            <translation>Дата решения</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Instruction</source>
-            <translation type="unfinished" />
+            <translation>Поручение</translation>
         </message>
         <message>
             <source>Dissenting opinion</source>
-            <translation type="unfinished" />
+            <translation>Особое мнение</translation>
         </message>
         <message>
             <source>The child's opinion</source>
-            <translation type="unfinished" />
+            <translation>Мнение ребёнка</translation>
         </message>
         <message>
             <source>On the agenda</source>
-            <translation type="unfinished" />
+            <translation>В повестке</translation>
         </message>
         <message>
             <source>by number only</source>
-            <translation type="unfinished" />
+            <translation>только под номером</translation>
         </message>
         <message>
             <source>Open the sitting</source>
-            <translation type="unfinished" />
+            <translation>Открыть заседание</translation>
         </message>
         <message>
             <source>Take off</source>
-            <translation type="unfinished" />
+            <translation>Снять с повестки</translation>
         </message>
         <message>
             <source>Print the extract</source>
-            <translation type="unfinished" />
+            <translation>Печать выписки</translation>
         </message>
     </context>
     <context>
@@ -1312,15 +1356,15 @@
         </message>
         <message>
             <source>This item is decided, and a decision stays as it is. A new item can change it.</source>
-            <translation type="unfinished" />
+            <translation>По этому вопросу решение принято и остаётся как есть. Его может изменить новый вопрос.</translation>
         </message>
         <message>
             <source>Only the people who may know this case can decide on it here.</source>
-            <translation type="unfinished" />
+            <translation>Решать здесь по этому делу могут только те, кому разрешено о нём знать.</translation>
         </message>
         <message>
             <source>The sitting is closed; its agenda and decisions stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Заседание закрыто; повестка дня и решения остаются как есть.</translation>
         </message>
         <message>
             <source>Look again</source>
@@ -1332,19 +1376,19 @@
         </message>
         <message>
             <source>Previous item</source>
-            <translation type="unfinished" />
+            <translation>Предыдущий вопрос</translation>
         </message>
         <message>
             <source>Next item</source>
-            <translation type="unfinished" />
+            <translation>Следующий вопрос</translation>
         </message>
         <message>
             <source>Item {place} of {items} · Ctrl+Tab</source>
-            <translation type="unfinished" />
+            <translation>Вопрос {place} из {items} · Ctrl+Tab</translation>
         </message>
         <message>
             <source>Print the extract</source>
-            <translation type="unfinished" />
+            <translation>Печать выписки</translation>
         </message>
         <message>
             <source>then the head approves</source>
@@ -1383,11 +1427,11 @@
         </message>
         <message>
             <source>Belongs to the step</source>
-            <translation type="unfinished" />
+            <translation>Относится к шагу</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>О чём</translation>
         </message>
         <message>
             <source>Not yet</source>
@@ -1414,7 +1458,7 @@
         <name>DomainGrid</name>
         <message>
             <source>Score at least one domain</source>
-            <translation type="unfinished" />
+            <translation>Оцените хотя бы одну сферу</translation>
         </message>
         <message>
             <source>0 no concern · 1 some · 2 serious · 3 acute</source>
@@ -1521,488 +1565,488 @@
         <name>Enforcement</name>
         <message>
             <source>receipt awaited</source>
-            <translation type="unfinished" />
+            <translation>ожидает подтверждения</translation>
         </message>
         <message>
             <source>receipt overdue</source>
-            <translation type="unfinished" />
+            <translation>подтверждение просрочено</translation>
         </message>
         <message>
             <source>received</source>
-            <translation type="unfinished" />
+            <translation>получено</translation>
         </message>
         <message>
             <source>expected by {day} (office default)</source>
-            <translation type="unfinished" />
+            <translation>ожидается до {day} (срок учреждения)</translation>
         </message>
         <message>
             <source>Handed over</source>
-            <translation type="unfinished" />
+            <translation>Передано</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Получено</translation>
         </message>
         <message>
             <source>not decided yet</source>
-            <translation type="unfinished" />
+            <translation>решения пока нет</translation>
         </message>
         <message>
             <source>fine not paid</source>
-            <translation type="unfinished" />
+            <translation>штраф не уплачен</translation>
         </message>
         <message>
             <source>fine overdue</source>
-            <translation type="unfinished" />
+            <translation>штраф просрочен</translation>
         </message>
         <message>
             <source>fine paid</source>
-            <translation type="unfinished" />
+            <translation>штраф уплачен</translation>
         </message>
         <message>
             <source>decided without a fine</source>
-            <translation type="unfinished" />
+            <translation>решение без штрафа</translation>
         </message>
         <message>
             <source>{count} calculation units</source>
-            <translation type="unfinished" />
+            <translation>расчётных показателей: {count}</translation>
         </message>
         <message>
             <source>Opened</source>
-            <translation type="unfinished" />
+            <translation>Заведено</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Решено</translation>
         </message>
         <message>
             <source>Decision handed over</source>
-            <translation type="unfinished" />
+            <translation>Решение вручено</translation>
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished" />
+            <translation>Уплачено</translation>
         </message>
         <message>
             <source>less than the fine</source>
-            <translation type="unfinished" />
+            <translation>меньше суммы штрафа</translation>
         </message>
         <message>
             <source>due by {day} (CO 563)</source>
-            <translation type="unfinished" />
+            <translation>уплатить до {day} (КоП, ст. 563)</translation>
         </message>
         <message>
             <source>check running</source>
-            <translation type="unfinished" />
+            <translation>идёт проверка</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>отказано</translation>
         </message>
         <message>
             <source>investigation running</source>
-            <translation type="unfinished" />
+            <translation>идёт следствие</translation>
         </message>
         <message>
             <source>in court</source>
-            <translation type="unfinished" />
+            <translation>в суде</translation>
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>просрочено</translation>
         </message>
         <message>
             <source>reopened</source>
-            <translation type="unfinished" />
+            <translation>возобновлено</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Отказано</translation>
         </message>
         <message>
             <source>Court</source>
-            <translation type="unfinished" />
+            <translation>Суд</translation>
         </message>
         <message>
             <source>extended on {day}</source>
-            <translation type="unfinished" />
+            <translation>продлено {day}</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Проверка</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>Окончание</translation>
         </message>
         <message>
             <source>Review asked for</source>
-            <translation type="unfinished" />
+            <translation>Пересмотр запрошен</translation>
         </message>
         <message>
             <source>Prosecutor decided</source>
-            <translation type="unfinished" />
+            <translation>Решение прокурора</translation>
         </message>
         <message>
             <source>no legal representative named</source>
-            <translation type="unfinished" />
+            <translation>законный представитель не указан</translation>
         </message>
         <message>
             <source>no psychologist or teacher named</source>
-            <translation type="unfinished" />
+            <translation>психолог или педагог не указан</translation>
         </message>
         <message>
             <source>not in a child-friendly room</source>
-            <translation type="unfinished" />
+            <translation>не в комнате, дружественной ребёнку</translation>
         </message>
         <message>
             <source>not recorded on video</source>
-            <translation type="unfinished" />
+            <translation>без видеозаписи</translation>
         </message>
         <message>
             <source>opinion not handed over</source>
-            <translation type="unfinished" />
+            <translation>заключение не передано</translation>
         </message>
         <message>
             <source>held</source>
-            <translation type="unfinished" />
+            <translation>проведён</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>запланировано</translation>
         </message>
         <message>
             <source>{amount} som</source>
-            <translation type="unfinished" />
+            <translation>{amount} сом</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>до {day}</translation>
         </message>
     </context>
     <context>
         <name>EnforcementForms</name>
         <message>
             <source>Violation noted</source>
-            <translation type="unfinished" />
+            <translation>Зафиксированное нарушение</translation>
         </message>
         <message>
             <source>Each body gets what lies in its remit (CPC 153.5). A hand-over is not undone; its receipt is expected within three working days (office default).</source>
-            <translation type="unfinished" />
+            <translation>Каждый орган получает то, что относится к его компетенции (УПК, ст. 153, ч. 5). Передача не отменяется; подтверждение ожидается в течение 3 рабочих дней (срок учреждения).</translation>
         </message>
         <message>
             <source>Materials handed over</source>
-            <translation type="unfinished" />
+            <translation>Передача материалов</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Записать</translation>
         </message>
         <message>
             <source>Receipt from {body}</source>
-            <translation type="unfinished" />
+            <translation>Подтверждение получения: {body}</translation>
         </message>
         <message>
             <source>Offence case opened</source>
-            <translation type="unfinished" />
+            <translation>Дело о правонарушении заведено</translation>
         </message>
         <message>
             <source>Offence case</source>
-            <translation type="unfinished" />
+            <translation>Дело о правонарушении</translation>
         </message>
         <message>
             <source>Decision of the offence case</source>
-            <translation type="unfinished" />
+            <translation>Решение по делу о правонарушении</translation>
         </message>
         <message>
             <source>Decision handed over</source>
-            <translation type="unfinished" />
+            <translation>Вручение решения</translation>
         </message>
         <message>
             <source>From that day a fine is paid within 30 days (CO 563).</source>
-            <translation type="unfinished" />
+            <translation>С этого дня штраф уплачивается в течение 30 дней (КоП, ст. 563).</translation>
         </message>
         <message>
             <source>Fine paid</source>
-            <translation type="unfinished" />
+            <translation>Уплата штрафа</translation>
         </message>
         <message>
             <source>A fine is paid once.</source>
-            <translation type="unfinished" />
+            <translation>Штраф уплачивается один раз.</translation>
         </message>
         <message>
             <source>What was done to collect the fine</source>
-            <translation type="unfinished" />
+            <translation>Что сделано для взыскания штрафа</translation>
         </message>
         <message>
             <source>Feedback received</source>
-            <translation type="unfinished" />
+            <translation>Полученная обратная связь</translation>
         </message>
         <message>
             <source>An official is alleged to be involved: materials go to the prosecutor, not to the police.</source>
-            <translation type="unfinished" />
+            <translation>Предполагается причастность должностного лица: материалы передаются прокурору, а не милиции.</translation>
         </message>
         <message>
             <source>What is recorded here is not undone.</source>
-            <translation type="unfinished" />
+            <translation>Записанное здесь не отменяется.</translation>
         </message>
         <message>
             <source>Which work it is about</source>
-            <translation type="unfinished" />
+            <translation>О какой работе речь</translation>
         </message>
         <message>
             <source>{article}: {individual} calculation units, for a firm {firm}.</source>
-            <translation type="unfinished" />
+            <translation>{article}: расчётных показателей {individual}, для юридического лица {firm}.</translation>
         </message>
         <message>
             <source>For information: the body decides.</source>
-            <translation type="unfinished" />
+            <translation>Для сведения: решает орган.</translation>
         </message>
     </context>
     <context>
         <name>EnforcementPage</name>
         <message>
             <source>Enforcement</source>
-            <translation type="unfinished" />
+            <translation>Меры реагирования</translation>
         </message>
         <message>
             <source>Case number, number of the paper or body</source>
-            <translation type="unfinished" />
+            <translation>Номер дела, номер документа или орган</translation>
         </message>
         <message>
             <source>What waits</source>
-            <translation type="unfinished" />
+            <translation>Чего ожидают</translation>
         </message>
         <message>
             <source>All that waits</source>
-            <translation type="unfinished" />
+            <translation>Всё, что ожидается</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>Просрочено</translation>
         </message>
         <message>
             <source>Receipt of materials</source>
-            <translation type="unfinished" />
+            <translation>Подтверждение материалов</translation>
         </message>
         <message>
             <source>Fine to be paid</source>
-            <translation type="unfinished" />
+            <translation>Штраф к уплате</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Проверка</translation>
         </message>
         <message>
             <source>Investigation</source>
-            <translation type="unfinished" />
+            <translation>Следствие</translation>
         </message>
         <message>
             <source>Review by the prosecutor</source>
-            <translation type="unfinished" />
+            <translation>Пересмотр прокурором</translation>
         </message>
         <message>
             <source>What is waited for</source>
-            <translation type="unfinished" />
+            <translation>Что ожидается</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>Дело</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>С</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Срок</translation>
         </message>
         <message>
             <source>{amount} som</source>
-            <translation type="unfinished" />
+            <translation>{amount} сом</translation>
         </message>
         <message>
             <source>no limit known</source>
-            <translation type="unfinished" />
+            <translation>срок неизвестен</translation>
         </message>
         <message>
             <source>office default</source>
-            <translation type="unfinished" />
+            <translation>срок учреждения</translation>
         </message>
         <message numerus="yes">
             <source>%n overdue</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>просрочено: %n</numerusform>
+                <numerusform>просрочено: %n</numerusform>
+                <numerusform>просрочено: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing fits “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Ничего не найдено: «{text}»</translation>
         </message>
         <message>
             <source>Nothing waits here</source>
-            <translation type="unfinished" />
+            <translation>Здесь ничего не ожидается</translation>
         </message>
         <message>
             <source>Materials handed over, fines, checks and reviews are recorded on a case, tab Enforcement, and stand here until their answer is there.</source>
-            <translation type="unfinished" />
+            <translation>Передача материалов, штрафы, проверки и пересмотры записываются в деле на вкладке «Меры» и остаются здесь, пока нет ответа.</translation>
         </message>
     </context>
     <context>
         <name>EnforcementTab</name>
         <message>
             <source>Correct</source>
-            <translation type="unfinished" />
+            <translation>Исправить</translation>
         </message>
         <message>
             <source>Violations</source>
-            <translation type="unfinished" />
+            <translation>Нарушения</translation>
         </message>
         <message>
             <source>No body has noted a violation here yet.</source>
-            <translation type="unfinished" />
+            <translation>Нарушений здесь пока никто не зафиксировал.</translation>
         </message>
         <message>
             <source>Record a violation</source>
-            <translation type="unfinished" />
+            <translation>Записать нарушение</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Убрать из списка</translation>
         </message>
         <message>
             <source>Materials handed over</source>
-            <translation type="unfinished" />
+            <translation>Переданные материалы</translation>
         </message>
         <message>
             <source>Nothing was handed over yet. Police and labour authority send each other what lies in the other's remit.</source>
-            <translation type="unfinished" />
+            <translation>Пока ничего не передано. Милиция и орган по надзору за трудовым законодательством передают друг другу то, что относится к компетенции другого.</translation>
         </message>
         <message>
             <source>Record a hand-over</source>
-            <translation type="unfinished" />
+            <translation>Записать передачу</translation>
         </message>
         <message>
             <source>Record the receipt</source>
-            <translation type="unfinished" />
+            <translation>Записать получение</translation>
         </message>
         <message>
             <source>Offence cases</source>
-            <translation type="unfinished" />
+            <translation>Дела о правонарушениях</translation>
         </message>
         <message>
             <source>No offence case is known. The labour authority opens one on the materials.</source>
-            <translation type="unfinished" />
+            <translation>О деле о правонарушении ничего не известно. Его заводит по материалам орган по надзору за трудовым законодательством.</translation>
         </message>
         <message>
             <source>Record an offence case</source>
-            <translation type="unfinished" />
+            <translation>Записать дело о правонарушении</translation>
         </message>
         <message>
             <source>Record the decision</source>
-            <translation type="unfinished" />
+            <translation>Записать решение</translation>
         </message>
         <message>
             <source>Decision handed over</source>
-            <translation type="unfinished" />
+            <translation>Решение вручено</translation>
         </message>
         <message>
             <source>Record the payment</source>
-            <translation type="unfinished" />
+            <translation>Записать уплату</translation>
         </message>
         <message>
             <source>Note what was done to collect</source>
-            <translation type="unfinished" />
+            <translation>Отметить меры взыскания</translation>
         </message>
         <message>
             <source>Checks and investigations</source>
-            <translation type="unfinished" />
+            <translation>Проверки и следствие</translation>
         </message>
         <message>
             <source>No check is known. Police or prosecutor begin one on signs of a crime.</source>
-            <translation type="unfinished" />
+            <translation>О проверке ничего не известно. Её начинает милиция или прокурор при признаках преступления.</translation>
         </message>
         <message>
             <source>Record a check</source>
-            <translation type="unfinished" />
+            <translation>Записать проверку</translation>
         </message>
         <message>
             <source>Goes on from the one that ended on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Продолжает следствие, завершённое {day}.</translation>
         </message>
         <message>
             <source>Reopened on {day} as a new investigation.</source>
-            <translation type="unfinished" />
+            <translation>Возобновлено {day} как новое следствие.</translation>
         </message>
         <message>
             <source>Investigation opened</source>
-            <translation type="unfinished" />
+            <translation>Следствие начато</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Отказано</translation>
         </message>
         <message>
             <source>Check extended</source>
-            <translation type="unfinished" />
+            <translation>Проверка продлена</translation>
         </message>
         <message>
             <source>Record the end</source>
-            <translation type="unfinished" />
+            <translation>Записать окончание</translation>
         </message>
         <message>
             <source>Extended</source>
-            <translation type="unfinished" />
+            <translation>Продлено</translation>
         </message>
         <message>
             <source>Record the verdict</source>
-            <translation type="unfinished" />
+            <translation>Записать приговор</translation>
         </message>
         <message>
             <source>Ask for a review</source>
-            <translation type="unfinished" />
+            <translation>Запросить пересмотр</translation>
         </message>
         <message>
             <source>Review by the prosecutor</source>
-            <translation type="unfinished" />
+            <translation>Пересмотр прокурором</translation>
         </message>
         <message>
             <source>Interviews of the child</source>
-            <translation type="unfinished" />
+            <translation>Допросы ребёнка</translation>
         </message>
         <message>
             <source>Record an interview</source>
-            <translation type="unfinished" />
+            <translation>Записать допрос</translation>
         </message>
         <message>
             <source>It was held</source>
-            <translation type="unfinished" />
+            <translation>Допрос проведён</translation>
         </message>
         <message>
             <source>Opinion of social services</source>
-            <translation type="unfinished" />
+            <translation>Заключение социальной службы</translation>
         </message>
         <message>
             <source>The law asks for more (CPC 54, 78, 203): {gaps}.</source>
-            <translation type="unfinished" />
+            <translation>Закон требует большего (УПК, ст. 54, 78, 203): {gaps}.</translation>
         </message>
         <message>
             <source>Feedback</source>
-            <translation type="unfinished" />
+            <translation>Обратная связь</translation>
         </message>
         <message>
             <source>No body has reported the result yet.</source>
-            <translation type="unfinished" />
+            <translation>О результате пока никто не сообщил.</translation>
         </message>
         <message>
             <source>Record feedback</source>
-            <translation type="unfinished" />
+            <translation>Записать обратную связь</translation>
         </message>
         <message>
             <source>What it says</source>
-            <translation type="unfinished" />
+            <translation>Содержание</translation>
         </message>
     </context>
     <context>
@@ -2177,41 +2221,41 @@
         <name>FollowCard</name>
         <message>
             <source>What follows</source>
-            <translation type="unfinished" />
+            <translation>Что дальше</translation>
         </message>
         <message>
             <source>Put it on the agenda of another sitting</source>
-            <translation type="unfinished" />
+            <translation>Внести в повестку другого заседания</translation>
         </message>
         <message>
             <source>Send the referral</source>
-            <translation type="unfinished" />
+            <translation>Отправить направление</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>до {day}</translation>
         </message>
     </context>
     <context>
         <name>GoalRatings</name>
         <message>
             <source>How far was each goal reached?</source>
-            <translation type="unfinished" />
+            <translation>Насколько достигнута каждая цель?</translation>
         </message>
         <message>
             <source>There is no plan with goals yet; the review is kept without ratings.</source>
-            <translation type="unfinished" />
+            <translation>Плана с целями пока нет; пересмотр сохранится без оценок.</translation>
         </message>
     </context>
     <context>
         <name>GuardList</name>
         <message>
             <source>Nothing is in the way.</source>
-            <translation type="unfinished" />
+            <translation>Препятствий нет.</translation>
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Перейти</translation>
         </message>
     </context>
     <context>
@@ -2355,108 +2399,108 @@
         <name>InvestigationForms</name>
         <message>
             <source>A check takes 10 days, and up to 20 when extended (CPC 153.3).</source>
-            <translation type="unfinished" />
+            <translation>Проверка длится 10 дней, с продлением до 20 (УПК, ст. 153, ч. 3).</translation>
         </message>
         <message>
             <source>Check begun</source>
-            <translation type="unfinished" />
+            <translation>Проверка начата</translation>
         </message>
         <message>
             <source>Check and investigation</source>
-            <translation type="unfinished" />
+            <translation>Проверка и следствие</translation>
         </message>
         <message>
             <source>Check extended</source>
-            <translation type="unfinished" />
+            <translation>Проверка продлена</translation>
         </message>
         <message>
             <source>A check is extended once, to 20 days (CPC 153.3).</source>
-            <translation type="unfinished" />
+            <translation>Проверка продлевается один раз, до 20 дней (УПК, ст. 153, ч. 3).</translation>
         </message>
         <message>
             <source>Investigation refused</source>
-            <translation type="unfinished" />
+            <translation>В возбуждении следствия отказано</translation>
         </message>
         <message>
             <source>A refusal can be challenged before the prosecutor.</source>
-            <translation type="unfinished" />
+            <translation>Отказ можно обжаловать прокурору.</translation>
         </message>
         <message>
             <source>Investigation opened</source>
-            <translation type="unfinished" />
+            <translation>Следствие начато</translation>
         </message>
         <message>
             <source>It takes one month for a minor crime, else two; until the gravity is known the shorter counts (CPC 162).</source>
-            <translation type="unfinished" />
+            <translation>По преступлению небольшой тяжести – один месяц, по остальным – два; пока тяжесть неизвестна, действует меньший срок (УПК, ст. 162).</translation>
         </message>
         <message>
             <source>Investigation extended</source>
-            <translation type="unfinished" />
+            <translation>Следствие продлено</translation>
         </message>
         <message>
             <source>An investigation is extended to 4, 6 or 9 months (CPC 162).</source>
-            <translation type="unfinished" />
+            <translation>Следствие продлевается до 4, 6 или 9 месяцев (УПК, ст. 162).</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Записать</translation>
         </message>
         <message>
             <source>Investigation ended</source>
-            <translation type="unfinished" />
+            <translation>Следствие завершено</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Приговор</translation>
         </message>
         <message>
             <source>Review by the prosecutor asked for</source>
-            <translation type="unfinished" />
+            <translation>Запрошен пересмотр прокурором</translation>
         </message>
         <message>
             <source>An answer is expected within 30 days (office default).</source>
-            <translation type="unfinished" />
+            <translation>Ответ ожидается в течение 30 дней (срок учреждения).</translation>
         </message>
         <message>
             <source>Prosecutor's decision on the review</source>
-            <translation type="unfinished" />
+            <translation>Решение прокурора о пересмотре</translation>
         </message>
         <message>
             <source>Reopened, it becomes a new investigation; the old one stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>При возобновлении начинается новое следствие; прежнее остаётся как было.</translation>
         </message>
         <message>
             <source>Interview of the child</source>
-            <translation type="unfinished" />
+            <translation>Допрос ребёнка</translation>
         </message>
         <message>
             <source>Interview held</source>
-            <translation type="unfinished" />
+            <translation>Допрос проведён</translation>
         </message>
         <message>
             <source>The child's age is not known: it counts as younger than 14.</source>
-            <translation type="unfinished" />
+            <translation>Возраст ребёнка неизвестен: считается, что он младше 14 лет.</translation>
         </message>
         <message numerus="yes">
             <source>The child is %n.</source>
             <comment>years of age</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ребёнку %n год.</numerusform>
+                <numerusform>Ребёнку %n года.</numerusform>
+                <numerusform>Ребёнку %n лет.</numerusform>
             </translation>
         </message>
         <message>
             <source>A parent or the territorial unit, and a psychologist or a teacher, sit beside it (CPC 54, 78, 203).</source>
-            <translation type="unfinished" />
+            <translation>Рядом присутствуют родитель или районное управление и психолог или педагог (УПК, ст. 54, 78, 203).</translation>
         </message>
         <message>
             <source>A parent or the territorial unit sits beside it (CPC 54, 78, 203).</source>
-            <translation type="unfinished" />
+            <translation>Рядом присутствует родитель или районное управление (УПК, ст. 54, 78, 203).</translation>
         </message>
         <message>
             <source>Investigation</source>
-            <translation type="unfinished" />
+            <translation>Следствие</translation>
         </message>
     </context>
     <context>
@@ -2635,7 +2679,7 @@
         </message>
         <message>
             <source>Print: {document}</source>
-            <translation type="unfinished" />
+            <translation>Печать: {document}</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -2678,19 +2722,19 @@
         </message>
         <message>
             <source>Safety, assistance, notices</source>
-            <translation type="unfinished" />
+            <translation>Безопасность, помощь, уведомления</translation>
         </message>
         <message>
             <source>Which body identifies officially is a choice of the office, not of a law that could be read; it is set under Settings.</source>
-            <translation type="unfinished" />
+            <translation>Орган официальной идентификации выбирает учреждение: текст закона об этом найти не удалось. Выбор задаётся в настройках.</translation>
         </message>
         <message>
             <source>This person is 18 or older and shows signs of trafficking: not dropped.</source>
-            <translation type="unfinished" />
+            <translation>Этому человеку 18 или больше, есть признаки торговли людьми: без помощи не оставляем.</translation>
         </message>
         <message>
             <source>Refer as an adult victim</source>
-            <translation type="unfinished" />
+            <translation>Направить как совершеннолетнюю жертву</translation>
         </message>
         <message>
             <source>Record the questions</source>
@@ -2722,15 +2766,15 @@
         </message>
         <message>
             <source>Assistance, one with the child's plan</source>
-            <translation type="unfinished" />
+            <translation>Помощь, единая с планом ребёнка</translation>
         </message>
         <message>
             <source>Open the plan</source>
-            <translation type="unfinished" />
+            <translation>Открыть план</translation>
         </message>
         <message>
             <source>The plan has no measures yet. Help is given before, on any suspicion.</source>
-            <translation type="unfinished" />
+            <translation>В плане пока нет мероприятий. Помощь оказывают и до них, при любом подозрении.</translation>
         </message>
     </context>
     <context>
@@ -2741,7 +2785,7 @@
         </message>
         <message>
             <source>Only plans approved by the supervisor enter an agenda</source>
-            <translation type="unfinished" />
+            <translation>В повестку входят только планы, утверждённые руководителем</translation>
         </message>
         <message>
             <source>Save the office</source>
@@ -2749,174 +2793,174 @@
         </message>
         <message>
             <source>Takes effect at once. Plans already on an agenda stay there.</source>
-            <translation type="unfinished" />
+            <translation>Действует сразу. Планы, уже внесённые в повестку, остаются в ней.</translation>
         </message>
         <message>
             <source>The supervisor decides this.</source>
-            <translation type="unfinished" />
+            <translation>Это решает руководитель.</translation>
         </message>
     </context>
     <context>
         <name>OutcomeTab</name>
         <message>
             <source>Close the case?</source>
-            <translation type="unfinished" />
+            <translation>Закрыть дело?</translation>
         </message>
         <message>
             <source>Reason: {reason}. It is not undone, but the case can be reopened.</source>
-            <translation type="unfinished" />
+            <translation>Основание: {reason}. Закрытие не отменяется, но дело можно возобновить.</translation>
         </message>
         <message>
             <source>Not yet</source>
-            <translation type="unfinished" />
+            <translation>Пока нет</translation>
         </message>
         <message>
             <source>Close the case</source>
-            <translation type="unfinished" />
+            <translation>Закрыть дело</translation>
         </message>
         <message>
             <source>Send the transfer?</source>
-            <translation type="unfinished" />
+            <translation>Отправить передачу дела?</translation>
         </message>
         <message>
             <source>To: {receiver}. It gets a number and a return code.</source>
-            <translation type="unfinished" />
+            <translation>Получатель: {receiver}. Будут присвоены номер и код талона.</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Отправить</translation>
         </message>
         <message>
             <source>Record an outcome</source>
-            <translation type="unfinished" />
+            <translation>Записать результат</translation>
         </message>
         <message>
             <source>Outcomes</source>
-            <translation type="unfinished" />
+            <translation>Результаты</translation>
         </message>
         <message>
             <source>Nothing is recorded yet of what was reached for the child.</source>
-            <translation type="unfinished" />
+            <translation>Пока не записано, что достигнуто для ребёнка.</translation>
         </message>
         <message>
             <source>Reopen…</source>
-            <translation type="unfinished" />
+            <translation>Возобновить…</translation>
         </message>
         <message>
             <source>Closing</source>
-            <translation type="unfinished" />
+            <translation>Закрытие</translation>
         </message>
         <message>
             <source>The case is closed since {day}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Дело закрыто с {day}: {reason}.</translation>
         </message>
         <message>
             <source>Prepare the closing</source>
-            <translation type="unfinished" />
+            <translation>Подготовить закрытие</translation>
         </message>
         <message>
             <source>The case is open. A closing is prepared, checked and approved.</source>
-            <translation type="unfinished" />
+            <translation>Дело открыто. Закрытие готовят, проверяют и утверждают.</translation>
         </message>
         <message>
             <source>Say in the closing why something stays unfinished.</source>
-            <translation type="unfinished" />
+            <translation>Укажите в закрытии, почему что-то остаётся незавершённым.</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Изменить</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Удалить черновик</translation>
         </message>
         <message>
             <source>Close the case…</source>
-            <translation type="unfinished" />
+            <translation>Закрыть дело…</translation>
         </message>
         <message>
             <source>Transfer the case</source>
-            <translation type="unfinished" />
+            <translation>Передать дело</translation>
         </message>
         <message>
             <source>Transfer to another office</source>
-            <translation type="unfinished" />
+            <translation>Передача в другое учреждение</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Номер</translation>
         </message>
         <message>
             <source>Sent on</source>
-            <translation type="unfinished" />
+            <translation>Дата отправки</translation>
         </message>
         <message>
             <source>Receipt expected by (office default)</source>
-            <translation type="unfinished" />
+            <translation>Срок подтверждения (срок учреждения)</translation>
         </message>
         <message>
             <source>Received by</source>
-            <translation type="unfinished" />
+            <translation>Кто получил</translation>
         </message>
         <message>
             <source>Received on</source>
-            <translation type="unfinished" />
+            <translation>Дата получения</translation>
         </message>
         <message>
             <source>Receiver's number</source>
-            <translation type="unfinished" />
+            <translation>Вх. № получателя</translation>
         </message>
         <message>
             <source>Reason for refusing</source>
-            <translation type="unfinished" />
+            <translation>Причина отказа</translation>
         </message>
         <message>
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>черновик</translation>
         </message>
         <message>
             <source>receipt awaited</source>
-            <translation type="unfinished" />
+            <translation>ожидает подтверждения</translation>
         </message>
         <message>
             <source>receipt is late</source>
-            <translation type="unfinished" />
+            <translation>подтверждение просрочено</translation>
         </message>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>принято</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>отказано</translation>
         </message>
         <message>
             <source>Send…</source>
-            <translation type="unfinished" />
+            <translation>Отправить…</translation>
         </message>
         <message>
             <source>Record the receipt</source>
-            <translation type="unfinished" />
+            <translation>Записать получение</translation>
         </message>
         <message>
             <source>Closings and reopenings</source>
-            <translation type="unfinished" />
+            <translation>Закрытия и возобновления</translation>
         </message>
         <message>
             <source>Closed on {day}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Закрыто {day}: {reason}</translation>
         </message>
         <message>
             <source>Closed by</source>
-            <translation type="unfinished" />
+            <translation>Кто закрыл</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished" />
+            <translation>Возобновлено</translation>
         </message>
         <message>
             <source>Reason for reopening</source>
-            <translation type="unfinished" />
+            <translation>Причина возобновления</translation>
         </message>
     </context>
     <context>
@@ -3042,43 +3086,43 @@
         <name>PlacementBody</name>
         <message>
             <source>Person around the child who takes it in</source>
-            <translation type="unfinished" />
+            <translation>Кто из окружения принимает ребёнка</translation>
         </message>
         <message>
             <source>The family comes first, then relatives; brothers and sisters stay together; an institution is the last resort.</source>
-            <translation type="unfinished" />
+            <translation>Сначала семья, затем родственники; братья и сёстры остаются вместе; учреждение – крайняя мера.</translation>
         </message>
         <message>
             <source>No limit in time is set for this form.</source>
-            <translation type="unfinished" />
+            <translation>Для этой формы срок не установлен.</translation>
         </message>
         <message>
             <source>Until {day} at the longest · {source}</source>
-            <translation type="unfinished" />
+            <translation>Не дольше чем до {day} · {source}</translation>
         </message>
         <message>
             <source>Where the child lives</source>
-            <translation type="unfinished" />
+            <translation>Где живёт ребёнок</translation>
         </message>
         <message>
             <source>A child of 10 or older, or of unknown age, is asked and agrees (Code on Children 43).</source>
-            <translation type="unfinished" />
+            <translation>Ребёнка 10 лет и старше или неизвестного возраста спрашивают, и нужно его согласие (Кодекс о детях, ст. 43).</translation>
         </message>
         <message>
             <source>The placement before ends on the first day of this one.</source>
-            <translation type="unfinished" />
+            <translation>Прежнее устройство завершается в первый день нового.</translation>
         </message>
         <message>
             <source>End of the placement</source>
-            <translation type="unfinished" />
+            <translation>Завершение устройства</translation>
         </message>
         <message>
             <source>Record then where the child lives now.</source>
-            <translation type="unfinished" />
+            <translation>Затем запишите, где ребёнок живёт теперь.</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Записать</translation>
         </message>
     </context>
     <context>
@@ -3308,11 +3352,11 @@
         </message>
         <message>
             <source>Body that gets its own measures</source>
-            <translation type="unfinished" />
+            <translation>Орган, который получает свои мероприятия</translation>
         </message>
         <message>
             <source>What the paper is about</source>
-            <translation type="unfinished" />
+            <translation>О чём документ</translation>
         </message>
         <message>
             <source>Sees everything that this paper can say</source>
@@ -3527,14 +3571,21 @@
         </message>
     </context>
     <context>
+        <name>ReadersBody</name>
+        <message>
+            <source>Persons who may know as well, where the case is kept</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecordSheet</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Сохранить</translation>
         </message>
     </context>
     <context>
@@ -3554,6 +3605,18 @@
         <message>
             <source>danger</source>
             <translation>опасность</translation>
+        </message>
+        <message>
+            <source>Mark this person as suspected?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as suspected</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{moment} · {name}</source>
@@ -3887,134 +3950,134 @@
         <name>ReturnTab</name>
         <message>
             <source>Identity</source>
-            <translation type="unfinished" />
+            <translation>Личность</translation>
         </message>
         <message>
             <source>Who the child is, and of which country</source>
-            <translation type="unfinished" />
+            <translation>Кто этот ребёнок и из какой страны</translation>
         </message>
         <message>
             <source>Contact and tracing</source>
-            <translation type="unfinished" />
+            <translation>Обращение и розыск семьи</translation>
         </message>
         <message>
             <source>Held while contact could endanger the child</source>
-            <translation type="unfinished" />
+            <translation>Приостановлено, пока контакт может быть опасен для ребёнка</translation>
         </message>
         <message>
             <source>Decision and hand-over</source>
-            <translation type="unfinished" />
+            <translation>Решение и передача</translation>
         </message>
         <message>
             <source>The child is heard; a receipt is kept; news after 1 and 3 months</source>
-            <translation type="unfinished" />
+            <translation>Ребёнка выслушивают; расписка хранится; сведения через 1 и 3 месяца</translation>
         </message>
         <message>
             <source>A return is opened for a child who is outside its own country and without parental care: from here to another country, or a child of this country from abroad.</source>
-            <translation type="unfinished" />
+            <translation>Возвращение открывают для ребёнка, который находится вне своей страны и без попечения родителей: отсюда в другую страну или ребёнка этой страны из-за рубежа.</translation>
         </message>
         <message>
             <source>Open a return</source>
-            <translation type="unfinished" />
+            <translation>Открыть возвращение</translation>
         </message>
         <message>
             <source>No return is open</source>
-            <translation type="unfinished" />
+            <translation>Открытых возвращений нет</translation>
         </message>
         <message>
             <source>Stages</source>
-            <translation type="unfinished" />
+            <translation>Этапы</translation>
         </message>
         <message>
             <source>Correct</source>
-            <translation type="unfinished" />
+            <translation>Исправить</translation>
         </message>
         <message>
             <source>Open another</source>
-            <translation type="unfinished" />
+            <translation>Открыть ещё одно</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Заметка</translation>
         </message>
         <message>
             <source>handed over</source>
-            <translation type="unfinished" />
+            <translation>передан</translation>
         </message>
         <message>
             <source>the child stays</source>
-            <translation type="unfinished" />
+            <translation>ребёнок остаётся</translation>
         </message>
         <message>
             <source>goes on</source>
-            <translation type="unfinished" />
+            <translation>продолжается</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Срок</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Источник</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>выполнено</translation>
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>просрочено</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>открыто</translation>
         </message>
         <message>
             <source>on hold</source>
-            <translation type="unfinished" />
+            <translation>приостановлено</translation>
         </message>
         <message>
             <source>later</source>
-            <translation type="unfinished" />
+            <translation>позже</translation>
         </message>
         <message>
             <source>not needed</source>
-            <translation type="unfinished" />
+            <translation>не требуется</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Записать</translation>
         </message>
         <message>
             <source>The notice to the mission of {day} counts as the contact.</source>
-            <translation type="unfinished" />
+            <translation>Уведомление представительства от {day} считается обращением.</translation>
         </message>
         <message>
             <source>News after the return</source>
-            <translation type="unfinished" />
+            <translation>Сведения после возвращения</translation>
         </message>
         <message>
             <source>Record news</source>
-            <translation type="unfinished" />
+            <translation>Записать сведения</translation>
         </message>
         <message>
             <source>What was learned</source>
-            <translation type="unfinished" />
+            <translation>Что узнали</translation>
         </message>
         <message>
             <source>unsafe</source>
-            <translation type="unfinished" />
+            <translation>небезопасно</translation>
         </message>
     </context>
     <context>
         <name>ReviewBody</name>
         <message>
             <source>Review of the plan</source>
-            <translation type="unfinished" />
+            <translation>Пересмотр плана</translation>
         </message>
         <message>
             <source>With the child and the family; ask both what has changed.</source>
-            <translation type="unfinished" />
+            <translation>С ребёнком и семьёй; спросите обоих, что изменилось.</translation>
         </message>
     </context>
     <context>
@@ -4040,94 +4103,98 @@
         <name>SectionTabs</name>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Ещё</translation>
         </message>
         <message>
             <source>More tabs</source>
-            <translation type="unfinished" />
+            <translation>Другие вкладки</translation>
         </message>
     </context>
     <context>
         <name>ServiceTable</name>
         <message>
             <source>Without a measure</source>
-            <translation type="unfinished" />
+            <translation>Без мероприятия</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Услуга</translation>
         </message>
         <message>
             <source>By whom</source>
-            <translation type="unfinished" />
+            <translation>Кто оказывает</translation>
         </message>
         <message>
             <source>Planned for</source>
-            <translation type="unfinished" />
+            <translation>Запланировано на</translation>
         </message>
         <message>
             <source>Given</source>
-            <translation type="unfinished" />
+            <translation>Оказано</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Результат</translation>
         </message>
         <message>
             <source>{measure} · done on {day}</source>
-            <translation type="unfinished" />
+            <translation>{measure} · выполнено {day}</translation>
         </message>
         <message>
             <source>Measure done, or late…</source>
-            <translation type="unfinished" />
+            <translation>Мероприятие выполнено или опаздывает…</translation>
         </message>
         <message>
             <source>nobody yet</source>
+            <translation>пока никто</translation>
+        </message>
+        <message>
+            <source>hidden</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n раз</numerusform>
+                <numerusform>%n раза</numerusform>
+                <numerusform>%n раз</numerusform>
             </translation>
         </message>
         <message>
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>с {day}</translation>
         </message>
         <message>
             <source>late, not begun</source>
-            <translation type="unfinished" />
+            <translation>просрочено, не начато</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>запланировано</translation>
         </message>
         <message>
             <source>being given</source>
-            <translation type="unfinished" />
+            <translation>оказывается</translation>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>завершено</translation>
         </message>
         <message>
             <source>not given</source>
-            <translation type="unfinished" />
+            <translation>не оказано</translation>
         </message>
         <message>
             <source>Measures of the plan without a service</source>
-            <translation type="unfinished" />
+            <translation>Мероприятия плана без услуги</translation>
         </message>
         <message>
             <source>Plan the service</source>
-            <translation type="unfinished" />
+            <translation>Запланировать услугу</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>до {day}</translation>
         </message>
     </context>
     <context>
@@ -4225,11 +4292,11 @@
         </message>
         <message>
             <source>Print the minutes</source>
-            <translation type="unfinished" />
+            <translation>Печать протокола</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Изменить</translation>
         </message>
         <message>
             <source>Close the sitting</source>
@@ -4237,19 +4304,19 @@
         </message>
         <message>
             <source>Next item</source>
-            <translation type="unfinished" />
+            <translation>Следующий вопрос</translation>
         </message>
         <message>
             <source>Previous item</source>
-            <translation type="unfinished" />
+            <translation>Предыдущий вопрос</translation>
         </message>
         <message>
             <source>Change the sitting</source>
-            <translation type="unfinished" />
+            <translation>Изменить заседание</translation>
         </message>
         <message>
             <source>Add a member</source>
-            <translation type="unfinished" />
+            <translation>Добавить члена Комиссии</translation>
         </message>
         <message>
             <source>Close the sitting?</source>
@@ -4285,19 +4352,19 @@
         </message>
         <message>
             <source>The sitting can be closed once there is something on its agenda.</source>
-            <translation type="unfinished" />
+            <translation>Заседание можно закрыть, когда в повестке что-то есть.</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) to decide before the sitting can be closed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Нужно решить ещё %n вопрос, затем заседание можно закрыть.</numerusform>
+                <numerusform>Нужно решить ещё %n вопроса, затем заседание можно закрыть.</numerusform>
+                <numerusform>Нужно решить ещё %n вопросов, затем заседание можно закрыть.</numerusform>
             </translation>
         </message>
         <message>
             <source>The sitting is closed; its agenda and decisions stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Заседание закрыто; повестка дня и решения остаются как есть.</translation>
         </message>
     </context>
     <context>
@@ -4343,15 +4410,15 @@
         <name>StageLine</name>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>выполнено</translation>
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>просрочено</translation>
         </message>
         <message>
             <source>still to come</source>
-            <translation type="unfinished" />
+            <translation>предстоит</translation>
         </message>
     </context>
     <context>
@@ -4445,19 +4512,19 @@
         </message>
         <message>
             <source>Waiting for your approval</source>
-            <translation type="unfinished" />
+            <translation>Ожидает вашего утверждения</translation>
         </message>
         <message>
             <source>Returned to you with remarks</source>
-            <translation type="unfinished" />
+            <translation>Возвращено вам с замечаниями</translation>
         </message>
         <message>
             <source>returned by {name}, {moment}</source>
-            <translation type="unfinished" />
+            <translation>вернул(а): {name}, {moment}</translation>
         </message>
         <message>
             <source>submitted by {name}, {moment}</source>
-            <translation type="unfinished" />
+            <translation>передал(а): {name}, {moment}</translation>
         </message>
     </context>
     <context>
@@ -4554,74 +4621,74 @@
         <name>VisitBody</name>
         <message>
             <source>Not safe: record the harm or danger after saving; the visit offers it.</source>
-            <translation type="unfinished" />
+            <translation>Небезопасно: после сохранения запишите вред или опасность, посещение это предложит.</translation>
         </message>
         <message>
             <source>The child works: record the work after saving; the visit offers it.</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок работает: после сохранения запишите работу, посещение это предложит.</translation>
         </message>
         <message>
             <source>Visit to the child</source>
-            <translation type="unfinished" />
+            <translation>Посещение ребёнка</translation>
         </message>
         <message>
             <source>Talk with the child alone where you can; never in a hurry.</source>
-            <translation type="unfinished" />
+            <translation>По возможности беседуйте с ребёнком наедине и никогда не в спешке.</translation>
         </message>
     </context>
     <context>
         <name>VoteTable</name>
         <message>
             <source>Votes</source>
-            <translation type="unfinished" />
+            <translation>Голоса</translation>
         </message>
         <message>
             <source>No member is named at this sitting.</source>
-            <translation type="unfinished" />
+            <translation>На этом заседании не указан ни один член Комиссии.</translation>
         </message>
         <message>
             <source>Quorum is not verified; the votes are recorded as entered.</source>
-            <translation type="unfinished" />
+            <translation>Кворум не проверяется; голоса записываются как введены.</translation>
         </message>
         <message>
             <source>All in favour</source>
-            <translation type="unfinished" />
+            <translation>Все за</translation>
         </message>
         <message>
             <source>Why {name} takes no part in this item</source>
-            <translation type="unfinished" />
+            <translation>Почему {name} не участвует в этом вопросе</translation>
         </message>
         <message>
             <source>Recuse</source>
-            <translation type="unfinished" />
+            <translation>Отвести</translation>
         </message>
         <message>
             <source>Recuse {name}</source>
-            <translation type="unfinished" />
+            <translation>Отвести: {name}</translation>
         </message>
         <message>
             <source>takes no part: {reason}</source>
-            <translation type="unfinished" />
+            <translation>не участвует: {reason}</translation>
         </message>
         <message>
             <source>not noted as present</source>
-            <translation type="unfinished" />
+            <translation>присутствие не отмечено</translation>
         </message>
         <message>
             <source>cannot vote on this item; recuse the member</source>
-            <translation type="unfinished" />
+            <translation>голосовать по этому вопросу не может: нужен отвод</translation>
         </message>
         <message>
             <source>no vote</source>
-            <translation type="unfinished" />
+            <translation>голоса нет</translation>
         </message>
         <message>
             <source>Why the member takes no part</source>
-            <translation type="unfinished" />
+            <translation>Почему член Комиссии не участвует</translation>
         </message>
         <message>
             <source>{yes} in favour · {no} against · {none} abstained · {voters} may vote</source>
-            <translation type="unfinished" />
+            <translation>за: {yes} · против: {no} · воздержались: {none} · вправе голосовать: {voters}</translation>
         </message>
     </context>
     <context>
@@ -4658,7 +4725,7 @@
         <name>_GoalLine</name>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Заметка</translation>
         </message>
     </context>
     <context>
@@ -4691,11 +4758,11 @@
         <name>_Part</name>
         <message>
             <source>Take this measure away</source>
-            <translation type="unfinished" />
+            <translation>Убрать это мероприятие</translation>
         </message>
         <message>
             <source>Take this referral away</source>
-            <translation type="unfinished" />
+            <translation>Убрать это направление</translation>
         </message>
     </context>
     <context>
@@ -4764,228 +4831,228 @@
         <name>approval</name>
         <message>
             <source>Not submitted to the supervisor yet</source>
-            <translation type="unfinished" />
+            <translation>Руководителю ещё не передано</translation>
         </message>
         <message>
             <source>With the supervisor since {moment} · {name}</source>
-            <translation type="unfinished" />
+            <translation>У руководителя с {moment} · {name}</translation>
         </message>
         <message>
             <source>Returned by {name} on {day}, with remarks</source>
-            <translation type="unfinished" />
+            <translation>Возвращено с замечаниями {day}. Кто: {name}</translation>
         </message>
         <message>
             <source>Version {number}, approved by {name} on {day}</source>
-            <translation type="unfinished" />
+            <translation>Версия {number}, утверждена {day}. Кто: {name}</translation>
         </message>
         <message>
             <source>To the supervisor: {what}</source>
-            <translation type="unfinished" />
+            <translation>Руководителю: {what}</translation>
         </message>
         <message>
             <source>It is not changed while it waits. You can withdraw it until then.</source>
-            <translation type="unfinished" />
+            <translation>Пока запись ожидает ответа, она не меняется. До ответа её можно отозвать.</translation>
         </message>
         <message>
             <source>Submit</source>
-            <translation type="unfinished" />
+            <translation>Передать</translation>
         </message>
         <message>
             <source>Approve: {what}</source>
-            <translation type="unfinished" />
+            <translation>Утвердить: {what}</translation>
         </message>
         <message>
             <source>This version stays as it is. An approval is not undone.</source>
-            <translation type="unfinished" />
+            <translation>Эта версия останется как есть. Утверждение не отменяется.</translation>
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished" />
+            <translation>Утвердить</translation>
         </message>
         <message>
             <source>Return with remarks: {what}</source>
-            <translation type="unfinished" />
+            <translation>Вернуть с замечаниями: {what}</translation>
         </message>
         <message>
             <source>The worker can change it again and sees the remarks.</source>
-            <translation type="unfinished" />
+            <translation>Специалист увидит замечания и снова сможет вносить изменения.</translation>
         </message>
         <message>
             <source>Return</source>
-            <translation type="unfinished" />
+            <translation>Вернуть</translation>
         </message>
     </context>
     <context>
         <name>care_placements</name>
         <message>
             <source>A safety note hides where the child is.</source>
-            <translation type="unfinished" />
+            <translation>Заметка о безопасности скрывает, где ребёнок.</translation>
         </message>
         <message>
             <source>Show it here</source>
-            <translation type="unfinished" />
+            <translation>Показать здесь</translation>
         </message>
         <message>
             <source>The carer is now marked as suspected of exploiting or harming the child. Find another place at once.</source>
-            <translation type="unfinished" />
+            <translation>Лицо, принявшее ребёнка, теперь отмечено как подозреваемое в эксплуатации или причинении вреда ребёнку. Сразу найдите другое место.</translation>
         </message>
         <message>
             <source>The planned end, {day}, has passed. Extend the placement within the law, or record where the child lives now.</source>
-            <translation type="unfinished" />
+            <translation>Запланированный срок прошёл: {day}. Продлите устройство в пределах закона или запишите, где ребёнок живёт теперь.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Carer or institution</source>
-            <translation type="unfinished" />
+            <translation>Кто принял ребёнка: лицо или учреждение</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Изменить</translation>
         </message>
         <message>
             <source>End…</source>
-            <translation type="unfinished" />
+            <translation>Завершить…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Убрать из списка</translation>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>завершено</translation>
         </message>
         <message>
             <source>end has passed</source>
-            <translation type="unfinished" />
+            <translation>срок прошёл</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>сейчас</translation>
         </message>
     </context>
     <context>
         <name>care_reviews</name>
         <message>
             <source>A new risk was found at the last review. Does the risk level fit?</source>
-            <translation type="unfinished" />
+            <translation>При последнем пересмотре выявлен новый риск. Верен ли уровень риска?</translation>
         </message>
         <message>
             <source>Change the risk</source>
-            <translation type="unfinished" />
+            <translation>Изменить риск</translation>
         </message>
         <message>
             <source>The last review decided to change the plan.</source>
-            <translation type="unfinished" />
+            <translation>При последнем пересмотре решено изменить план.</translation>
         </message>
         <message>
             <source>Go to the plan</source>
-            <translation type="unfinished" />
+            <translation>Перейти к плану</translation>
         </message>
         <message>
             <source>By the last review the case can be closed.</source>
-            <translation type="unfinished" />
+            <translation>По последнему пересмотру дело можно закрыть.</translation>
         </message>
         <message>
             <source>Prepare the closing</source>
-            <translation type="unfinished" />
+            <translation>Подготовить закрытие</translation>
         </message>
         <message>
             <source>The child's opinion</source>
-            <translation type="unfinished" />
+            <translation>Мнение ребёнка</translation>
         </message>
         <message>
             <source>The family's opinion</source>
-            <translation type="unfinished" />
+            <translation>Мнение семьи</translation>
         </message>
         <message>
             <source>What has changed</source>
-            <translation type="unfinished" />
+            <translation>Что изменилось</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Изменить</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Убрать из списка</translation>
         </message>
         <message>
             <source>not rated</source>
-            <translation type="unfinished" />
+            <translation>без оценки</translation>
         </message>
         <message>
             <source>{plan}, version {number}</source>
-            <translation type="unfinished" />
+            <translation>{plan}, версия {number}</translation>
         </message>
     </context>
     <context>
         <name>care_visits</name>
         <message>
             <source>the child works</source>
-            <translation type="unfinished" />
+            <translation>ребёнок работает</translation>
         </message>
         <message>
             <source>not safe</source>
-            <translation type="unfinished" />
+            <translation>небезопасно</translation>
         </message>
         <message>
             <source>child not met</source>
-            <translation type="unfinished" />
+            <translation>ребёнка не застали</translation>
         </message>
         <message>
             <source>a suspected person was present</source>
-            <translation type="unfinished" />
+            <translation>присутствовало подозреваемое лицо</translation>
         </message>
         <message>
             <source>The next visit was due on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Срок следующего посещения прошёл: {day}.</translation>
         </message>
         <message>
             <source>Next visit: {day}</source>
-            <translation type="unfinished" />
+            <translation>Следующее посещение: {day}</translation>
         </message>
         <message>
             <source>The child was not safe at the last visit.</source>
-            <translation type="unfinished" />
+            <translation>При последнем посещении ребёнок не был в безопасности.</translation>
         </message>
         <message>
             <source>Record harm or danger</source>
-            <translation type="unfinished" />
+            <translation>Записать вред или опасность</translation>
         </message>
         <message>
             <source>The child worked at the last visit.</source>
-            <translation type="unfinished" />
+            <translation>При последнем посещении ребёнок работал.</translation>
         </message>
         <message>
             <source>Record the work</source>
-            <translation type="unfinished" />
+            <translation>Записать работу</translation>
         </message>
         <message>
             <source>A suspected person was present: what the child said may not be free. Talk with it alone.</source>
-            <translation type="unfinished" />
+            <translation>Присутствовало подозреваемое лицо: ребёнок мог говорить не свободно. Побеседуйте с ним наедине.</translation>
         </message>
         <message>
             <source>Record a visit</source>
-            <translation type="unfinished" />
+            <translation>Записать посещение</translation>
         </message>
         <message>
             <source>The child's own words</source>
-            <translation type="unfinished" />
+            <translation>Слова ребёнка</translation>
         </message>
         <message>
             <source>What was seen</source>
-            <translation type="unfinished" />
+            <translation>Что увидели</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Изменить</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Убрать из списка</translation>
         </message>
     </context>
     <context>
@@ -5000,27 +5067,27 @@
         </message>
         <message>
             <source>woman</source>
-            <translation type="unfinished" />
+            <translation>женщина</translation>
         </message>
         <message>
             <source>man</source>
-            <translation type="unfinished" />
+            <translation>мужчина</translation>
         </message>
         <message>
             <source>teenage girl</source>
-            <translation type="unfinished" />
+            <translation>девушка-подросток</translation>
         </message>
         <message>
             <source>teenage boy</source>
-            <translation type="unfinished" />
+            <translation>юноша-подросток</translation>
         </message>
         <message>
             <source>girl</source>
-            <translation type="unfinished" />
+            <translation>девочка</translation>
         </message>
         <message>
             <source>boy</source>
-            <translation type="unfinished" />
+            <translation>мальчик</translation>
         </message>
         <message>
             <source>Risk: {risk}</source>
@@ -5028,18 +5095,18 @@
         </message>
         <message>
             <source>Transfer: receipt awaited</source>
-            <translation type="unfinished" />
+            <translation>Передача: ожидает подтверждения</translation>
         </message>
         <message>
             <source>Transfer: receipt is late</source>
-            <translation type="unfinished" />
+            <translation>Передача: подтверждение просрочено</translation>
         </message>
         <message>
             <source>Returned with remarks</source>
-            <translation type="unfinished" />
+            <translation>Возвращено с замечаниями</translation>
         </message>
         <message>
-            <source>{name} ⚠ suspected</source>
+            <source>{name} (suspected)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5111,7 +5178,7 @@
         </message>
         <message>
             <source>A paper applied for: write where, when, and what stands in the way</source>
-            <translation type="unfinished" />
+            <translation>По документу подано заявление: укажите, куда, когда и что мешает</translation>
         </message>
     </context>
     <context>
@@ -5165,11 +5232,11 @@
         <name>closing_form</name>
         <message>
             <source>Closing of the case</source>
-            <translation type="unfinished" />
+            <translation>Закрытие дела</translation>
         </message>
         <message>
             <source>The case stays open until the closing is approved.</source>
-            <translation type="unfinished" />
+            <translation>Дело остаётся открытым до утверждения закрытия.</translation>
         </message>
     </context>
     <context>
@@ -5229,7 +5296,7 @@
         <name>documents</name>
         <message>
             <source>This paper is about a child. Use it for its purpose only, keep it under lock, and do not pass it on. Questions: the sender.</source>
-            <translation type="unfinished" />
+            <translation>Этот документ о ребёнке. Используйте его только по назначению, храните под замком и никому не передавайте. Вопросы: к отправителю.</translation>
         </message>
         <message>
             <source>Form No.</source>
@@ -5257,7 +5324,7 @@
         </message>
         <message>
             <source>Place found</source>
-            <translation type="unfinished" />
+            <translation>Место выявления</translation>
         </message>
         <message>
             <source>signature</source>
@@ -5281,7 +5348,7 @@
         </message>
         <message>
             <source>Body that found the child</source>
-            <translation type="unfinished" />
+            <translation>Орган, выявивший ребёнка</translation>
         </message>
         <message>
             <source>Social worker</source>
@@ -5289,43 +5356,43 @@
         </message>
         <message>
             <source>When and where</source>
-            <translation type="unfinished" />
+            <translation>Когда и где</translation>
         </message>
         <message>
             <source>The child</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Что выявлено</translation>
         </message>
         <message>
             <source>A child was found at work.</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок застигнут за работой.</translation>
         </message>
         <message>
             <source>Where the child is now</source>
-            <translation type="unfinished" />
+            <translation>Где ребёнок сейчас</translation>
         </message>
         <message>
             <source>Bodies that took part</source>
-            <translation type="unfinished" />
+            <translation>Участвовавшие органы</translation>
         </message>
         <message>
             <source>We ask you to register the child, to make the initial assessment and to tell us the number of your case.</source>
-            <translation type="unfinished" />
+            <translation>Просим зарегистрировать ребёнка, провести первичную оценку и сообщить номер вашего дела.</translation>
         </message>
         <message>
             <source>This notice passes on what was found. It accuses nobody and decides nothing.</source>
-            <translation type="unfinished" />
+            <translation>Это сообщение передаёт то, что выявлено. Оно никого не обвиняет и ничего не решает.</translation>
         </message>
         <message>
             <source>Local self-government</source>
-            <translation type="unfinished" />
+            <translation>Орган местного самоуправления</translation>
         </message>
         <message>
             <source>Psychologist</source>
-            <translation type="unfinished" />
+            <translation>Психолог</translation>
         </message>
         <message>
             <source>Supervisor</source>
@@ -5333,15 +5400,15 @@
         </message>
         <message>
             <source>not finished</source>
-            <translation type="unfinished" />
+            <translation>не завершена</translation>
         </message>
         <message>
             <source>How the talk was held</source>
-            <translation type="unfinished" />
+            <translation>Как проходила беседа</translation>
         </message>
         <message>
             <source>The assessment says how the child is on the day named above. The child is not asked again for what is written here.</source>
-            <translation type="unfinished" />
+            <translation>Оценка описывает положение ребёнка на указанный день. О том, что здесь записано, ребёнка больше не расспрашивают.</translation>
         </message>
         <message>
             <source>Referral</source>
@@ -5369,15 +5436,15 @@
         </message>
         <message>
             <source>Chair</source>
-            <translation type="unfinished" />
+            <translation>Председатель</translation>
         </message>
         <message>
             <source>Secretary</source>
-            <translation type="unfinished" />
+            <translation>Секретарь</translation>
         </message>
         <message>
             <source>Minutes of the sitting</source>
-            <translation type="unfinished" />
+            <translation>Протокол заседания</translation>
         </message>
         <message>
             <source>No. {number}, {date}</source>
@@ -5385,67 +5452,67 @@
         </message>
         <message>
             <source>Sitting</source>
-            <translation type="unfinished" />
+            <translation>Заседание</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Место</translation>
         </message>
         <message>
             <source>{present} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{present} из {all}</translation>
         </message>
         <message>
             <source>Members present</source>
-            <translation type="unfinished" />
+            <translation>Присутствовали члены</translation>
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>Член Комиссии</translation>
         </message>
         <message>
             <source>Body</source>
-            <translation type="unfinished" />
+            <translation>Орган</translation>
         </message>
         <message>
             <source>Present</source>
-            <translation type="unfinished" />
+            <translation>Присутствует</translation>
         </message>
         <message>
             <source>Member {number}</source>
-            <translation type="unfinished" />
+            <translation>Член {number}</translation>
         </message>
         <message>
             <source>Item {position}: {matter}</source>
-            <translation type="unfinished" />
+            <translation>Вопрос {position}: {matter}</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Решение</translation>
         </message>
         <message>
             <source>{plan}, version {number}</source>
-            <translation type="unfinished" />
+            <translation>{plan}, версия {number}</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>План</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translation>Голос</translation>
         </message>
         <message>
             <source>took no part</source>
-            <translation type="unfinished" />
+            <translation>не участвовал(а)</translation>
         </message>
         <message>
             <source>took no part: {reason}</source>
-            <translation type="unfinished" />
+            <translation>не участвовал(а): {reason}</translation>
         </message>
         <message>
             <source>The items shown are those meant for this reader.</source>
-            <translation type="unfinished" />
+            <translation>Показаны вопросы, предназначенные этому получателю.</translation>
         </message>
         <message>
             <source>Draft: not sent yet</source>
@@ -5525,7 +5592,7 @@
         </message>
         <message>
             <source>DRAFT</source>
-            <translation type="unfinished" />
+            <translation>ПРОЕКТ</translation>
         </message>
         <message>
             <source>page {page} of {pages}</source>
@@ -5693,15 +5760,15 @@
         </message>
         <message>
             <source>Head of the office</source>
-            <translation type="unfinished" />
+            <translation>Руководитель учреждения</translation>
         </message>
         <message>
             <source>Registered on</source>
-            <translation type="unfinished" />
+            <translation>Дата регистрации</translation>
         </message>
         <message>
             <source>Registration</source>
-            <translation type="unfinished" />
+            <translation>Регистрация</translation>
         </message>
         <message>
             <source>Papers of the child</source>
@@ -5717,7 +5784,7 @@
         </message>
         <message>
             <source>This card repeats what is recorded about the child on the day named above. What is not known is named as not known.</source>
-            <translation type="unfinished" />
+            <translation>Карточка повторяет то, что записано о ребёнке на указанный день. Неизвестное так и названо.</translation>
         </message>
         <message>
             <source>Work</source>
@@ -5765,35 +5832,35 @@
         </message>
         <message>
             <source>Police</source>
-            <translation type="unfinished" />
+            <translation>Милиция</translation>
         </message>
         <message>
             <source>Notice of emergency measures</source>
-            <translation type="unfinished" />
+            <translation>Уведомление о неотложных мерах</translation>
         </message>
         <message>
             <source>Emergency act: copy for the parents</source>
-            <translation type="unfinished" />
+            <translation>Акт о неотложных мерах: экземпляр для родителей</translation>
         </message>
         <message>
             <source>Emergency act</source>
-            <translation type="unfinished" />
+            <translation>Акт о неотложных мерах</translation>
         </message>
         <message>
             <source>Measures taken on</source>
-            <translation type="unfinished" />
+            <translation>Меры приняты</translation>
         </message>
         <message>
             <source>The danger</source>
-            <translation type="unfinished" />
+            <translation>Угроза</translation>
         </message>
         <message>
             <source>The child is in a safe place. This paper does not name it.</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок в безопасном месте. В этом документе оно не называется.</translation>
         </message>
         <message>
             <source>Notice</source>
-            <translation type="unfinished" />
+            <translation>Уведомление</translation>
         </message>
         <message>
             <source>Due</source>
@@ -5805,15 +5872,15 @@
         </message>
         <message>
             <source>Notices of these measures</source>
-            <translation type="unfinished" />
+            <translation>Уведомления об этих мерах</translation>
         </message>
         <message>
             <source>You can appeal against these measures. A separate paper explains how; ask for it if you did not get it.</source>
-            <translation type="unfinished" />
+            <translation>Эти меры можно обжаловать. Порядок описан в отдельном документе; попросите его, если не получили.</translation>
         </message>
         <message>
             <source>The measures were taken because the child was in direct danger. A protection plan follows.</source>
-            <translation type="unfinished" />
+            <translation>Меры приняты, потому что ребёнку угрожала непосредственная опасность. За ними следует план по защите.</translation>
         </message>
         <message>
             <source>Who</source>
@@ -5909,7 +5976,7 @@
         </message>
         <message>
             <source>This is a draft, and every page says so</source>
-            <translation type="unfinished" />
+            <translation>Это проект, и это указано на каждой странице</translation>
         </message>
         <message>
             <source>The referral has its number and return code</source>
@@ -5925,323 +5992,323 @@
         </message>
         <message>
             <source>Parent or representative</source>
-            <translation type="unfinished" />
+            <translation>Родитель или представитель</translation>
         </message>
         <message>
             <source>I have read this and received a copy.</source>
-            <translation type="unfinished" />
+            <translation>С документом ознакомлен(а), экземпляр получил(а).</translation>
         </message>
         <message>
             <source>To the parents or the legal representative</source>
-            <translation type="unfinished" />
+            <translation>Родителям или законному представителю</translation>
         </message>
         <message>
             <source>Emergency measures were taken to protect your child. You may disagree with them, and this paper tells you what you can do.</source>
-            <translation type="unfinished" />
+            <translation>Для защиты вашего ребёнка приняты неотложные меры. Вы можете с ними не согласиться; здесь сказано, что можно сделать.</translation>
         </message>
         <message>
             <source>How to appeal</source>
-            <translation type="unfinished" />
+            <translation>Как обжаловать</translation>
         </message>
         <message>
             <source>Your rights</source>
-            <translation type="unfinished" />
+            <translation>Ваши права</translation>
         </message>
         <message>
             <source>Write which measure you disagree with, and why.</source>
-            <translation type="unfinished" />
+            <translation>Напишите, с какой мерой вы не согласны и почему.</translation>
         </message>
         <message>
             <source>Add this paper and, if you have it, the copy of the act.</source>
-            <translation type="unfinished" />
+            <translation>Приложите этот документ и экземпляр акта, если он у вас есть.</translation>
         </message>
         <message>
             <source>Hand it in at the place named below and ask for a receipt.</source>
-            <translation type="unfinished" />
+            <translation>Подайте по указанному ниже адресу и попросите отметку о приёме.</translation>
         </message>
         <message>
             <source>Court or body for the appeal</source>
-            <translation type="unfinished" />
+            <translation>Суд или орган для обжалования</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Last day for the appeal</source>
-            <translation type="unfinished" />
+            <translation>Последний день обжалования</translation>
         </message>
         <message>
             <source>Where a lawyer helps free of charge</source>
-            <translation type="unfinished" />
+            <translation>Где юрист поможет бесплатно</translation>
         </message>
         <message>
             <source>Questions to be answered</source>
-            <translation type="unfinished" />
+            <translation>Вопросы, требующие ответа</translation>
         </message>
         <message>
             <source>Principles kept</source>
-            <translation type="unfinished" />
+            <translation>Соблюдённые принципы</translation>
         </message>
         <message>
             <source>Received for the body named above</source>
-            <translation type="unfinished" />
+            <translation>Получено от имени указанного органа</translation>
         </message>
         <message>
             <source>Chair of the Commission</source>
-            <translation type="unfinished" />
+            <translation>Председатель Комиссии</translation>
         </message>
         <message>
             <source>Head of the district administration</source>
-            <translation type="unfinished" />
+            <translation>Глава районной администрации</translation>
         </message>
         <message>
             <source>Received by</source>
-            <translation type="unfinished" />
+            <translation>Получил(а)</translation>
         </message>
         <message>
             <source>Who asked</source>
-            <translation type="unfinished" />
+            <translation>Кто спрашивал</translation>
         </message>
         <message>
             <source>Legal representative</source>
-            <translation type="unfinished" />
+            <translation>Законный представитель</translation>
         </message>
         <message>
             <source>Interpreter</source>
-            <translation type="unfinished" />
+            <translation>Переводчик</translation>
         </message>
         <message>
             <source>National Referral Mechanism · {number}</source>
-            <translation type="unfinished" />
+            <translation>Национальный механизм перенаправления · {number}</translation>
         </message>
         <message>
             <source>Indicators</source>
-            <translation type="unfinished" />
+            <translation>Признаки</translation>
         </message>
         <message>
             <source>All questions were asked; no indicator was found.</source>
-            <translation type="unfinished" />
+            <translation>Все вопросы заданы; признаков не найдено.</translation>
         </message>
         <message>
             <source>Act and purpose</source>
-            <translation type="unfinished" />
+            <translation>Деяние и цель</translation>
         </message>
         <message>
             <source>For a child an act and a purpose are enough: neither force nor deceit has to be shown.</source>
-            <translation type="unfinished" />
+            <translation>Для ребёнка достаточно деяния и цели: насилие или обман доказывать не нужно.</translation>
         </message>
         <message>
             <source>The legal representative was present</source>
-            <translation type="unfinished" />
+            <translation>Присутствовал законный представитель</translation>
         </message>
         <message>
             <source>A psychologist was present</source>
-            <translation type="unfinished" />
+            <translation>Присутствовал психолог</translation>
         </message>
         <message>
             <source>An interpreter was present</source>
-            <translation type="unfinished" />
+            <translation>Присутствовал переводчик</translation>
         </message>
         <message>
             <source>The child chose the place</source>
-            <translation type="unfinished" />
+            <translation>Место выбрал ребёнок</translation>
         </message>
         <message>
             <source>Breaks and a stop sign were agreed</source>
-            <translation type="unfinished" />
+            <translation>Условлены перерывы и знак «стоп»</translation>
         </message>
         <message>
             <source>Nobody suspected was within hearing</source>
-            <translation type="unfinished" />
+            <translation>Подозреваемых не было в пределах слышимости</translation>
         </message>
         <message>
             <source>The child was not made to tell it again</source>
-            <translation type="unfinished" />
+            <translation>Ребёнка не заставляли рассказывать снова</translation>
         </message>
         <message>
             <source>Identification</source>
-            <translation type="unfinished" />
+            <translation>Идентификация</translation>
         </message>
         <message>
             <source>Help to the child does not depend on this sheet, on the child's testimony or on the result of the identification.</source>
-            <translation type="unfinished" />
+            <translation>Помощь ребёнку не зависит от этого листа, его показаний или итога идентификации.</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Версия</translation>
         </message>
         <message>
             <source>Goals and measures</source>
-            <translation type="unfinished" />
+            <translation>Цели и мероприятия</translation>
         </message>
         <message>
             <source>No measures for this reader are recorded.</source>
-            <translation type="unfinished" />
+            <translation>Для этого получателя мероприятий не записано.</translation>
         </message>
         <message>
             <source>Score: 0 no concern, 1 some, 2 serious, 3 acute</source>
-            <translation type="unfinished" />
+            <translation>Балл: 0 опасений нет, 1 небольшие, 2 серьёзные, 3 острые</translation>
         </message>
         <message>
             <source>Domains</source>
-            <translation type="unfinished" />
+            <translation>Сферы</translation>
         </message>
         <message>
             <source>Where the child lived</source>
-            <translation type="unfinished" />
+            <translation>Где жил ребёнок</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Услуги</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Посещения</translation>
         </message>
         <message>
             <source>Reviews of the plan</source>
-            <translation type="unfinished" />
+            <translation>Пересмотры плана</translation>
         </message>
         <message>
             <source>Care and services</source>
-            <translation type="unfinished" />
+            <translation>Устройство и услуги</translation>
         </message>
         <message>
             <source>Outcomes</source>
-            <translation type="unfinished" />
+            <translation>Результаты</translation>
         </message>
         <message>
             <source>Transfers</source>
-            <translation type="unfinished" />
+            <translation>Передачи дела</translation>
         </message>
         <message>
             <source>Closing</source>
-            <translation type="unfinished" />
+            <translation>Закрытие</translation>
         </message>
         <message>
             <source>Outcome and closing</source>
-            <translation type="unfinished" />
+            <translation>Результат и закрытие</translation>
         </message>
         <message>
             <source>Violations</source>
-            <translation type="unfinished" />
+            <translation>Нарушения</translation>
         </message>
         <message>
             <source>Materials handed over</source>
-            <translation type="unfinished" />
+            <translation>Переданные материалы</translation>
         </message>
         <message>
             <source>Offence cases</source>
-            <translation type="unfinished" />
+            <translation>Дела о правонарушениях</translation>
         </message>
         <message>
             <source>Enforcement of the law</source>
-            <translation type="unfinished" />
+            <translation>Меры реагирования</translation>
         </message>
         <message>
             <source>Investigations</source>
-            <translation type="unfinished" />
+            <translation>Расследования</translation>
         </message>
         <message>
             <source>Reviews by the prosecutor</source>
-            <translation type="unfinished" />
+            <translation>Пересмотры прокурором</translation>
         </message>
         <message>
             <source>Talks of the investigator with the child</source>
-            <translation type="unfinished" />
+            <translation>Допросы ребёнка следователем</translation>
         </message>
         <message>
             <source>Placement began</source>
-            <translation type="unfinished" />
+            <translation>Устройство начато</translation>
         </message>
         <message>
             <source>Placement ended</source>
-            <translation type="unfinished" />
+            <translation>Устройство завершено</translation>
         </message>
         <message>
             <source>Service begun</source>
-            <translation type="unfinished" />
+            <translation>Услуга начата</translation>
         </message>
         <message>
             <source>Visit: the child was met</source>
-            <translation type="unfinished" />
+            <translation>Посещение: с ребёнком встретились</translation>
         </message>
         <message>
             <source>Visit: the child was not met</source>
-            <translation type="unfinished" />
+            <translation>Посещение: ребёнка не застали</translation>
         </message>
         <message>
             <source>Plan reviewed</source>
-            <translation type="unfinished" />
+            <translation>План пересмотрен</translation>
         </message>
         <message>
             <source>Violation noted</source>
-            <translation type="unfinished" />
+            <translation>Нарушение зафиксировано</translation>
         </message>
         <message>
             <source>Receipt of the materials</source>
-            <translation type="unfinished" />
+            <translation>Материалы получены</translation>
         </message>
         <message>
             <source>Offence case opened</source>
-            <translation type="unfinished" />
+            <translation>Дело о правонарушении заведено</translation>
         </message>
         <message>
             <source>Offence case decided</source>
-            <translation type="unfinished" />
+            <translation>Решение по делу о правонарушении</translation>
         </message>
         <message>
             <source>Fine paid</source>
-            <translation type="unfinished" />
+            <translation>Штраф уплачен</translation>
         </message>
         <message>
             <source>Check begun</source>
-            <translation type="unfinished" />
+            <translation>Проверка начата</translation>
         </message>
         <message>
             <source>Investigation refused</source>
-            <translation type="unfinished" />
+            <translation>В возбуждении следствия отказано</translation>
         </message>
         <message>
             <source>Investigation opened</source>
-            <translation type="unfinished" />
+            <translation>Следствие начато</translation>
         </message>
         <message>
             <source>Investigation ended</source>
-            <translation type="unfinished" />
+            <translation>Следствие завершено</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Приговор</translation>
         </message>
         <message>
             <source>Investigator talked with the child</source>
-            <translation type="unfinished" />
+            <translation>Следователь допросил ребёнка</translation>
         </message>
         <message>
             <source>Outcome reached</source>
-            <translation type="unfinished" />
+            <translation>Результат достигнут</translation>
         </message>
         <message>
             <source>Outcome confirmed</source>
-            <translation type="unfinished" />
+            <translation>Результат подтверждён</translation>
         </message>
         <message>
             <source>Outcome not confirmed</source>
-            <translation type="unfinished" />
+            <translation>Результат не подтверждён</translation>
         </message>
         <message>
             <source>Case handed over</source>
-            <translation type="unfinished" />
+            <translation>Дело передано</translation>
         </message>
         <message>
             <source>Receipt of the case</source>
-            <translation type="unfinished" />
+            <translation>Дело принято</translation>
         </message>
         <message>
             <source>Case reopened</source>
-            <translation type="unfinished" />
+            <translation>Дело возобновлено</translation>
         </message>
     </context>
     <context>
@@ -6268,35 +6335,35 @@
         </message>
         <message>
             <source>Return of the child to its own country</source>
-            <translation type="unfinished" />
+            <translation>Возвращение ребёнка в свою страну</translation>
         </message>
         <message>
             <source>Visit to the child</source>
-            <translation type="unfinished" />
+            <translation>Посещение ребёнка</translation>
         </message>
         <message>
             <source>Service for the child</source>
-            <translation type="unfinished" />
+            <translation>Услуга для ребёнка</translation>
         </message>
         <message>
             <source>Where the child lives</source>
-            <translation type="unfinished" />
+            <translation>Где живёт ребёнок</translation>
         </message>
         <message>
             <source>Review of the plan</source>
-            <translation type="unfinished" />
+            <translation>Пересмотр плана</translation>
         </message>
         <message>
             <source>Outcome reached</source>
-            <translation type="unfinished" />
+            <translation>Достигнутый результат</translation>
         </message>
         <message>
             <source>Transfer of the case</source>
-            <translation type="unfinished" />
+            <translation>Передача дела</translation>
         </message>
         <message>
             <source>Closing of the case</source>
-            <translation type="unfinished" />
+            <translation>Закрытие дела</translation>
         </message>
         <message>
             <source>Note</source>
@@ -6328,27 +6395,27 @@
         </message>
         <message>
             <source>Violation noted by a body</source>
-            <translation type="unfinished" />
+            <translation>Нарушение, зафиксированное органом</translation>
         </message>
         <message>
             <source>Materials handed over</source>
-            <translation type="unfinished" />
+            <translation>Передача материалов</translation>
         </message>
         <message>
             <source>Offence case opened</source>
-            <translation type="unfinished" />
+            <translation>Дело о правонарушении заведено</translation>
         </message>
         <message>
             <source>Pre-investigation check begun</source>
-            <translation type="unfinished" />
+            <translation>Доследственная проверка начата</translation>
         </message>
         <message>
             <source>Interview of the child by an investigator</source>
-            <translation type="unfinished" />
+            <translation>Допрос ребёнка следователем</translation>
         </message>
         <message>
             <source>Feedback on enforcement</source>
-            <translation type="unfinished" />
+            <translation>Обратная связь по мерам реагирования</translation>
         </message>
         <message>
             <source>Everything that can happen</source>
@@ -6359,7 +6426,7 @@
         <name>fields</name>
         <message>
             <source>A new risk was found</source>
-            <translation type="unfinished" />
+            <translation>Выявлен новый риск</translation>
         </message>
         <message>
             <source>Abstained</source>
@@ -6375,7 +6442,7 @@
         </message>
         <message>
             <source>Account used instead of asking again</source>
-            <translation type="unfinished" />
+            <translation>Использован прежний рассказ, чтобы не расспрашивать снова</translation>
         </message>
         <message>
             <source>Act</source>
@@ -6431,7 +6498,7 @@
         </message>
         <message>
             <source>Alternatives tried, and why they failed</source>
-            <translation type="unfinished" />
+            <translation>Какие варианты испробованы и почему не подошли</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -6451,11 +6518,11 @@
         </message>
         <message>
             <source>Applied for on</source>
-            <translation type="unfinished" />
+            <translation>Дата подачи заявления</translation>
         </message>
         <message>
             <source>Applied to</source>
-            <translation type="unfinished" />
+            <translation>Куда подано</translation>
         </message>
         <message>
             <source>Approved by</source>
@@ -6471,7 +6538,7 @@
         </message>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>Статьи</translation>
         </message>
         <message>
             <source>As of</source>
@@ -6491,7 +6558,7 @@
         </message>
         <message>
             <source>Back at school since</source>
-            <translation type="unfinished" />
+            <translation>Снова в школе с</translation>
         </message>
         <message>
             <source>Before contact</source>
@@ -6511,23 +6578,23 @@
         </message>
         <message>
             <source>Body of the person who verified it</source>
-            <translation type="unfinished" />
+            <translation>Орган проверившего лица</translation>
         </message>
         <message>
             <source>Body that arranged it</source>
-            <translation type="unfinished" />
+            <translation>Орган, который устроил</translation>
         </message>
         <message>
             <source>Body that identifies victims officially</source>
-            <translation type="unfinished" />
+            <translation>Орган, официально устанавливающий статус жертвы</translation>
         </message>
         <message>
             <source>Breaks and a stop sign are agreed</source>
-            <translation type="unfinished" />
+            <translation>Условлены перерывы и знак «стоп»</translation>
         </message>
         <message>
             <source>Calculation units</source>
-            <translation type="unfinished" />
+            <translation>Расчётные показатели</translation>
         </message>
         <message>
             <source>Campaign</source>
@@ -6535,15 +6602,15 @@
         </message>
         <message>
             <source>Care in a family: what was tried, and why it failed</source>
-            <translation type="unfinished" />
+            <translation>Устройство в семью: что испробовано и почему не удалось</translation>
         </message>
         <message>
             <source>Carer or institution</source>
-            <translation type="unfinished" />
+            <translation>Кто принял ребёнка: лицо или учреждение</translation>
         </message>
         <message>
             <source>Case number</source>
-            <translation type="unfinished" />
+            <translation>Номер дела</translation>
         </message>
         <message>
             <source>Chair</source>
@@ -6555,11 +6622,11 @@
         </message>
         <message>
             <source>Check begun on</source>
-            <translation type="unfinished" />
+            <translation>Проверка начата</translation>
         </message>
         <message>
             <source>Check extended on</source>
-            <translation type="unfinished" />
+            <translation>Проверка продлена</translation>
         </message>
         <message>
             <source>Child labour</source>
@@ -6583,19 +6650,19 @@
         </message>
         <message>
             <source>Code on Children 36.3</source>
-            <translation type="unfinished" />
+            <translation>Кодекс о детях, ст. 36.3</translation>
         </message>
         <message>
             <source>Code on Children 36.4</source>
-            <translation type="unfinished" />
+            <translation>Кодекс о детях, ст. 36.4</translation>
         </message>
         <message>
             <source>Compensation</source>
-            <translation type="unfinished" />
+            <translation>Возмещение вреда</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Подтверждено</translation>
         </message>
         <message>
             <source>Control date</source>
@@ -6619,7 +6686,7 @@
         </message>
         <message>
             <source>Decided by</source>
-            <translation type="unfinished" />
+            <translation>Кем решено</translation>
         </message>
         <message>
             <source>Decided on</source>
@@ -6635,7 +6702,7 @@
         </message>
         <message>
             <source>Decision number</source>
-            <translation type="unfinished" />
+            <translation>Номер решения</translation>
         </message>
         <message>
             <source>Direct threat to life or health</source>
@@ -6643,7 +6710,7 @@
         </message>
         <message>
             <source>Direction</source>
-            <translation type="unfinished" />
+            <translation>Направление</translation>
         </message>
         <message>
             <source>Disability</source>
@@ -6679,7 +6746,7 @@
         </message>
         <message>
             <source>Duties the family agreed to</source>
-            <translation type="unfinished" />
+            <translation>Обязанности, с которыми семья согласилась</translation>
         </message>
         <message>
             <source>Employer</source>
@@ -6699,11 +6766,11 @@
         </message>
         <message>
             <source>Escort</source>
-            <translation type="unfinished" />
+            <translation>Сопровождающий</translation>
         </message>
         <message>
             <source>Established by</source>
-            <translation type="unfinished" />
+            <translation>Кем установлено</translation>
         </message>
         <message>
             <source>Ethnicity, for placement</source>
@@ -6723,15 +6790,15 @@
         </message>
         <message>
             <source>Extended on</source>
-            <translation type="unfinished" />
+            <translation>Дата продления</translation>
         </message>
         <message>
             <source>Extended until</source>
-            <translation type="unfinished" />
+            <translation>Продлено до</translation>
         </message>
         <message>
             <source>Family found</source>
-            <translation type="unfinished" />
+            <translation>Семья найдена</translation>
         </message>
         <message>
             <source>Family name</source>
@@ -6755,7 +6822,7 @@
         </message>
         <message>
             <source>Fine</source>
-            <translation type="unfinished" />
+            <translation>Штраф</translation>
         </message>
         <message>
             <source>Finished on</source>
@@ -6767,7 +6834,7 @@
         </message>
         <message>
             <source>Form of care</source>
-            <translation type="unfinished" />
+            <translation>Форма устройства</translation>
         </message>
         <message>
             <source>Forwarded on</source>
@@ -6783,11 +6850,11 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>С какой даты</translation>
         </message>
         <message>
             <source>From whom</source>
-            <translation type="unfinished" />
+            <translation>От кого</translation>
         </message>
         <message>
             <source>Given name</source>
@@ -6803,7 +6870,7 @@
         </message>
         <message>
             <source>Gravity</source>
-            <translation type="unfinished" />
+            <translation>Тяжесть</translation>
         </message>
         <message>
             <source>Ground</source>
@@ -6823,7 +6890,7 @@
         </message>
         <message>
             <source>Handed over on</source>
-            <translation type="unfinished" />
+            <translation>Дата вручения</translation>
         </message>
         <message>
             <source>Handed over to</source>
@@ -6839,7 +6906,7 @@
         </message>
         <message>
             <source>Held on</source>
-            <translation type="unfinished" />
+            <translation>Дата проведения</translation>
         </message>
         <message>
             <source>Hide on every paper</source>
@@ -6863,15 +6930,15 @@
         </message>
         <message>
             <source>How it was verified</source>
-            <translation type="unfinished" />
+            <translation>Как проверено</translation>
         </message>
         <message>
             <source>How many times</source>
-            <translation type="unfinished" />
+            <translation>Сколько раз</translation>
         </message>
         <message>
             <source>How we know</source>
-            <translation type="unfinished" />
+            <translation>Откуда это известно</translation>
         </message>
         <message>
             <source>How we will know it is done</source>
@@ -6879,11 +6946,11 @@
         </message>
         <message>
             <source>Identity established on</source>
-            <translation type="unfinished" />
+            <translation>Личность установлена</translation>
         </message>
         <message>
             <source>In a child-friendly room</source>
-            <translation type="unfinished" />
+            <translation>В комнате, дружественной ребёнку</translation>
         </message>
         <message>
             <source>In danger now</source>
@@ -6923,7 +6990,7 @@
         </message>
         <message>
             <source>Investigator</source>
-            <translation type="unfinished" />
+            <translation>Следователь</translation>
         </message>
         <message>
             <source>Is rehabilitation needed?</source>
@@ -6951,7 +7018,7 @@
         </message>
         <message>
             <source>Kind of class</source>
-            <translation type="unfinished" />
+            <translation>Вид обучения</translation>
         </message>
         <message>
             <source>Kind of employer</source>
@@ -6975,7 +7042,7 @@
         </message>
         <message>
             <source>Language, faith and origin are respected</source>
-            <translation type="unfinished" />
+            <translation>Язык, вера и происхождение учтены</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -6995,11 +7062,11 @@
         </message>
         <message>
             <source>Legal representative present</source>
-            <translation type="unfinished" />
+            <translation>Присутствующий законный представитель</translation>
         </message>
         <message>
             <source>Letter number</source>
-            <translation type="unfinished" />
+            <translation>Номер письма</translation>
         </message>
         <message>
             <source>Light work</source>
@@ -7047,11 +7114,11 @@
         </message>
         <message>
             <source>Name of the liable person</source>
-            <translation type="unfinished" />
+            <translation>Имя или название привлекаемого лица</translation>
         </message>
         <message>
             <source>Name of the office</source>
-            <translation type="unfinished" />
+            <translation>Название учреждения</translation>
         </message>
         <message>
             <source>Name of the office or person</source>
@@ -7067,11 +7134,11 @@
         </message>
         <message>
             <source>New facts or complaint</source>
-            <translation type="unfinished" />
+            <translation>Новые факты или жалоба</translation>
         </message>
         <message>
             <source>News of the child was received</source>
-            <translation type="unfinished" />
+            <translation>Сведения о ребёнке получены</translation>
         </message>
         <message>
             <source>Next date</source>
@@ -7079,15 +7146,15 @@
         </message>
         <message>
             <source>Next review</source>
-            <translation type="unfinished" />
+            <translation>Следующий пересмотр</translation>
         </message>
         <message>
             <source>Next talk on</source>
-            <translation type="unfinished" />
+            <translation>Дата следующей беседы</translation>
         </message>
         <message>
             <source>Next visit</source>
-            <translation type="unfinished" />
+            <translation>Следующее посещение</translation>
         </message>
         <message>
             <source>No longer needed since</source>
@@ -7095,7 +7162,7 @@
         </message>
         <message>
             <source>Nobody suspected was within hearing</source>
-            <translation type="unfinished" />
+            <translation>Подозреваемых не было в пределах слышимости</translation>
         </message>
         <message>
             <source>Note</source>
@@ -7103,11 +7170,11 @@
         </message>
         <message>
             <source>Note for the supervisor</source>
-            <translation type="unfinished" />
+            <translation>Заметка для руководителя</translation>
         </message>
         <message>
             <source>Noted on</source>
-            <translation type="unfinished" />
+            <translation>Дата фиксации</translation>
         </message>
         <message>
             <source>Number</source>
@@ -7115,27 +7182,27 @@
         </message>
         <message>
             <source>Number of the check</source>
-            <translation type="unfinished" />
+            <translation>Номер материала проверки</translation>
         </message>
         <message>
             <source>Number of the hand-over act</source>
-            <translation type="unfinished" />
+            <translation>Номер акта передачи</translation>
         </message>
         <message>
             <source>Number of the letter</source>
-            <translation type="unfinished" />
+            <translation>Номер письма</translation>
         </message>
         <message>
             <source>Number of the other case</source>
-            <translation type="unfinished" />
+            <translation>Номер другого дела</translation>
         </message>
         <message>
             <source>Number of the payment</source>
-            <translation type="unfinished" />
+            <translation>Номер платежа</translation>
         </message>
         <message>
             <source>Number of the record</source>
-            <translation type="unfinished" />
+            <translation>Номер протокола</translation>
         </message>
         <message>
             <source>Office</source>
@@ -7147,7 +7214,7 @@
         </message>
         <message>
             <source>Only plans approved by the supervisor enter an agenda</source>
-            <translation type="unfinished" />
+            <translation>В повестку входят только планы, утверждённые руководителем</translation>
         </message>
         <message>
             <source>Opened on</source>
@@ -7155,15 +7222,15 @@
         </message>
         <message>
             <source>Opinion handed over on</source>
-            <translation type="unfinished" />
+            <translation>Заключение передано</translation>
         </message>
         <message>
             <source>Opinion of social services</source>
-            <translation type="unfinished" />
+            <translation>Заключение социальной службы</translation>
         </message>
         <message>
             <source>Other country</source>
-            <translation type="unfinished" />
+            <translation>Другая страна</translation>
         </message>
         <message>
             <source>Other names or spellings</source>
@@ -7171,7 +7238,7 @@
         </message>
         <message>
             <source>Other state contacted on</source>
-            <translation type="unfinished" />
+            <translation>Дата обращения к другой стороне</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -7183,11 +7250,11 @@
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished" />
+            <translation>Уплачено</translation>
         </message>
         <message>
             <source>Paid on</source>
-            <translation type="unfinished" />
+            <translation>Дата уплаты</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -7195,7 +7262,7 @@
         </message>
         <message>
             <source>Paper that proves it</source>
-            <translation type="unfinished" />
+            <translation>Подтверждающий документ</translation>
         </message>
         <message>
             <source>Papers kept by the employer</source>
@@ -7223,15 +7290,15 @@
         </message>
         <message>
             <source>Person under suspicion</source>
-            <translation type="unfinished" />
+            <translation>Подозреваемое лицо</translation>
         </message>
         <message>
             <source>Person who gives it</source>
-            <translation type="unfinished" />
+            <translation>Кто оказывает услугу</translation>
         </message>
         <message>
             <source>Person who takes over</source>
-            <translation type="unfinished" />
+            <translation>Кто принимает дело</translation>
         </message>
         <message>
             <source>Personal number (PIN)</source>
@@ -7251,11 +7318,11 @@
         </message>
         <message>
             <source>Planned for</source>
-            <translation type="unfinished" />
+            <translation>Запланировано на</translation>
         </message>
         <message>
             <source>Planned until</source>
-            <translation type="unfinished" />
+            <translation>Запланировано до</translation>
         </message>
         <message>
             <source>Pregnancy</source>
@@ -7263,7 +7330,7 @@
         </message>
         <message>
             <source>Prepared on</source>
-            <translation type="unfinished" />
+            <translation>Дата подготовки</translation>
         </message>
         <message>
             <source>Present</source>
@@ -7271,7 +7338,7 @@
         </message>
         <message>
             <source>Principles kept</source>
-            <translation type="unfinished" />
+            <translation>Соблюдённые принципы</translation>
         </message>
         <message>
             <source>Proof of relationship shown</source>
@@ -7279,11 +7346,11 @@
         </message>
         <message>
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>Поставщик услуги</translation>
         </message>
         <message>
             <source>Psychologist or teacher present</source>
-            <translation type="unfinished" />
+            <translation>Присутствующий психолог или педагог</translation>
         </message>
         <message>
             <source>Psychologist present</source>
@@ -7299,11 +7366,11 @@
         </message>
         <message>
             <source>Reached</source>
-            <translation type="unfinished" />
+            <translation>Результат</translation>
         </message>
         <message>
             <source>Reached on</source>
-            <translation type="unfinished" />
+            <translation>Дата достижения</translation>
         </message>
         <message>
             <source>Reader</source>
@@ -7331,11 +7398,11 @@
         </message>
         <message>
             <source>Reason for reopening</source>
-            <translation type="unfinished" />
+            <translation>Причина возобновления</translation>
         </message>
         <message>
             <source>Reason for the transfer</source>
-            <translation type="unfinished" />
+            <translation>Причина передачи</translation>
         </message>
         <message>
             <source>Reasons</source>
@@ -7343,7 +7410,7 @@
         </message>
         <message>
             <source>Reasons decided on</source>
-            <translation type="unfinished" />
+            <translation>Причины, по которым принято решение</translation>
         </message>
         <message>
             <source>Reasons for the risk level</source>
@@ -7351,7 +7418,7 @@
         </message>
         <message>
             <source>Reasons of the decision</source>
-            <translation type="unfinished" />
+            <translation>Мотивы решения</translation>
         </message>
         <message>
             <source>Recalled on</source>
@@ -7359,7 +7426,7 @@
         </message>
         <message>
             <source>Receipt expected by</source>
-            <translation type="unfinished" />
+            <translation>Подтверждение ожидается до</translation>
         </message>
         <message>
             <source>Received by</source>
@@ -7375,15 +7442,15 @@
         </message>
         <message>
             <source>Receiving body</source>
-            <translation type="unfinished" />
+            <translation>Принимающий орган</translation>
         </message>
         <message>
             <source>Recorded on video, not to be repeated</source>
-            <translation type="unfinished" />
+            <translation>Записано на видео, чтобы не повторять</translation>
         </message>
         <message>
             <source>Refused on</source>
-            <translation type="unfinished" />
+            <translation>Дата отказа</translation>
         </message>
         <message>
             <source>Region</source>
@@ -7399,11 +7466,11 @@
         </message>
         <message>
             <source>Remarks of the supervisor</source>
-            <translation type="unfinished" />
+            <translation>Замечания руководителя</translation>
         </message>
         <message>
             <source>Reopened on</source>
-            <translation type="unfinished" />
+            <translation>Дата возобновления</translation>
         </message>
         <message>
             <source>Reporter's telephone</source>
@@ -7423,15 +7490,15 @@
         </message>
         <message>
             <source>Result of the tracing</source>
-            <translation type="unfinished" />
+            <translation>Итог розыска семьи</translation>
         </message>
         <message>
             <source>Return planned for</source>
-            <translation type="unfinished" />
+            <translation>Возвращение запланировано на</translation>
         </message>
         <message>
             <source>Return to school planned for</source>
-            <translation type="unfinished" />
+            <translation>Возвращение в школу запланировано на</translation>
         </message>
         <message>
             <source>Returned because</source>
@@ -7439,7 +7506,7 @@
         </message>
         <message>
             <source>Reviewed on</source>
-            <translation type="unfinished" />
+            <translation>Дата пересмотра</translation>
         </message>
         <message>
             <source>Risk</source>
@@ -7471,7 +7538,7 @@
         </message>
         <message>
             <source>Sending centre or body</source>
-            <translation type="unfinished" />
+            <translation>Отправляющий центр или орган</translation>
         </message>
         <message>
             <source>Sensitivity</source>
@@ -7483,7 +7550,7 @@
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Услуга</translation>
         </message>
         <message>
             <source>Service asked for</source>
@@ -7547,7 +7614,7 @@
         </message>
         <message>
             <source>Stopped: the child was in distress</source>
-            <translation type="unfinished" />
+            <translation>Прервано: ребёнку стало тяжело</translation>
         </message>
         <message>
             <source>Submitted on</source>
@@ -7559,11 +7626,11 @@
         </message>
         <message>
             <source>Talk resumed on</source>
-            <translation type="unfinished" />
+            <translation>Беседа возобновлена</translation>
         </message>
         <message>
             <source>Talked with the child alone</source>
-            <translation type="unfinished" />
+            <translation>Беседа с ребёнком наедине</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -7575,39 +7642,39 @@
         </message>
         <message>
             <source>The child agreed to be identified</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок согласен на идентификацию</translation>
         </message>
         <message>
             <source>The child agrees</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок согласен</translation>
         </message>
         <message>
             <source>The child chose the place</source>
-            <translation type="unfinished" />
+            <translation>Место выбрал ребёнок</translation>
         </message>
         <message>
             <source>The child goes to school</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок ходит в школу</translation>
         </message>
         <message>
             <source>The child is safe</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок в безопасности</translation>
         </message>
         <message>
             <source>The child wants to return</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок хочет вернуться</translation>
         </message>
         <message>
             <source>The child was heard</source>
-            <translation type="unfinished" />
+            <translation>Ребёнка выслушали</translation>
         </message>
         <message>
             <source>The child was met</source>
-            <translation type="unfinished" />
+            <translation>С ребёнком встретились</translation>
         </message>
         <message>
             <source>The child works</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок работает</translation>
         </message>
         <message>
             <source>The child's opinion</source>
@@ -7627,7 +7694,7 @@
         </message>
         <message>
             <source>The family's opinion</source>
-            <translation type="unfinished" />
+            <translation>Мнение семьи</translation>
         </message>
         <message>
             <source>Threats</source>
@@ -7635,7 +7702,7 @@
         </message>
         <message>
             <source>Through</source>
-            <translation type="unfinished" />
+            <translation>Через кого</translation>
         </message>
         <message>
             <source>To</source>
@@ -7643,7 +7710,7 @@
         </message>
         <message>
             <source>Together with brothers and sisters</source>
-            <translation type="unfinished" />
+            <translation>Вместе с братьями и сёстрами</translation>
         </message>
         <message>
             <source>Topic of the call</source>
@@ -7651,7 +7718,7 @@
         </message>
         <message>
             <source>Tracing finished on</source>
-            <translation type="unfinished" />
+            <translation>Розыск завершён</translation>
         </message>
         <message>
             <source>Trafficking</source>
@@ -7659,7 +7726,7 @@
         </message>
         <message>
             <source>Travel paper</source>
-            <translation type="unfinished" />
+            <translation>Проездной документ</translation>
         </message>
         <message>
             <source>Until</source>
@@ -7675,19 +7742,19 @@
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Приговор</translation>
         </message>
         <message>
             <source>Verdict on</source>
-            <translation type="unfinished" />
+            <translation>Дата приговора</translation>
         </message>
         <message>
             <source>Verified on</source>
-            <translation type="unfinished" />
+            <translation>Дата проверки</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translation>Голос</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -7695,43 +7762,43 @@
         </message>
         <message>
             <source>What happens after closing</source>
-            <translation type="unfinished" />
+            <translation>Что будет после закрытия</translation>
         </message>
         <message>
             <source>What has changed</source>
-            <translation type="unfinished" />
+            <translation>Что изменилось</translation>
         </message>
         <message>
             <source>What hinders getting it</source>
-            <translation type="unfinished" />
+            <translation>Что мешает его получить</translation>
         </message>
         <message>
             <source>What is approved</source>
-            <translation type="unfinished" />
+            <translation>Что утверждается</translation>
         </message>
         <message>
             <source>What is best for the child, and why</source>
-            <translation type="unfinished" />
+            <translation>Что лучше для ребёнка и почему</translation>
         </message>
         <message>
             <source>What is handed over</source>
-            <translation type="unfinished" />
+            <translation>Что передаётся</translation>
         </message>
         <message>
             <source>What is violated</source>
-            <translation type="unfinished" />
+            <translation>Что нарушено</translation>
         </message>
         <message>
             <source>What it changed for the child</source>
-            <translation type="unfinished" />
+            <translation>Что это изменило для ребёнка</translation>
         </message>
         <message>
             <source>What it is about</source>
-            <translation type="unfinished" />
+            <translation>О чём</translation>
         </message>
         <message>
             <source>What it says</source>
-            <translation type="unfinished" />
+            <translation>Содержание</translation>
         </message>
         <message>
             <source>What stands in the way</source>
@@ -7739,7 +7806,7 @@
         </message>
         <message>
             <source>What the check showed</source>
-            <translation type="unfinished" />
+            <translation>Что показала проверка</translation>
         </message>
         <message>
             <source>What the child does</source>
@@ -7747,7 +7814,7 @@
         </message>
         <message>
             <source>What the child says about it</source>
-            <translation type="unfinished" />
+            <translation>Что говорит об этом ребёнок</translation>
         </message>
         <message>
             <source>What the child wants, in own words</source>
@@ -7767,27 +7834,27 @@
         </message>
         <message>
             <source>What was agreed</source>
-            <translation type="unfinished" />
+            <translation>О чём договорились</translation>
         </message>
         <message>
             <source>What was done to collect it</source>
-            <translation type="unfinished" />
+            <translation>Что сделано для взыскания</translation>
         </message>
         <message>
             <source>What was learned</source>
-            <translation type="unfinished" />
+            <translation>Что узнали</translation>
         </message>
         <message>
             <source>What was reached, and how the child is now</source>
-            <translation type="unfinished" />
+            <translation>Что достигнуто и как ребёнок сейчас</translation>
         </message>
         <message>
             <source>What was seen</source>
-            <translation type="unfinished" />
+            <translation>Что увидели</translation>
         </message>
         <message>
             <source>What was seen, and what was done</source>
-            <translation type="unfinished" />
+            <translation>Что увидели и что сделали</translation>
         </message>
         <message>
             <source>When</source>
@@ -7819,7 +7886,7 @@
         </message>
         <message>
             <source>Who is liable</source>
-            <translation type="unfinished" />
+            <translation>Кто привлекается</translation>
         </message>
         <message>
             <source>Who may know?</source>
@@ -7835,23 +7902,23 @@
         </message>
         <message>
             <source>Who took part</source>
-            <translation type="unfinished" />
+            <translation>Кто участвовал</translation>
         </message>
         <message>
             <source>Who verified it</source>
-            <translation type="unfinished" />
+            <translation>Кто проверил</translation>
         </message>
         <message>
             <source>Who visited</source>
-            <translation type="unfinished" />
+            <translation>Кто посетил</translation>
         </message>
         <message>
             <source>Who was present</source>
-            <translation type="unfinished" />
+            <translation>Кто присутствовал</translation>
         </message>
         <message>
             <source>Who went along</source>
-            <translation type="unfinished" />
+            <translation>Кто сопровождал</translation>
         </message>
         <message>
             <source>Why</source>
@@ -7859,19 +7926,19 @@
         </message>
         <message>
             <source>Why apart from brothers and sisters</source>
-            <translation type="unfinished" />
+            <translation>Почему отдельно от братьев и сестёр</translation>
         </message>
         <message>
             <source>Why it ended</source>
-            <translation type="unfinished" />
+            <translation>Почему завершилось</translation>
         </message>
         <message>
             <source>Why it is decided against the child's wish</source>
-            <translation type="unfinished" />
+            <translation>Почему решено вопреки желанию ребёнка</translation>
         </message>
         <message>
             <source>Why it was not given</source>
-            <translation type="unfinished" />
+            <translation>Почему услуга не оказана</translation>
         </message>
         <message>
             <source>Why it was withdrawn</source>
@@ -7879,19 +7946,19 @@
         </message>
         <message>
             <source>Why not with the family or relatives</source>
-            <translation type="unfinished" />
+            <translation>Почему не в семье и не у родственников</translation>
         </message>
         <message>
             <source>Why the case closes although something is unfinished</source>
-            <translation type="unfinished" />
+            <translation>Почему дело закрывается, хотя не всё завершено</translation>
         </message>
         <message>
             <source>Why the child is without care</source>
-            <translation type="unfinished" />
+            <translation>Почему ребёнок остался без попечения</translation>
         </message>
         <message>
             <source>Why the child was not heard</source>
-            <translation type="unfinished" />
+            <translation>Почему ребёнка не выслушали</translation>
         </message>
         <message>
             <source>With whom</source>
@@ -7923,7 +7990,7 @@
         </message>
         <message>
             <source>a carer under suspicion stays away</source>
-            <translation type="unfinished" />
+            <translation>подозреваемый опекун не присутствует</translation>
         </message>
         <message>
             <source>below the permitted age</source>
@@ -7935,11 +8002,11 @@
         </message>
         <message>
             <source>help is given whatever the answer</source>
-            <translation type="unfinished" />
+            <translation>помощь оказывается при любом ответе</translation>
         </message>
         <message>
             <source>interpreter, psychologist, inspector</source>
-            <translation type="unfinished" />
+            <translation>переводчик, психолог, инспектор</translation>
         </message>
         <message>
             <source>kept, moved, bought or sold</source>
@@ -7959,7 +8026,7 @@
         </message>
         <message>
             <source>nothing is sent to these, unless a legal ground recorded later asks for it</source>
-            <translation type="unfinished" />
+            <translation>им ничего не отправляется, если позже не записано законное основание</translation>
         </message>
         <message>
             <source>som</source>
@@ -7975,7 +8042,7 @@
         </message>
         <message>
             <source>who recorded it and when; the child does not tell it twice</source>
-            <translation type="unfinished" />
+            <translation>кто и когда записал; ребёнок не рассказывает дважды</translation>
         </message>
         <message>
             <source>“≈ 14” or “13–15” will do</source>
@@ -8162,7 +8229,7 @@
         </message>
         <message>
             <source>This matter waits on an agenda already. Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>Этот вопрос уже ожидает в повестке. Ничего не добавлено.</translation>
         </message>
         <message>
             <source>This person is suspected of exploiting or harming the child and cannot represent it. Nothing was saved. Ask the territorial unit to represent the child.</source>
@@ -8414,35 +8481,35 @@
         </message>
         <message>
             <source>This paper is about one record of the case. Nothing was printed. Choose the record.</source>
-            <translation type="unfinished" />
+            <translation>Этот документ относится к одной записи дела. Ничего не напечатано. Выберите запись.</translation>
         </message>
         <message>
             <source>This reader gets only the measures of one body. Nothing was printed. Choose the body.</source>
-            <translation type="unfinished" />
+            <translation>Этот адресат получает мероприятия только одного органа. Ничего не напечатано. Выберите орган.</translation>
         </message>
         <message>
             <source>The case has no assessment yet. Nothing was printed. Record one first.</source>
-            <translation type="unfinished" />
+            <translation>В деле пока нет оценки. Ничего не напечатано. Сначала запишите оценку.</translation>
         </message>
         <message>
             <source>The case has no such plan yet. Nothing was printed. Draft it first.</source>
-            <translation type="unfinished" />
+            <translation>В деле пока нет такого плана. Ничего не напечатано. Сначала составьте его проект.</translation>
         </message>
         <message>
             <source>The Commission has decided nothing in this case yet. Nothing was printed. Record the decision first.</source>
-            <translation type="unfinished" />
+            <translation>Комиссия пока не принимала решений по этому делу. Ничего не напечатано. Сначала запишите решение.</translation>
         </message>
         <message>
             <source>The trafficking questions are not recorded yet. Nothing was printed. Record them first.</source>
-            <translation type="unfinished" />
+            <translation>Вопросы о торговле людьми пока не записаны. Ничего не напечатано. Сначала запишите их.</translation>
         </message>
         <message>
             <source>Emergency measures are not recorded in this case. Nothing was printed. Record them first.</source>
-            <translation type="unfinished" />
+            <translation>Неотложные меры в этом деле не записаны. Ничего не напечатано. Сначала запишите их.</translation>
         </message>
         <message>
             <source>This item is coded, so papers for this body leave it out. Nothing was printed. Choose another reader.</source>
-            <translation type="unfinished" />
+            <translation>Этот вопрос идёт под номером, и в документах для этого органа его нет. Ничего не напечатано. Выберите другого адресата.</translation>
         </message>
         <message>
             <source>The file could not be written here. The paper keeps its number. Choose another folder and save it again.</source>
@@ -9170,827 +9237,902 @@
         </message>
         <message>
             <source>This is with the supervisor and is not changed meanwhile. Nothing was saved. Withdraw it first, or wait for the answer.</source>
-            <translation type="unfinished" />
+            <translation>Это у руководителя и пока не меняется. Ничего не сохранено. Сначала отзовите запись или дождитесь ответа.</translation>
         </message>
         <message>
             <source>The supervisor has approved this version, so it stays as it is. Nothing was saved. Begin a new version.</source>
-            <translation type="unfinished" />
+            <translation>Руководитель утвердил эту версию, и она остаётся как есть. Ничего не сохранено. Начните новую версию.</translation>
         </message>
         <message>
             <source>The supervisor has decided on this already. Nothing was changed. Open the case to see the decision.</source>
-            <translation type="unfinished" />
+            <translation>Руководитель уже принял решение. Ничего не изменено. Откройте дело, чтобы его увидеть.</translation>
         </message>
         <message>
             <source>You submitted this yourself, and another supervisor can decide on it. Nothing was changed. Ask that person.</source>
-            <translation type="unfinished" />
+            <translation>Вы сами передали это на утверждение, решить может другой руководитель. Ничего не изменено. Обратитесь к нему.</translation>
         </message>
         <message>
             <source>Another person submitted this. Nothing was changed. That person can withdraw it, or the supervisor returns it.</source>
-            <translation type="unfinished" />
+            <translation>Это передал другой сотрудник. Ничего не изменено. Он может отозвать запись, или её вернёт руководитель.</translation>
         </message>
         <message>
             <source>The supervisor has not approved this plan. Nothing was submitted. Submit the plan to the supervisor first.</source>
-            <translation type="unfinished" />
+            <translation>Руководитель не утвердил этот план. Ничего не представлено. Сначала передайте план руководителю.</translation>
         </message>
         <message>
             <source>The case is closed already. Nothing was changed. Reopen it where it goes on.</source>
-            <translation type="unfinished" />
+            <translation>Дело уже закрыто. Ничего не изменено. Если работа продолжается, возобновите его.</translation>
         </message>
         <message>
             <source>The assessment is not finished. Nothing was submitted. Finish it first.</source>
-            <translation type="unfinished" />
+            <translation>Оценка не завершена. Ничего не передано. Сначала завершите её.</translation>
         </message>
         <message>
             <source>The talk was stopped because the child was in distress. What is written is kept. Go on when the child is ready, and record that the talk was resumed.</source>
-            <translation type="unfinished" />
+            <translation>Беседа прекращена: ребёнку стало тяжело. Написанное сохранено. Продолжите, когда ребёнок будет готов, и запишите, что беседа возобновлена.</translation>
         </message>
         <message>
             <source>The talk is not stopped. Nothing was changed. Go on with the assessment.</source>
-            <translation type="unfinished" />
+            <translation>Беседа не прекращена. Ничего не изменено. Продолжите оценку.</translation>
         </message>
         <message>
             <source>This kind of assessment is being worked on already. No new version was begun. Finish that one first.</source>
-            <translation type="unfinished" />
+            <translation>Оценка этого вида уже проводится. Новая версия не начата. Сначала завершите эту.</translation>
         </message>
         <message>
             <source>This plan can still be changed as it is. No new revision was begun. Open it and go on.</source>
-            <translation type="unfinished" />
+            <translation>Этот план ещё можно изменить. Новая редакция не начата. Откройте его и продолжите.</translation>
         </message>
         <message>
             <source>Submitted to the supervisor</source>
-            <translation type="unfinished" />
+            <translation>Передано руководителю</translation>
         </message>
         <message>
             <source>Approved by the supervisor</source>
-            <translation type="unfinished" />
+            <translation>Утверждено руководителем</translation>
         </message>
         <message>
             <source>Returned by the supervisor with remarks</source>
-            <translation type="unfinished" />
+            <translation>Возвращено руководителем с замечаниями</translation>
         </message>
         <message>
             <source>Withdrawn from the supervisor</source>
-            <translation type="unfinished" />
+            <translation>Отозвано от руководителя</translation>
         </message>
         <message>
             <source>New version of the assessment begun</source>
-            <translation type="unfinished" />
+            <translation>Новая версия оценки начата</translation>
         </message>
         <message>
             <source>Talk with the child resumed</source>
-            <translation type="unfinished" />
+            <translation>Беседа с ребёнком возобновлена</translation>
         </message>
         <message>
             <source>New revision of the plan begun</source>
-            <translation type="unfinished" />
+            <translation>Новая редакция плана начата</translation>
         </message>
         <message>
             <source>Settings of the office changed</source>
-            <translation type="unfinished" />
+            <translation>Настройки учреждения изменены</translation>
         </message>
         <message>
             <source>This person is not among the people around the child. Nothing was saved. Add the person to the family first, or write the carer's name.</source>
-            <translation type="unfinished" />
+            <translation>Этого человека нет среди окружения ребёнка. Ничего не сохранено. Сначала добавьте его в раздел о семье или впишите имя принявшего ребёнка.</translation>
         </message>
         <message>
             <source>An institution is the last resort (Code on Children 36.4). Nothing was saved. Write down which alternatives were tried and why they failed, or choose another form of care.</source>
-            <translation type="unfinished" />
+            <translation>Учреждение – крайняя мера (Кодекс о детях, ст. 36, ч. 4). Ничего не сохранено. Запишите, какие варианты испробованы и почему не подошли, или выберите другую форму устройства.</translation>
         </message>
         <message>
             <source>A child of 10 or older is not placed against its wish (Code on Children 43). Nothing was saved. Look for another place with the child, or give the court or the decision's number and the reason.</source>
-            <translation type="unfinished" />
+            <translation>Ребёнка 10 лет и старше не устраивают вопреки его желанию (Кодекс о детях, ст. 43). Ничего не сохранено. Найдите вместе с ребёнком другое место или укажите суд либо номер решения и причину.</translation>
         </message>
         <message>
             <source>This form of care may last until {until} at the longest. Nothing was saved. Choose an earlier end, or another form of care.</source>
-            <translation type="unfinished" />
+            <translation>Эта форма устройства может длиться не дольше чем до {until}. Ничего не сохранено. Укажите более ранний срок или выберите другую форму устройства.</translation>
         </message>
         <message>
             <source>The child lived elsewhere at that time, as recorded. Nothing was saved. Check the first day against the other placements.</source>
-            <translation type="unfinished" />
+            <translation>По записям, ребёнок в это время жил в другом месте. Ничего не сохранено. Сверьте первый день с другими записями об устройстве.</translation>
         </message>
         <message>
             <source>This placement has ended already. Nothing was changed. Record where the child lives now.</source>
-            <translation type="unfinished" />
+            <translation>Это устройство уже завершено. Ничего не изменено. Запишите, где ребёнок живёт теперь.</translation>
         </message>
         <message>
             <source>The measure belongs to another case. Nothing was saved. Choose a measure of this case.</source>
-            <translation type="unfinished" />
+            <translation>Мероприятие относится к другому делу. Ничего не сохранено. Выберите мероприятие этого дела.</translation>
         </message>
         <message>
             <source>The referral belongs to another case. Nothing was saved. Choose a referral of this case.</source>
-            <translation type="unfinished" />
+            <translation>Направление относится к другому делу. Ничего не сохранено. Выберите направление этого дела.</translation>
         </message>
         <message>
             <source>A follow-up comes after the case was closed. Nothing was saved. Choose another purpose, or check the date.</source>
-            <translation type="unfinished" />
+            <translation>Такая проверка проводится после закрытия дела. Ничего не сохранено. Выберите другую цель или проверьте дату.</translation>
         </message>
         <message>
             <source>Name the person with whom the child lives</source>
-            <translation type="unfinished" />
+            <translation>Укажите, с кем живёт ребёнок</translation>
         </message>
         <message>
             <source>The family comes first: write why not with the family or relatives</source>
-            <translation type="unfinished" />
+            <translation>Сначала семья: напишите, почему не в семье и не у родственников</translation>
         </message>
         <message>
             <source>No return was decided: record the decision, or write the reason</source>
-            <translation type="unfinished" />
+            <translation>Решения о возвращении нет: запишите решение или укажите причину</translation>
         </message>
         <message>
             <source>A service that was not given has no first day</source>
-            <translation type="unfinished" />
+            <translation>У неоказанной услуги нет первого дня</translation>
         </message>
         <message>
             <source>A service that has ended is no longer given: choose its result</source>
-            <translation type="unfinished" />
+            <translation>Завершённая услуга больше не оказывается: выберите её результат</translation>
         </message>
         <message>
             <source>Rate each goal once</source>
-            <translation type="unfinished" />
+            <translation>Оцените каждую цель один раз</translation>
         </message>
         <message>
             <source>Placement recorded</source>
-            <translation type="unfinished" />
+            <translation>Устройство записано</translation>
         </message>
         <message>
             <source>Placement changed</source>
-            <translation type="unfinished" />
+            <translation>Устройство изменено</translation>
         </message>
         <message>
             <source>Placement ended</source>
-            <translation type="unfinished" />
+            <translation>Устройство завершено</translation>
         </message>
         <message>
             <source>Placement removed</source>
-            <translation type="unfinished" />
+            <translation>Устройство удалено</translation>
         </message>
         <message>
             <source>Service recorded</source>
-            <translation type="unfinished" />
+            <translation>Услуга записана</translation>
         </message>
         <message>
             <source>Service changed</source>
-            <translation type="unfinished" />
+            <translation>Услуга изменена</translation>
         </message>
         <message>
             <source>Service removed</source>
-            <translation type="unfinished" />
+            <translation>Услуга удалена</translation>
         </message>
         <message>
             <source>Visit recorded</source>
-            <translation type="unfinished" />
+            <translation>Посещение записано</translation>
         </message>
         <message>
             <source>Visit changed</source>
-            <translation type="unfinished" />
+            <translation>Посещение изменено</translation>
         </message>
         <message>
             <source>Visit removed</source>
-            <translation type="unfinished" />
+            <translation>Посещение удалено</translation>
         </message>
         <message>
             <source>Review of the plan recorded</source>
-            <translation type="unfinished" />
+            <translation>Пересмотр плана записан</translation>
         </message>
         <message>
             <source>Review of the plan changed</source>
-            <translation type="unfinished" />
+            <translation>Пересмотр плана изменён</translation>
         </message>
         <message>
             <source>Review of the plan removed</source>
-            <translation type="unfinished" />
+            <translation>Пересмотр плана удалён</translation>
         </message>
         <message>
             <source>This outcome was verified and stays as it is. Nothing was changed. Record what is new as another outcome.</source>
-            <translation type="unfinished" />
+            <translation>Этот результат проверен и остаётся как есть. Ничего не изменено. Новое запишите как другой результат.</translation>
         </message>
         <message>
             <source>You wrote this outcome down yourself, so another person has to verify it. Nothing was saved. Ask a colleague, or name the person of another body who checked it.</source>
-            <translation type="unfinished" />
+            <translation>Этот результат записали вы, поэтому проверить его должен другой человек. Ничего не сохранено. Обратитесь к коллеге или укажите сотрудника другого органа, который его проверил.</translation>
         </message>
         <message>
             <source>The outcome was reached later than that. Nothing was saved. Check the date of the verification.</source>
-            <translation type="unfinished" />
+            <translation>Результат достигнут позже этой даты. Ничего не сохранено. Проверьте дату проверки.</translation>
         </message>
         <message>
             <source>The goal belongs to another case. Nothing was changed. Choose a goal of this case.</source>
-            <translation type="unfinished" />
+            <translation>Цель относится к другому делу. Ничего не изменено. Выберите цель этого дела.</translation>
         </message>
         <message>
             <source>The transfer has been sent and stays as it was sent. Nothing was changed. Record its receipt.</source>
-            <translation type="unfinished" />
+            <translation>Передача дела отправлена и остаётся такой, какой отправлена. Ничего не изменено. Запишите её получение.</translation>
         </message>
         <message>
             <source>Another transfer of this case waits for its receipt. Nothing was sent; the draft is kept. Record that receipt first.</source>
-            <translation type="unfinished" />
+            <translation>Другая передача этого дела ожидает подтверждения. Ничего не отправлено, черновик сохранён. Сначала запишите её получение.</translation>
         </message>
         <message>
             <source>The transfer is still a draft. Nothing was changed. Send it first.</source>
-            <translation type="unfinished" />
+            <translation>Передача пока в черновике. Ничего не изменено. Сначала отправьте её.</translation>
         </message>
         <message>
             <source>The receipt of this transfer is recorded already and stays as it is. Nothing was changed. Write a note for what is new.</source>
-            <translation type="unfinished" />
+            <translation>Получение этой передачи уже записано и остаётся как есть. Ничего не изменено. Новое запишите в заметке.</translation>
         </message>
         <message>
             <source>The transfer was sent later than that. Nothing was saved. Check the date of the receipt.</source>
-            <translation type="unfinished" />
+            <translation>Передача отправлена позже этой даты. Ничего не сохранено. Проверьте дату получения.</translation>
         </message>
         <message>
             <source>This person is no supervisor of the office. Nothing was changed. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>Этот человек не руководитель учреждения. Ничего не изменено. Выберите другого.</translation>
         </message>
         <message>
             <source>The case is open already. Nothing was changed. Go on with it.</source>
-            <translation type="unfinished" />
+            <translation>Дело уже открыто. Ничего не изменено. Продолжите работу по нему.</translation>
         </message>
         <message>
             <source>A closing of this case is being prepared already. Nothing was added. Go on with that one.</source>
-            <translation type="unfinished" />
+            <translation>Закрытие этого дела уже готовится. Ничего не добавлено. Продолжите его.</translation>
         </message>
         <message>
             <source>In this office the supervisor approves a closing. The case stays open. Submit the closing.</source>
-            <translation type="unfinished" />
+            <translation>В этом учреждении закрытие утверждает руководитель. Дело остаётся открытым. Передайте закрытие руководителю.</translation>
         </message>
         <message>
             <source>The case was opened later than that. The case stays open. Check the date of the closing.</source>
-            <translation type="unfinished" />
+            <translation>Дело открыто позже этой даты. Дело остаётся открытым. Проверьте дату закрытия.</translation>
         </message>
         <message>
             <source>The child is at high risk, and this reason leaves nobody to protect it. The case stays open. Lower the risk by a new assessment, or hand the case over.</source>
-            <translation type="unfinished" />
+            <translation>Риск для ребёнка высокий, а при этом основании защищать его некому. Дело остаётся открытым. Снизьте риск новой оценкой или передайте дело.</translation>
         </message>
         <message>
             <source>The emergency step is still open. The case stays open. Record the emergency measures, or reject the danger with a reason.</source>
-            <translation type="unfinished" />
+            <translation>Шаг неотложных мер ещё открыт. Дело остаётся открытым. Запишите неотложные меры или отклоните угрозу с указанием причины.</translation>
         </message>
         <message>
             <source>No outcome is verified and confirmed by a second person. The case stays open. Record what was reached and let a second person verify it.</source>
-            <translation type="unfinished" />
+            <translation>Ни один результат не проверен и не подтверждён вторым лицом. Дело остаётся открытым. Запишите достигнутое, пусть второе лицо это проверит.</translation>
         </message>
         <message>
             <source>It is not verified that the child works no longer, or only as the law allows. The case stays open. Record that outcome and let a second person verify it.</source>
-            <translation type="unfinished" />
+            <translation>Не проверено, что ребёнок больше не работает или работает только в рамках закона. Дело остаётся открытым. Запишите этот результат, пусть второе лицо его проверит.</translation>
         </message>
         <message>
             <source>No other office has accepted the case. The case stays open. Send the transfer and record its receipt.</source>
-            <translation type="unfinished" />
+            <translation>Ни одно другое учреждение не приняло дело. Дело остаётся открытым. Отправьте передачу и запишите её получение.</translation>
         </message>
         <message>
             <source>No hand-over of the child with a receipt is recorded. The case stays open. Record the hand-over at the return.</source>
-            <translation type="unfinished" />
+            <translation>Передача ребёнка с распиской не записана. Дело остаётся открытым. Запишите передачу в разделе о возвращении.</translation>
         </message>
         <message>
             <source>No other body has accepted a referral or the transfer. The case stays open. Record the receipt of the body that takes over.</source>
-            <translation type="unfinished" />
+            <translation>Ни один другой орган не принял направление или передачу дела. Дело остаётся открытым. Запишите получение у принимающего органа.</translation>
         </message>
         <message>
             <source>{attempts} attempts to reach the child are recorded; {needed} are needed (office default). The case stays open. Record every attempt as a visit.</source>
-            <translation type="unfinished" />
+            <translation>Попыток связаться с ребёнком записано: {attempts}, нужно: {needed} (норматив учреждения). Дело остаётся открытым. Запишите каждую попытку как посещение.</translation>
         </message>
         <message>
             <source>The number of the other case is not given. The case stays open. Write it into the closing.</source>
-            <translation type="unfinished" />
+            <translation>Номер другого дела не указан. Дело остаётся открытым. Впишите его в закрытие.</translation>
         </message>
         <message>
             <source>A person with a sign of trafficking is not left without help at 18. The case stays open. Send a referral for help to an adult victim first.</source>
-            <translation type="unfinished" />
+            <translation>Человека с признаком торговли людьми не оставляют без помощи и в 18 лет. Дело остаётся открытым. Сначала отправьте направление на помощь совершеннолетней жертве.</translation>
         </message>
         <message>
             <source>Measures of the plan that are not done: {count}. Finish them, or say in the closing why they stay open.</source>
-            <translation type="unfinished" />
+            <translation>Невыполненных мероприятий плана: {count}. Завершите их или укажите в закрытии, почему они остаются открытыми.</translation>
         </message>
         <message>
             <source>Referrals without a receipt: {count}. Record the receipts, recall them, or say in the closing why they stay open.</source>
-            <translation type="unfinished" />
+            <translation>Направлений без подтверждения: {count}. Запишите получение, отзовите их или укажите в закрытии, почему они остаются открытыми.</translation>
         </message>
         <message>
             <source>Late steps of enforcement: {count}. Record what was done, or say in the closing why they stay open.</source>
-            <translation type="unfinished" />
+            <translation>Просроченных шагов мер реагирования: {count}. Запишите, что сделано, или укажите в закрытии, почему они остаются открытыми.</translation>
         </message>
         <message>
             <source>Outcomes that no second person has verified: {count}. Let them be verified, or say in the closing why they stay open.</source>
-            <translation type="unfinished" />
+            <translation>Результатов, не проверенных вторым лицом: {count}. Пусть их проверят, или укажите в закрытии, почему они остаются открытыми.</translation>
         </message>
         <message>
             <source>Something is unfinished, and the closing does not say why the case closes nevertheless. The case stays open. Write the reason into the closing.</source>
-            <translation type="unfinished" />
+            <translation>Не всё завершено, а в закрытии не сказано, почему дело всё же закрывается. Дело остаётся открытым. Впишите причину в закрытие.</translation>
         </message>
         <message>
             <source>Outcome recorded</source>
-            <translation type="unfinished" />
+            <translation>Результат записан</translation>
         </message>
         <message>
             <source>Outcome changed</source>
-            <translation type="unfinished" />
+            <translation>Результат изменён</translation>
         </message>
         <message>
             <source>Outcome removed</source>
-            <translation type="unfinished" />
+            <translation>Результат удалён</translation>
         </message>
         <message>
             <source>Outcome verified</source>
-            <translation type="unfinished" />
+            <translation>Результат проверен</translation>
         </message>
         <message>
             <source>Transfer drafted</source>
-            <translation type="unfinished" />
+            <translation>Черновик передачи составлен</translation>
         </message>
         <message>
             <source>Transfer changed</source>
-            <translation type="unfinished" />
+            <translation>Передача изменена</translation>
         </message>
         <message>
             <source>Draft of the transfer discarded</source>
-            <translation type="unfinished" />
+            <translation>Черновик передачи удалён</translation>
         </message>
         <message>
             <source>Case transferred</source>
-            <translation type="unfinished" />
+            <translation>Дело передано</translation>
         </message>
         <message>
             <source>Receipt of the transfer recorded</source>
-            <translation type="unfinished" />
+            <translation>Получение передачи записано</translation>
         </message>
         <message>
             <source>Closing prepared</source>
-            <translation type="unfinished" />
+            <translation>Закрытие подготовлено</translation>
         </message>
         <message>
             <source>Closing changed</source>
-            <translation type="unfinished" />
+            <translation>Закрытие изменено</translation>
         </message>
         <message>
             <source>Closing discarded</source>
-            <translation type="unfinished" />
+            <translation>Черновик закрытия удалён</translation>
         </message>
         <message>
             <source>Case closed</source>
-            <translation type="unfinished" />
+            <translation>Дело закрыто</translation>
         </message>
         <message>
             <source>Case reopened</source>
-            <translation type="unfinished" />
+            <translation>Дело возобновлено</translation>
         </message>
         <message>
             <source>Worker and supervisor of the case changed</source>
-            <translation type="unfinished" />
+            <translation>Специалист и руководитель дела изменены</translation>
         </message>
         <message>
             <source>Member no. {position} takes no part in this item and has no vote on it. Nothing was saved; your entries are kept. Take this vote away.</source>
-            <translation type="unfinished" />
+            <translation>Член № {position} не участвует в этом вопросе и не голосует по нему. Ничего не сохранено, введённое на месте. Уберите этот голос.</translation>
         </message>
         <message>
             <source>Member no. {position} is not noted as present and has no vote. Nothing was saved; your entries are kept. Note the presence, or take this vote away.</source>
-            <translation type="unfinished" />
+            <translation>Присутствие члена № {position} не отмечено, и голоса у него нет. Ничего не сохранено, введённое на месте. Отметьте присутствие или уберите этот голос.</translation>
         </message>
         <message>
             <source>Nobody voted in favour of this decision. Nothing was saved; your entries are kept. Record the votes, or postpone the item.</source>
-            <translation type="unfinished" />
+            <translation>За это решение никто не проголосовал. Ничего не сохранено, введённое на месте. Запишите голоса или отложите вопрос.</translation>
         </message>
         <message>
             <source>There are more votes against ({against}) than in favour ({in_favour}) of this decision. Nothing was saved; your entries are kept. Check the votes, or choose the decision that was taken.</source>
-            <translation type="unfinished" />
+            <translation>Голосов против этого решения ({against}) больше, чем за ({in_favour}). Ничего не сохранено, введённое на месте. Проверьте голоса или выберите принятое решение.</translation>
         </message>
         <message>
             <source>This case has no plan that could take the measures. Nothing was saved; your entries are kept. Write them as an instruction, or draft a plan first.</source>
-            <translation type="unfinished" />
+            <translation>В деле нет плана, в который можно внести мероприятия. Ничего не сохранено, введённое на месте. Запишите их как поручение или сначала составьте проект плана.</translation>
         </message>
         <message>
             <source>The plan in work waits for the supervisor and cannot take the measures now. Nothing was saved; your entries are kept. Take it back from the supervisor, or write the measures as an instruction.</source>
-            <translation type="unfinished" />
+            <translation>План в работе ожидает руководителя, и внести в него мероприятия сейчас нельзя. Ничего не сохранено, введённое на месте. Отзовите план от руководителя или запишите мероприятия как поручение.</translation>
         </message>
         <message>
             <source>There is nothing on the agenda of this sitting. Nothing was changed. Put a case on it first.</source>
-            <translation type="unfinished" />
+            <translation>В повестке этого заседания ничего нет. Ничего не изменено. Сначала внесите в неё дело.</translation>
         </message>
         <message>
             <source>Both bodies have the same remit, so nothing is handed from one to the other. Nothing was saved. Choose the body in charge: the labour authority, the police or the prosecutor.</source>
-            <translation type="unfinished" />
+            <translation>У обоих органов одна компетенция, поэтому передавать друг другу нечего. Ничего не сохранено. Выберите ответственный орган: орган по надзору за трудовым законодательством, милицию или прокурора.</translation>
         </message>
         <message>
             <source>This body does not act on violations or crimes. Nothing was saved. Choose the labour authority, the police or the prosecutor, or write a referral.</source>
-            <translation type="unfinished" />
+            <translation>Этот орган не занимается нарушениями и преступлениями. Ничего не сохранено. Выберите орган по надзору за трудовым законодательством, милицию или прокурора либо напишите направление.</translation>
         </message>
         <message>
-            <source>An official is alleged to be involved, so nothing goes to the police. Nothing was saved. Hand the materials to the prosecutor.</source>
+            <source>An official is alleged to be involved, so nothing goes to the police. Nothing was sent; your text is kept. Hand the materials to the prosecutor.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The receipt of these materials is recorded already and stays as it is. Nothing was changed. Write down what is new as feedback.</source>
-            <translation type="unfinished" />
+            <translation>Получение этих материалов уже записано и остаётся как есть. Ничего не изменено. Новые сведения запишите как обратную связь.</translation>
         </message>
         <message>
             <source>The materials were handed over later than that. Nothing was saved. Check the date of the receipt.</source>
-            <translation type="unfinished" />
+            <translation>Материалы переданы позже этой даты. Ничего не сохранено. Проверьте дату получения.</translation>
         </message>
         <message>
             <source>The record chosen belongs to another case. Nothing was saved. Choose one of this case.</source>
-            <translation type="unfinished" />
+            <translation>Выбранная запись относится к другому делу. Ничего не сохранено. Выберите запись этого дела.</translation>
         </message>
         <message>
             <source>The decision of this offence case is recorded already and stays as it is. Nothing was changed. Record another offence case where there is a new decision.</source>
-            <translation type="unfinished" />
+            <translation>Решение по этому делу о правонарушении уже записано и остаётся как есть. Ничего не изменено. Если есть новое решение, запишите другое дело о правонарушении.</translation>
         </message>
         <message>
             <source>This offence case has no decision yet. Nothing was changed. Record the decision first.</source>
-            <translation type="unfinished" />
+            <translation>По этому делу о правонарушении пока нет решения. Ничего не изменено. Сначала запишите решение.</translation>
         </message>
         <message>
             <source>The offence case was opened later than that. Nothing was saved. Check the date of the decision.</source>
-            <translation type="unfinished" />
+            <translation>Дело о правонарушении заведено позже этой даты. Ничего не сохранено. Проверьте дату решения.</translation>
         </message>
         <message>
             <source>It is recorded already when the decision was handed over. Nothing was changed. Go on with the payment.</source>
-            <translation type="unfinished" />
+            <translation>Дата вручения решения уже записана. Ничего не изменено. Перейдите к уплате.</translation>
         </message>
         <message>
             <source>The decision was taken later than that. Nothing was saved. Check the date it was handed over.</source>
-            <translation type="unfinished" />
+            <translation>Решение принято позже этой даты. Ничего не сохранено. Проверьте дату вручения.</translation>
         </message>
         <message>
             <source>This offence case ended without a fine, so there is nothing to pay. Nothing was changed. Check which offence case it is.</source>
-            <translation type="unfinished" />
+            <translation>Это дело о правонарушении завершилось без штрафа, платить нечего. Ничего не изменено. Проверьте, то ли это дело.</translation>
         </message>
         <message>
             <source>The payment of this fine is recorded already; a fine is paid once. Nothing was changed. Check which offence case it is.</source>
-            <translation type="unfinished" />
+            <translation>Уплата этого штрафа уже записана; штраф уплачивается один раз. Ничего не изменено. Проверьте, то ли это дело о правонарушении.</translation>
         </message>
         <message>
             <source>The fine was imposed later than that. Nothing was saved. Check the date of the payment.</source>
-            <translation type="unfinished" />
+            <translation>Штраф наложен позже этой даты. Ничего не сохранено. Проверьте дату уплаты.</translation>
         </message>
         <message>
             <source>The result of this check is recorded already and stays as it is. Nothing was changed. Ask the prosecutor for a review where it should change.</source>
-            <translation type="unfinished" />
+            <translation>Итог этой проверки уже записан и остаётся как есть. Ничего не изменено. Если его нужно изменить, запросите пересмотр у прокурора.</translation>
         </message>
         <message>
             <source>This check was extended already, and that happens once. Nothing was changed. Record its result.</source>
-            <translation type="unfinished" />
+            <translation>Эта проверка уже продлена, а продлевают её один раз. Ничего не изменено. Запишите её итог.</translation>
         </message>
         <message>
             <source>The check began later than that. Nothing was saved. Check the date of the extension.</source>
-            <translation type="unfinished" />
+            <translation>Проверка начата позже этой даты. Ничего не сохранено. Проверьте дату продления.</translation>
         </message>
         <message>
             <source>The check began later than that. Nothing was saved. Check the date of its result.</source>
-            <translation type="unfinished" />
+            <translation>Проверка начата позже этой даты. Ничего не сохранено. Проверьте дату её итога.</translation>
         </message>
         <message>
             <source>This investigation does not run: it was not opened, or it has ended. Nothing was changed. Check which investigation it is.</source>
-            <translation type="unfinished" />
+            <translation>Это следствие не ведётся: оно не начато или уже завершено. Ничего не изменено. Проверьте, то ли это следствие.</translation>
         </message>
         <message>
             <source>The investigation was opened later than that. Nothing was saved. Check until when it was extended.</source>
-            <translation type="unfinished" />
+            <translation>Следствие начато позже этой даты. Ничего не сохранено. Проверьте, до какого дня оно продлено.</translation>
         </message>
         <message>
             <source>The investigation was opened later than that. Nothing was saved. Check the date of its end.</source>
-            <translation type="unfinished" />
+            <translation>Следствие начато позже этой даты. Ничего не сохранено. Проверьте дату его окончания.</translation>
         </message>
         <message>
             <source>This investigation was reopened already. Nothing was changed. Go on with the new one.</source>
-            <translation type="unfinished" />
+            <translation>Это следствие уже возобновлено. Ничего не изменено. Продолжите новое.</translation>
         </message>
         <message>
             <source>No charge of this investigation went to court. Nothing was changed. Record the end of the investigation first.</source>
-            <translation type="unfinished" />
+            <translation>Ни одно обвинение по этому следствию не направлено в суд. Ничего не изменено. Сначала запишите окончание следствия.</translation>
         </message>
         <message>
             <source>The verdict is recorded already and stays as it is. Nothing was changed. Write down what is new as feedback.</source>
-            <translation type="unfinished" />
+            <translation>Приговор уже записан и остаётся как есть. Ничего не изменено. Новые сведения запишите как обратную связь.</translation>
         </message>
         <message>
             <source>The charge went to court later than that. Nothing was saved. Check the date of the verdict.</source>
-            <translation type="unfinished" />
+            <translation>Обвинение направлено в суд позже этой даты. Ничего не сохранено. Проверьте дату приговора.</translation>
         </message>
         <message>
             <source>Only a refused or closed investigation is reviewed. Nothing was saved. Record first how this one ended.</source>
-            <translation type="unfinished" />
+            <translation>Пересматривают только следствие, в котором отказано или которое прекращено. Ничего не сохранено. Сначала запишите, чем оно закончилось.</translation>
         </message>
         <message>
             <source>The prosecutor has been asked already and has not decided. Nothing was saved. Record the decision first.</source>
-            <translation type="unfinished" />
+            <translation>Прокурору уже направлен запрос, решения пока нет. Ничего не сохранено. Сначала запишите решение.</translation>
         </message>
         <message>
             <source>The investigation was refused or closed later than that. Nothing was saved. Check when the review was asked for.</source>
-            <translation type="unfinished" />
+            <translation>В следствии отказано или оно прекращено позже этой даты. Ничего не сохранено. Проверьте, когда запрошен пересмотр.</translation>
         </message>
         <message>
             <source>The prosecutor's decision is recorded already and stays as it is. Nothing was changed. Ask for another review where there are new facts.</source>
-            <translation type="unfinished" />
+            <translation>Решение прокурора уже записано и остаётся как есть. Ничего не изменено. При новых фактах запросите ещё один пересмотр.</translation>
         </message>
         <message>
             <source>The review was asked for later than that. Nothing was saved. Check the date of the decision.</source>
-            <translation type="unfinished" />
+            <translation>Пересмотр запрошен позже этой даты. Ничего не сохранено. Проверьте дату решения.</translation>
         </message>
         <message>
             <source>It is recorded already that this interview was held. Nothing was changed. Correct that entry instead.</source>
-            <translation type="unfinished" />
+            <translation>Уже записано, что этот допрос проведён. Ничего не изменено. Исправьте ту запись.</translation>
         </message>
         <message>
             <source>An amount goes with a fine only</source>
-            <translation type="unfinished" />
+            <translation>Сумма указывается только для штрафа</translation>
         </message>
         <message>
             <source>This is not later than the present limit</source>
-            <translation type="unfinished" />
+            <translation>Это не позже нынешнего срока</translation>
         </message>
         <message>
             <source>Violation recorded</source>
-            <translation type="unfinished" />
+            <translation>Нарушение записано</translation>
         </message>
         <message>
             <source>Materials handed over</source>
-            <translation type="unfinished" />
+            <translation>Материалы переданы</translation>
         </message>
         <message>
             <source>Receipt of the materials recorded</source>
-            <translation type="unfinished" />
+            <translation>Получение материалов записано</translation>
         </message>
         <message>
             <source>Offence case recorded</source>
-            <translation type="unfinished" />
+            <translation>Дело о правонарушении записано</translation>
         </message>
         <message>
             <source>Decision of the offence case recorded</source>
-            <translation type="unfinished" />
+            <translation>Решение по делу о правонарушении записано</translation>
         </message>
         <message>
             <source>Handing over of the decision recorded</source>
-            <translation type="unfinished" />
+            <translation>Вручение решения записано</translation>
         </message>
         <message>
             <source>Payment of the fine recorded</source>
-            <translation type="unfinished" />
+            <translation>Уплата штрафа записана</translation>
         </message>
         <message>
             <source>Collection of the fine noted</source>
-            <translation type="unfinished" />
+            <translation>Взыскание штрафа отмечено</translation>
         </message>
         <message>
             <source>Check recorded</source>
-            <translation type="unfinished" />
+            <translation>Проверка записана</translation>
         </message>
         <message>
             <source>Extension of the check recorded</source>
-            <translation type="unfinished" />
+            <translation>Продление проверки записано</translation>
         </message>
         <message>
             <source>Refusal recorded</source>
-            <translation type="unfinished" />
+            <translation>Отказ записан</translation>
         </message>
         <message>
             <source>Opening of the investigation recorded</source>
-            <translation type="unfinished" />
+            <translation>Начало следствия записано</translation>
         </message>
         <message>
             <source>Extension of the investigation recorded</source>
-            <translation type="unfinished" />
+            <translation>Продление следствия записано</translation>
         </message>
         <message>
             <source>End of the investigation recorded</source>
-            <translation type="unfinished" />
+            <translation>Окончание следствия записано</translation>
         </message>
         <message>
             <source>Verdict recorded</source>
-            <translation type="unfinished" />
+            <translation>Приговор записан</translation>
         </message>
         <message>
             <source>Request for a review recorded</source>
-            <translation type="unfinished" />
+            <translation>Запрос о пересмотре записан</translation>
         </message>
         <message>
             <source>Decision on the review recorded</source>
-            <translation type="unfinished" />
+            <translation>Решение о пересмотре записано</translation>
         </message>
         <message>
             <source>Interview of the child recorded</source>
-            <translation type="unfinished" />
+            <translation>Допрос ребёнка записан</translation>
         </message>
         <message>
             <source>Interview of the child held</source>
-            <translation type="unfinished" />
+            <translation>Допрос ребёнка проведён</translation>
         </message>
         <message>
             <source>Feedback recorded</source>
-            <translation type="unfinished" />
+            <translation>Обратная связь записана</translation>
         </message>
         <message>
             <source>Violation changed</source>
-            <translation type="unfinished" />
+            <translation>Нарушение изменено</translation>
         </message>
         <message>
             <source>Violation removed</source>
-            <translation type="unfinished" />
+            <translation>Нарушение удалено</translation>
         </message>
         <message>
             <source>Offence case changed</source>
-            <translation type="unfinished" />
+            <translation>Дело о правонарушении изменено</translation>
         </message>
         <message>
             <source>Investigation changed</source>
-            <translation type="unfinished" />
+            <translation>Запись о следствии изменена</translation>
         </message>
         <message>
             <source>Review changed</source>
-            <translation type="unfinished" />
+            <translation>Запись о пересмотре изменена</translation>
         </message>
         <message>
             <source>Interview changed</source>
-            <translation type="unfinished" />
+            <translation>Запись о допросе изменена</translation>
         </message>
         <message>
             <source>Feedback changed</source>
-            <translation type="unfinished" />
+            <translation>Обратная связь изменена</translation>
         </message>
         <message>
             <source>A return of this child is open already. Nothing was added. Go on with that one.</source>
-            <translation type="unfinished" />
+            <translation>Возвращение этого ребёнка уже открыто. Ничего не добавлено. Продолжите его.</translation>
         </message>
         <message>
             <source>The other state has been contacted, so direction and country stay as they are. Nothing was changed. Decide on this return first.</source>
-            <translation type="unfinished" />
+            <translation>Обращение к другой стороне уже сделано, поэтому направление и страна остаются как есть. Ничего не изменено. Сначала примите решение по этому возвращению.</translation>
         </message>
         <message>
             <source>This stage of the return is recorded and stays as it is. Nothing was changed. Write down what is new as a note.</source>
-            <translation type="unfinished" />
+            <translation>Этот этап возвращения записан и остаётся как есть. Ничего не изменено. Новое запишите в заметке.</translation>
         </message>
         <message>
             <source>It was decided that the child stays. Nothing was saved. Open another return if that has changed.</source>
-            <translation type="unfinished" />
+            <translation>Решено, что ребёнок остаётся. Ничего не сохранено. Если это изменилось, откройте другое возвращение.</translation>
         </message>
         <message>
             <source>The tracing of the family is not finished yet. Nothing was saved. Record its result and what is best for the child first.</source>
-            <translation type="unfinished" />
+            <translation>Розыск семьи ещё не завершён. Ничего не сохранено. Сначала запишите его итог и что лучше для ребёнка.</translation>
         </message>
         <message>
             <source>There is no decision that the child returns. Nothing was saved. Record the decision first.</source>
-            <translation type="unfinished" />
+            <translation>Решения о возвращении ребёнка нет. Ничего не сохранено. Сначала запишите решение.</translation>
         </message>
         <message>
             <source>The child has not been handed over yet. Nothing was saved. Record the hand-over first.</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок ещё не передан. Ничего не сохранено. Сначала запишите передачу.</translation>
         </message>
         <message>
             <source>The child or its representative asked to keep this from that kind of body. Nothing was sent. Ask again, or record the legal ground that requires it.</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок или представитель просил не сообщать это органам такого вида. Ничего не отправлено. Спросите ещё раз или запишите правовое основание, которое этого требует.</translation>
         </message>
         <message>
             <source>The same receiver is named above as one who may know</source>
-            <translation type="unfinished" />
+            <translation>Этот же получатель назван выше среди тех, кому можно знать</translation>
         </message>
         <message>
             <source>Choose the other country</source>
-            <translation type="unfinished" />
+            <translation>Выберите другую страну</translation>
         </message>
         <message>
             <source>This lies before an earlier stage of the return</source>
-            <translation type="unfinished" />
+            <translation>Это раньше предыдущего этапа возвращения</translation>
         </message>
         <message>
             <source>This lies after a later stage of the return</source>
-            <translation type="unfinished" />
+            <translation>Это позже следующего этапа возвращения</translation>
         </message>
         <message>
             <source>Return opened</source>
-            <translation type="unfinished" />
+            <translation>Возвращение открыто</translation>
         </message>
         <message>
             <source>Return changed</source>
-            <translation type="unfinished" />
+            <translation>Возвращение изменено</translation>
         </message>
         <message>
             <source>Identity recorded</source>
-            <translation type="unfinished" />
+            <translation>Установление личности записано</translation>
         </message>
         <message>
             <source>Contact with the other state recorded</source>
-            <translation type="unfinished" />
+            <translation>Обращение к другой стороне записано</translation>
         </message>
         <message>
             <source>Result of the tracing recorded</source>
-            <translation type="unfinished" />
+            <translation>Итог розыска записан</translation>
         </message>
         <message>
             <source>Decision on the return recorded</source>
-            <translation type="unfinished" />
+            <translation>Решение о возвращении записано</translation>
         </message>
         <message>
             <source>Hand-over recorded</source>
-            <translation type="unfinished" />
+            <translation>Передача ребёнка записана</translation>
         </message>
         <message>
             <source>News of the child recorded</source>
-            <translation type="unfinished" />
+            <translation>Сведения о ребёнке записаны</translation>
         </message>
     </context>
     <context>
         <name>mission</name>
         <message>
             <source>Contact with the other state is held: {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>Обращение к другой стороне приостановлено: {reasons}.</translation>
         </message>
         <message>
             <source>Ask the child: does it or its family seek asylum, and does it fear anyone?</source>
-            <translation type="unfinished" />
+            <translation>Спросите ребёнка: ищет ли он или его семья убежища и боится ли он кого-либо?</translation>
         </message>
         <message>
             <source>Answer…</source>
-            <translation type="unfinished" />
+            <translation>Ответить…</translation>
         </message>
         <message>
             <source>Release…</source>
-            <translation type="unfinished" />
+            <translation>Разрешить…</translation>
         </message>
         <message>
             <source>Only a supervisor decides. A reason that is recorded later holds the contact again.</source>
-            <translation type="unfinished" />
+            <translation>Решает только руководитель. Причина, записанная позже, снова приостановит обращение.</translation>
         </message>
         <message>
             <source>Release the contact with the other state</source>
-            <translation type="unfinished" />
+            <translation>Разрешить обращение к другой стороне</translation>
         </message>
         <message>
             <source>Release</source>
-            <translation type="unfinished" />
+            <translation>Разрешить</translation>
         </message>
     </context>
     <context>
         <name>outcome_forms</name>
         <message>
             <source>Goal of the plan</source>
-            <translation type="unfinished" />
+            <translation>Цель плана</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Результат</translation>
         </message>
         <message>
             <source>It counts when a second person has verified it.</source>
-            <translation type="unfinished" />
+            <translation>Засчитывается после проверки вторым лицом.</translation>
         </message>
         <message>
             <source>You are the second person. Name somebody only where a person of another body has checked it. This is not undone.</source>
-            <translation type="unfinished" />
+            <translation>Вы второе лицо. Указывайте кого-то, только если проверял сотрудник другого органа. Это не отменяется.</translation>
         </message>
         <message>
             <source>You wrote this outcome down: name the person of another body who has checked it, or ask a colleague to verify it. This is not undone.</source>
-            <translation type="unfinished" />
+            <translation>Этот результат записали вы: укажите сотрудника другого органа, который его проверил, или попросите коллегу проверить. Это не отменяется.</translation>
         </message>
         <message>
             <source>Verify: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>Проверить: {outcome}</translation>
         </message>
         <message>
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>Проверить</translation>
         </message>
         <message>
             <source>Transfer of the case</source>
-            <translation type="unfinished" />
+            <translation>Передача дела</translation>
         </message>
         <message>
             <source>To another office or body. Nothing leaves the office before you send it.</source>
-            <translation type="unfinished" />
+            <translation>В другое учреждение или орган. До вашей отправки ничего не уходит.</translation>
         </message>
         <message>
             <source>Save the draft</source>
-            <translation type="unfinished" />
+            <translation>Сохранить черновик</translation>
         </message>
         <message>
             <source>Return code {code}. Expected within {days} days (office default). Not undone.</source>
-            <translation type="unfinished" />
+            <translation>Код талона: {code}. Ожидается в течение {days} дн. (срок учреждения). Не отменяется.</translation>
         </message>
         <message>
             <source>Receipt of the transfer {number}</source>
-            <translation type="unfinished" />
+            <translation>Получение передачи {number}</translation>
         </message>
         <message>
             <source>Record the receipt</source>
-            <translation type="unfinished" />
+            <translation>Записать получение</translation>
         </message>
         <message>
             <source>Reopen the case</source>
-            <translation type="unfinished" />
+            <translation>Возобновить дело</translation>
         </message>
         <message>
             <source>Its steps and deadlines live again. The closing stays in the log. Not undone.</source>
-            <translation type="unfinished" />
+            <translation>Шаги и сроки дела снова действуют. Закрытие остаётся в журнале. Не отменяется.</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>Возобновить</translation>
         </message>
     </context>
     <context>
         <name>paper_records</name>
         <message>
             <source>{plan}, version {number}</source>
-            <translation type="unfinished" />
+            <translation>{plan}, версия {number}</translation>
         </message>
         <message>
             <source>draft</source>
+            <translation>черновик</translation>
+        </message>
+    </context>
+    <context>
+        <name>people_card</name>
+        <message>
+            <source>Worker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named besides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People of the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may know…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may know?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The worker and the supervisor of the case always know. To everyone else a kept case is its number only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand the case over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inside this office. Another office gets a transfer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person who was told stays told: this is not undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone in the office will see the whole case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone else will see the number of the case only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You will not see this case any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change who may know?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10054,23 +10196,23 @@
         </message>
         <message>
             <source>The plan does not say how one will know that this measure is done</source>
-            <translation type="unfinished" />
+            <translation>В плане не сказано, как узнать, что это мероприятие выполнено</translation>
         </message>
         <message>
             <source>An institution is the last resort: what was tried in a family, and why it failed</source>
-            <translation type="unfinished" />
+            <translation>Учреждение – крайняя мера: что испробовано в семье и почему не удалось</translation>
         </message>
         <message>
             <source>Not every principle of the law is ticked in the plan yet</source>
-            <translation type="unfinished" />
+            <translation>В плане отмечены ещё не все принципы закона</translation>
         </message>
         <message>
             <source>The family does not agree with the plan: say to the Commission why it is needed</source>
-            <translation type="unfinished" />
+            <translation>Семья не согласна с планом: объясните Комиссии, зачем он нужен</translation>
         </message>
         <message>
             <source>The plan does not say what the family agreed to do</source>
-            <translation type="unfinished" />
+            <translation>В плане не сказано, что семья согласилась делать</translation>
         </message>
         <message>
             <source>The plan does not say whether the family agrees</source>
@@ -10105,11 +10247,11 @@
         </message>
         <message>
             <source>The supervisor has not decided yet</source>
-            <translation type="unfinished" />
+            <translation>Руководитель ещё не решил</translation>
         </message>
         <message>
             <source>The supervisor approves first</source>
-            <translation type="unfinished" />
+            <translation>Сначала утверждает руководитель</translation>
         </message>
         <message>
             <source>The gaps below come first</source>
@@ -10169,7 +10311,7 @@
         </message>
         <message>
             <source>returned by the supervisor</source>
-            <translation type="unfinished" />
+            <translation>возвращено руководителем</translation>
         </message>
         <message>
             <source>draft</source>
@@ -10181,11 +10323,11 @@
         </message>
         <message>
             <source>with the supervisor</source>
-            <translation type="unfinished" />
+            <translation>у руководителя</translation>
         </message>
         <message>
             <source>approved by the supervisor</source>
-            <translation type="unfinished" />
+            <translation>утверждено руководителем</translation>
         </message>
         <message>
             <source>with the Commission</source>
@@ -10233,7 +10375,7 @@
         </message>
         <message>
             <source>The supervisor approves, the Commission reviews, the administration decides</source>
-            <translation type="unfinished" />
+            <translation>Руководитель утверждает, Комиссия рассматривает, администрация решает</translation>
         </message>
         <message>
             <source>No plan yet</source>
@@ -10306,31 +10448,31 @@
         <name>record_marks</name>
         <message>
             <source>Without a birth certificate a copy of the birth record is enough for social and medical services. · {source}</source>
-            <translation type="unfinished" />
+            <translation>Без свидетельства о рождении для социальных и медицинских услуг достаточно копии актовой записи о рождении. · {source}</translation>
         </message>
         <message>
             <source>a sign of trafficking</source>
-            <translation type="unfinished" />
+            <translation>признак торговли людьми</translation>
         </message>
         <message>
             <source>waiting since {day}</source>
-            <translation type="unfinished" />
+            <translation>ожидает с {day}</translation>
         </message>
         <message>
             <source>obstacle</source>
-            <translation type="unfinished" />
+            <translation>препятствие</translation>
         </message>
         <message>
             <source>back at school</source>
-            <translation type="unfinished" />
+            <translation>снова в школе</translation>
         </message>
         <message>
             <source>return overdue</source>
-            <translation type="unfinished" />
+            <translation>возвращение просрочено</translation>
         </message>
         <message>
             <source>return planned</source>
-            <translation type="unfinished" />
+            <translation>возвращение запланировано</translation>
         </message>
     </context>
     <context>
@@ -10440,62 +10582,62 @@
         <name>return_forms</name>
         <message>
             <source>A child outside its own country and without care. It need not be a victim of trafficking.</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок вне своей страны и без попечения. Он не обязательно жертва торговли людьми.</translation>
         </message>
         <message>
             <source>Return to the own country</source>
-            <translation type="unfinished" />
+            <translation>Возвращение в свою страну</translation>
         </message>
         <message>
             <source>Open the return</source>
-            <translation type="unfinished" />
+            <translation>Открыть возвращение</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Записать</translation>
         </message>
         <message>
             <source>News of the child</source>
-            <translation type="unfinished" />
+            <translation>Сведения о ребёнке</translation>
         </message>
         <message>
             <source>Asked and not heard of counts as an attempt, not as news.</source>
-            <translation type="unfinished" />
+            <translation>Если спросили, но сведений нет, это считается попыткой, а не сведениями.</translation>
         </message>
         <message>
             <source>This is not undone. It also counts as the notice to the mission of the child's country.</source>
-            <translation type="unfinished" />
+            <translation>Это не отменяется. Считается и уведомлением представительства страны ребёнка.</translation>
         </message>
         <message>
             <source>Also when no family was found: say what is best then.</source>
-            <translation type="unfinished" />
+            <translation>В том числе когда семья не найдена: укажите, что лучше в этом случае.</translation>
         </message>
         <message>
             <source>A decision is not undone. The child is heard first, or say why not.</source>
-            <translation type="unfinished" />
+            <translation>Решение не отменяется. Сначала выслушивают ребёнка; если нет, укажите почему.</translation>
         </message>
         <message>
             <source>This is not undone. Nobody suspected of harming the child escorts or receives it.</source>
-            <translation type="unfinished" />
+            <translation>Это не отменяется. Подозреваемые в причинении вреда ребёнку его не сопровождают и не принимают.</translation>
         </message>
     </context>
     <context>
         <name>service_form</name>
         <message>
             <source>Service for the child</source>
-            <translation type="unfinished" />
+            <translation>Услуга для ребёнка</translation>
         </message>
         <message>
             <source>What is only planned has no first day yet. Not given, refused or without a provider: say why.</source>
-            <translation type="unfinished" />
+            <translation>У только запланированного первого дня ещё нет. Не оказано, отказ или нет поставщика: укажите почему.</translation>
         </message>
         <message>
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Мероприятие</translation>
         </message>
         <message>
             <source>Referral</source>
-            <translation type="unfinished" />
+            <translation>Направление</translation>
         </message>
     </context>
     <context>
@@ -10572,51 +10714,51 @@
         <name>tab</name>
         <message>
             <source>waits for a second person</source>
-            <translation type="unfinished" />
+            <translation>ожидает второго лица</translation>
         </message>
         <message>
             <source>verified</source>
-            <translation type="unfinished" />
+            <translation>проверено</translation>
         </message>
         <message>
             <source>not confirmed</source>
-            <translation type="unfinished" />
+            <translation>не подтвердилось</translation>
         </message>
         <message>
             <source>Goal of the plan</source>
-            <translation type="unfinished" />
+            <translation>Цель плана</translation>
         </message>
         <message>
             <source>Written down by</source>
-            <translation type="unfinished" />
+            <translation>Кто записал</translation>
         </message>
         <message>
             <source>Verified on</source>
-            <translation type="unfinished" />
+            <translation>Дата проверки</translation>
         </message>
         <message>
             <source>Verified by</source>
-            <translation type="unfinished" />
+            <translation>Кто проверил</translation>
         </message>
         <message>
             <source>How it was verified</source>
-            <translation type="unfinished" />
+            <translation>Как проверено</translation>
         </message>
         <message>
             <source>What the check showed</source>
-            <translation type="unfinished" />
+            <translation>Что показала проверка</translation>
         </message>
         <message>
             <source>Verify…</source>
-            <translation type="unfinished" />
+            <translation>Проверить…</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Изменить</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Убрать из списка</translation>
         </message>
     </context>
     <context>
@@ -10631,151 +10773,151 @@
         </message>
         <message>
             <source>Case closed: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Дело закрыто: {reason}</translation>
         </message>
         <message>
             <source>Case reopened: {reopen_reason}</source>
-            <translation type="unfinished" />
+            <translation>Дело возобновлено: {reopen_reason}</translation>
         </message>
         <message>
             <source>Sent to the supervisor: {subject}</source>
-            <translation type="unfinished" />
+            <translation>Передано руководителю: {subject}</translation>
         </message>
         <message>
             <source>Supervisor: {outcome}, {subject}</source>
-            <translation type="unfinished" />
+            <translation>Руководитель: {outcome}, {subject}</translation>
         </message>
         <message>
             <source>Placement: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Устройство: {kind}</translation>
         </message>
         <message>
             <source>Placement ended: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Устройство завершено: {kind}</translation>
         </message>
         <message>
             <source>Service begun: {service}</source>
-            <translation type="unfinished" />
+            <translation>Услуга начата: {service}</translation>
         </message>
         <message>
             <source>Service ended: {service}</source>
-            <translation type="unfinished" />
+            <translation>Услуга завершена: {service}</translation>
         </message>
         <message>
             <source>Visit: {place_kind}</source>
-            <translation type="unfinished" />
+            <translation>Посещение: {place_kind}</translation>
         </message>
         <message>
             <source>Review of the plan: {decision}</source>
-            <translation type="unfinished" />
+            <translation>Пересмотр плана: {decision}</translation>
         </message>
         <message>
             <source>Violation noted by {agency}</source>
-            <translation type="unfinished" />
+            <translation>Нарушение зафиксировано: {agency}</translation>
         </message>
         <message>
             <source>Materials handed to {to_agency}</source>
-            <translation type="unfinished" />
+            <translation>Материалы переданы: {to_agency}</translation>
         </message>
         <message>
             <source>Receipt of the materials from {to_agency}</source>
-            <translation type="unfinished" />
+            <translation>Материалы получены: {to_agency}</translation>
         </message>
         <message>
             <source>Offence case opened: {agency}</source>
-            <translation type="unfinished" />
+            <translation>Дело о правонарушении заведено: {agency}</translation>
         </message>
         <message>
             <source>Offence case decided: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>Решение по делу о правонарушении: {outcome}</translation>
         </message>
         <message>
             <source>Decision handed to the liable person</source>
-            <translation type="unfinished" />
+            <translation>Решение вручено привлекаемому лицу</translation>
         </message>
         <message>
             <source>Fine paid</source>
-            <translation type="unfinished" />
+            <translation>Штраф уплачен</translation>
         </message>
         <message>
             <source>Pre-investigation check: {agency}</source>
-            <translation type="unfinished" />
+            <translation>Доследственная проверка: {agency}</translation>
         </message>
         <message>
             <source>Investigation refused</source>
-            <translation type="unfinished" />
+            <translation>В возбуждении следствия отказано</translation>
         </message>
         <message>
             <source>Investigation opened: {agency}</source>
-            <translation type="unfinished" />
+            <translation>Следствие начато: {agency}</translation>
         </message>
         <message>
             <source>Investigation ended: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>Следствие завершено: {outcome}</translation>
         </message>
         <message>
             <source>Verdict: {verdict}</source>
-            <translation type="unfinished" />
+            <translation>Приговор: {verdict}</translation>
         </message>
         <message>
             <source>Review by the prosecutor asked for</source>
-            <translation type="unfinished" />
+            <translation>Запрошен пересмотр прокурором</translation>
         </message>
         <message>
             <source>Prosecutor: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>Прокурор: {outcome}</translation>
         </message>
         <message>
             <source>Child interviewed by the investigator</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок допрошен следователем</translation>
         </message>
         <message>
             <source>Feedback from {agency}</source>
-            <translation type="unfinished" />
+            <translation>Обратная связь: {agency}</translation>
         </message>
         <message>
             <source>Return opened: {direction}</source>
-            <translation type="unfinished" />
+            <translation>Возвращение начато: {direction}</translation>
         </message>
         <message>
             <source>Identity established</source>
-            <translation type="unfinished" />
+            <translation>Личность установлена</translation>
         </message>
         <message>
             <source>Other state contacted: {country}</source>
-            <translation type="unfinished" />
+            <translation>Обращение к другой стороне: {country}</translation>
         </message>
         <message>
             <source>Family tracing finished</source>
-            <translation type="unfinished" />
+            <translation>Розыск семьи завершён</translation>
         </message>
         <message>
             <source>Decision on the return: {decision}</source>
-            <translation type="unfinished" />
+            <translation>Решение о возвращении: {decision}</translation>
         </message>
         <message>
             <source>Child handed over: {country}</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок передан: {country}</translation>
         </message>
         <message>
             <source>News of the child after the return</source>
-            <translation type="unfinished" />
+            <translation>Сведения о ребёнке после возвращения</translation>
         </message>
         <message>
             <source>Outcome: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Результат: {kind}</translation>
         </message>
         <message>
             <source>Outcome checked by a second person: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Результат проверен вторым лицом: {kind}</translation>
         </message>
         <message>
             <source>Case sent to {to_agency}</source>
-            <translation type="unfinished" />
+            <translation>Дело передано: {to_agency}</translation>
         </message>
         <message>
             <source>Case received by {to_agency}</source>
-            <translation type="unfinished" />
+            <translation>Дело принято: {to_agency}</translation>
         </message>
         <message>
             <source>{kind}</source>
@@ -10878,9 +11020,9 @@
         <message numerus="yes">
             <source>Save and open %n case(s)</source>
             <translation>
-                <numerusform>Сохранить и завести %n дело</numerusform>
-                <numerusform>Сохранить и завести %n дела</numerusform>
-                <numerusform>Сохранить и завести %n дел</numerusform>
+                <numerusform>Сохранить и открыть %n дело</numerusform>
+                <numerusform>Сохранить и открыть %n дела</numerusform>
+                <numerusform>Сохранить и открыть %n дел</numerusform>
             </translation>
         </message>
         <message>

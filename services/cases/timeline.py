@@ -1,18 +1,17 @@
 """The chronology of a case from its dated records, and its history from the audit trail."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import RowMapping, select
 from sqlalchemy.orm import Session
 from sqlmodel import SQLModel, col
 
 from models.audit import AuditEntry
 from models.case import Case
-from models.derived import CaseStep
 from models.user import User
 from services.packs.model import Pack
 from services.texts import QT_TRANSLATE_NOOP
@@ -151,7 +150,14 @@ _TAKEN_BACK = {
     "referral_sent": "recalled_at",
 }
 """Where it stands that what an event tells was taken back later."""
-_NEVER_LATE = frozenset({"case_file", "case_narrative", "printed_document"})
+_LIMITS = {
+    "measure_done": "due_on",
+    "service_begun": "planned_on",
+    "placement_ended": "ends_on",
+    "handed_over": "planned_on",
+    "notice_received": "receipt_due",
+}
+"""The day by which an event was to come, where its own record names one."""
 
 PROCEDURE, HELP, ENFORCEMENT, PAPERS = "PROCEDURE", "HELP", "ENFORCEMENT", "PAPERS"
 _GROUPS = {
@@ -169,7 +175,8 @@ _GROUP_OF = {record: group for group, records in _GROUPS.items() for record in r
 class TimelineRow:
     """One line of the chronology. ``at`` is a moment, or noon of ``day`` where only the day is
     known (``day_only``). ``event`` names the sentence, ``args`` its fields (codes or texts).
-    ``mark`` is WITHDRAWN where it was taken back later, LATE where it came after its deadline."""
+    ``mark`` is WITHDRAWN where it was taken back later, LATE where it came after the day that its own
+    record had set."""
 
     at: datetime
     day: date
@@ -216,9 +223,7 @@ def group_of(row: TimelineRow, pack: Pack) -> str:
 
 def timeline_of(session: Session, case_id: UUID, zone: tzinfo) -> list[TimelineRow]:
     """Everything dated on a case, newest first."""
-    late = _done_late(session, case_id)
     rows = [row for source in _SOURCES for row in _events(session, case_id, zone, *source)]
-    rows = [replace(row, mark=LATE) if _is_late(row, late) else row for row in rows]
     rows.sort(key=lambda row: row.at, reverse=True)
     return rows
 
@@ -269,6 +274,7 @@ def _events(
             col(User.name).label("_who"),
             *(table.c[name] for name in fields),
             *([table.c[_TAKEN_BACK[event]].label("_back")] if event in _TAKEN_BACK else []),
+            *([table.c[_LIMITS[event]].label("_limit")] if event in _LIMITS else []),
         )
         .outerjoin(User, col(User.id) == table.c.changed_by)
         .where(owner == case_id, table.c[moment].is_not(None))
@@ -284,21 +290,15 @@ def _events(
             record_id=row["id"],
             args={name: row[name] for name in fields},
             who=row["_who"] or "",
-            mark=WITHDRAWN if row.get("_back") is not None else "",
+            mark=_mark(row, day),
         )
 
 
-def _done_late(session: Session, case_id: UUID) -> frozenset[datetime]:
-    """The moments at which steps of the case were done after they were due."""
-    table = CaseStep.__table__.c  # type: ignore[attr-defined]
-    query = select(table.done_at).where(
-        table.case_id == case_id, table.done_at.is_not(None), table.done_at > table.due_at
-    )
-    return frozenset(session.scalars(query))
-
-
-def _is_late(row: TimelineRow, late: frozenset[datetime]) -> bool:
-    return row.at in late and not row.mark and row.record not in _NEVER_LATE
+def _mark(row: RowMapping, day: date) -> str:
+    if row.get("_back") is not None:
+        return WITHDRAWN
+    limit = row.get("_limit")
+    return LATE if limit is not None and day > limit else ""
 
 
 def _moment(value: date | datetime, zone: tzinfo) -> tuple[datetime, date]:

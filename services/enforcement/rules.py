@@ -13,26 +13,19 @@ from sqlmodel import Session, SQLModel
 from models.child import Child
 from models.enforcement import ChildInterview
 from services.casework import found
-from services.commission.rules import official_alleged
 from services.errors import InvalidInput, RuleViolation
 from services.law.age import age_on
 from services.mission_hold import refuse_mission_contact
 from services.packs.model import Pack
 from services.pathway.deadlines import Zone, end_of
 from services.pathway.working_days import pack_calendar
+from services.remits import JUSTICE, refuse_police_if_alleged, remit_of
 
 FINE = "FINE"
 CHARGED = "CHARGED"
 REOPENED = "REOPENED"
 PSYCHOLOGIST_BELOW = 14
 """Below this age a psychologist or a teacher sits beside the child (CPC 203)."""
-
-LABOUR, POLICE, JUSTICE = "LABOUR", "POLICE", "JUSTICE"
-_REMITS: Mapping[str, frozenset[str]] = {
-    LABOUR: frozenset({"labour_authority"}),
-    POLICE: frozenset({"police", "investigator"}),
-    JUSTICE: frozenset({"prosecutor", "court", "ombudsman"}),
-}
 
 ORDER: Mapping[str, tuple[tuple[str, str, str], ...]] = {
     "cross_notice": (("sent_at", "received_at", "notice_received_before_sent"),),
@@ -73,19 +66,6 @@ HAPPENED: Mapping[str, tuple[str, ...]] = {
 """Moments of things said to have happened: none of them is still to come."""
 
 
-def remit_of(pack: Pack, agency: str | None) -> str:
-    """LABOUR, POLICE or JUSTICE (prosecutor, court, ombudsman); empty for any other body."""
-    body = pack.agencies.get(agency or "")
-    kinds = frozenset(body.kinds) if body is not None else frozenset()
-    return next((remit for remit, those in _REMITS.items() if kinds & those), "")
-
-
-def receivers(pack: Pack) -> tuple[str, ...]:
-    """The bodies that may get materials, as the pack orders them, without those long gone."""
-    in_force = {code for code, _ in pack.options("agency", "en")}
-    return tuple(code for code in pack.agencies if code in in_force and remit_of(pack, code))
-
-
 def check_receiver(
     session: Session, pack: Pack, case_id: UUID, sender: str | None, receiver: str | None
 ) -> None:
@@ -101,8 +81,7 @@ def check_receiver(
         raise RuleViolation("notice_without_remit")
     if sender == receiver or (remit != JUSTICE and remit_of(pack, sender) == remit):
         raise RuleViolation("notice_same_remit")
-    if remit == POLICE and official_alleged(session, case_id):
-        raise RuleViolation("official_involved_use_prosecutor")
+    refuse_police_if_alleged(session, pack, case_id, receiver)
 
 
 def check_moments(row: SQLModel, now: datetime, zone: tzinfo) -> None:

@@ -18,8 +18,11 @@ from services.errors import RuleViolation
 from services.mission_hold import refuse_mission_contact
 from services.packs.model import Pack
 from services.people_named import mentions, names_person
+from services.remits import refuse_police_if_alleged
 from services.safety import hidden_in
 
+ENFORCEMENT = "ENFORCEMENT"
+"""Purpose of a referral that hands materials to the bodies of enforcement."""
 NRM = "NRM"
 """Purpose of a referral in the National Referral Mechanism: the child goes by number only."""
 
@@ -43,11 +46,13 @@ def receiver_categories(pack: Pack, agency: str | None, service: str | None) -> 
 def check_sendable(session: Session, pack: Pack, referral: Referral, at: datetime) -> Consent:
     """The ground on which a referral goes out. Raises RuleViolation when it may not.
 
-    Codes: referral_to_suspect, mission_notice_held, referral_shows_hidden_part,
-    nrm_referral_names_child, consent_withheld, referral_without_ground.
+    Codes: referral_to_suspect, mission_notice_held, official_involved_use_prosecutor,
+    referral_shows_hidden_part, nrm_referral_names_child, consent_withheld, referral_without_ground.
     """
     refuse_suspect(session, referral)
     refuse_mission_contact(session, pack, referral.case_id, referral.to_agency)
+    if referral.purpose == ENFORCEMENT:
+        refuse_police_if_alleged(session, pack, referral.case_id, referral.to_agency)
     _refuse_hidden(session, pack, referral, at)
     refuse_name(session, referral)
     categories = receiver_categories(pack, referral.to_agency, referral.service)

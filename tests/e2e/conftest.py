@@ -2,14 +2,17 @@
 
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+import services.workspace
 from services.storage import keyfile
 from tests.e2e.driver import Hands, Keyboard, Mouse
+from tests.e2e.office import OfficeOfTwo, found_office
 from tests.e2e.program import Program
 from tests.e2e.steps import OFFICE, PASSPHRASE, PERSON
 
@@ -61,5 +64,35 @@ def keyboard(program: Program, office: Path) -> Iterator[Hands]:
     assert office.exists()
     program.start()
     hands = Keyboard(program)
+    yield hands
+    hands.finish()
+
+
+@pytest.fixture
+def two(program: Program, monkeypatch: pytest.MonkeyPatch) -> OfficeOfTwo:
+    """An office with a worker and a supervisor; its time stands still until a test moves it."""
+    office = found_office()
+    monkeypatch.setattr(
+        services.workspace,
+        "open_workspace",
+        partial(services.workspace.open_workspace, clock=office.clock),
+    )
+    return office
+
+
+@pytest.fixture
+def keys(program: Program, two: OfficeOfTwo) -> Iterator[Hands]:
+    """Hands with nothing but keys in the office of two, before anybody has unlocked it."""
+    program.start()
+    hands = Keyboard(program)
+    yield hands
+    hands.finish()
+
+
+@pytest.fixture
+def pointer(program: Program, two: OfficeOfTwo) -> Iterator[Hands]:
+    """Hands with a mouse in the office of two, before anybody has unlocked it."""
+    program.start()
+    hands = Mouse(program)
     yield hands
     hands.finish()

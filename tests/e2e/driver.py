@@ -11,7 +11,14 @@ from typing import Any
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QRadioButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.exceptions import TimeoutError as TookTooLong
 
 from tests.e2e.program import Program
@@ -50,8 +57,8 @@ class Hands(ABC):
         self._watch.start()
 
     @abstractmethod
-    def press(self, name: str) -> None:
-        """Press a button, choose a row, or tick a box."""
+    def press(self, name: str, which: int = 0) -> None:
+        """Press a button, choose a row, or tick a box; ``which`` of several of this name."""
 
     @abstractmethod
     def enter(self, name: str, which: int = 0) -> QWidget:
@@ -84,6 +91,10 @@ class Hands(ABC):
     @abstractmethod
     def save_paper(self) -> None:
         """Save the paper of the print preview."""
+
+    @abstractmethod
+    def record_event(self) -> None:
+        """Open the list of what can be recorded in the case that is shown."""
 
     @abstractmethod
     def tab(self, key: str) -> None:
@@ -212,8 +223,8 @@ class Hands(ABC):
 class Mouse(Hands):
     """Everything with the mouse, but for letters."""
 
-    def press(self, name: str) -> None:
-        self._click(self.see(name))
+    def press(self, name: str, which: int = 0) -> None:
+        self._click(self.see(name, which))
 
     def enter(self, name: str, which: int = 0) -> QWidget:
         field = self.see(name, which)
@@ -235,7 +246,9 @@ class Mouse(Hands):
         index = box.model().index(place, box.modelColumn())
         rows.scrollTo(index)
         spot = rows.visualRect(index).center()
-        QTest.mouseMove(rows.viewport(), spot)
+        # a list that opens under the pointer waits until the hand has moved
+        for place_on_list in (rows.viewport().rect().bottomRight(), spot):
+            QTest.mouseMove(rows.viewport(), place_on_list)
         QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, NONE, spot)
         self.until(lambda: box.currentData() == code, f"{name} does not take {code}")
 
@@ -258,6 +271,9 @@ class Mouse(Hands):
 
     def save_paper(self) -> None:
         self.press("save_pdf")
+
+    def record_event(self) -> None:
+        self.press("record_event")
 
     def tab(self, key: str) -> None:
         self.press(f"tab_{key}")
@@ -287,20 +303,23 @@ class Keyboard(Hands):
     """Key events only: what is reached here can be reached without a mouse."""
 
     def reach(self, target: QWidget) -> None:
-        """Press Tab until the cursor is in ``target``."""
+        """Press Tab until the cursor is in ``target``, or Shift+Tab where it lies above."""
+        focus = QApplication.focusWidget()
+        above = focus is not None and reading_order(target) < reading_order(focus)
+        key, held = (Key.Key_Backtab, SHIFT) if above else (Key.Key_Tab, NONE)
         for _ in range(MOST_TABS):
             if _holds_cursor(target):
                 return
-            self.keys(Key.Key_Tab)
-        raise AssertionError(f"Tab never comes to {target.objectName()}")
+            self.keys(key, held)
+        raise AssertionError(f"{key.name} never comes to {target.objectName()}")
 
-    def press(self, name: str) -> None:
-        target = self.see(name)
+    def press(self, name: str, which: int = 0) -> None:
+        target = self.see(name, which)
         if isinstance(target, QRadioButton):
             self._choose(target)
         else:
             self.reach(target)
-            self.keys(Key.Key_Space)
+            self.keys(Key.Key_Space if isinstance(target, QAbstractButton) else Key.Key_Return)
 
     def enter(self, name: str, which: int = 0) -> QWidget:
         field = self.see(name, which)
@@ -347,6 +366,9 @@ class Keyboard(Hands):
 
     def save_paper(self) -> None:
         self.keys(Key.Key_S, CONTROL)
+
+    def record_event(self) -> None:
+        self.keys(Key.Key_E, CONTROL)
 
     def tab(self, key: str) -> None:
         for _ in range(20):

@@ -29,8 +29,10 @@ from ui.widgets import (
 )
 
 NARROW = 250
-STATES = ("open", "closed")
 """Units of width below which the quick look opens on demand only."""
+
+STATES = ("open", "closed")
+"""Chips of which one excludes the other; with neither the list holds every case."""
 
 
 class CasesPage(Page):

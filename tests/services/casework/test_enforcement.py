@@ -204,6 +204,18 @@ class TestMaterials:
         assert bench.view.official_alleged
         assert [notice.to_agency for notice in bench.view.notices] == ["KG.PGO"]
 
+    def test_referral_does_not_go_round_the_prosecutor(self, bench):
+        harm = {"official_complicity": True}
+        bench.desk.workspace.records.add("harm", harm, case_id=bench.case_id)
+        bench.desk.consent(bench.case_id, "SECURITY", "PROSECUTOR")
+        draft = {"purpose": "ENFORCEMENT", "service": "LEGAL_AID"}
+        police = bench.desk.referral(bench.case_id, **draft, to_agency="KG.MOIA")
+        prosecutor = bench.desk.referral(bench.case_id, **draft, to_agency="KG.PGO")
+
+        with pytest.raises(RuleViolation, match="official_involved_use_prosecutor"):
+            bench.desk.workspace.referrals.send(police)
+        assert bench.desk.workspace.referrals.send(prosecutor).number
+
     def test_foreign_mission_gets_nothing_while_contact_is_held(self, bench):
         bench.desk.change_child(bench.case_id, citizenship="KZ", asylum=True)
 

@@ -28,6 +28,7 @@ SECOND, DAY = timedelta(seconds=1), timedelta(days=1)
 LONG_AGO = datetime(2025, 3, 3, 10, 0, tzinfo=BISHKEK)
 MATERIALS = "offence_finding labour_materials_sent"
 CHECK = "finding_crim police_materials_sent"
+RETURN = "return_opened return_due"
 FOUND_IN_DANGER = "danger -emergency_rejected -cac_returned"
 TOGETHER = ("FOUND_IN_DANGER",)
 """Rows whose child was found at the moment that the limit begins; the others were found long ago."""
@@ -74,6 +75,12 @@ N20  | nrm_screened tip_suspected           | suspected_at = 2026-02-27 23:30   
 N30  | nrm_screened tip_suspected preliminary_identified | preliminary_at = 2026-12-25 09:00 | 2027-01-04        | OFFICE
 N40  | nrm_screened tip_suspected preliminary_identified officially_identified | official_at = 2026-11-14 09:00 | 2026-11-15 | OFFICE
 N50  | tip_suspected                        | suspected_at = 2026-11-20 09:00            | 2026-11-30          | OFFICE
+# offices' own limits of the return
+R10  | return_opened                        | return_opened_at = 2026-11-20 23:30        | 2026-11-30          | OFFICE
+R20  | RETURN identity_established -stateless -asylum -fears_state -official_involved | contact_free_at = 2026-11-12 10:00         | 2026-11-17          | OFFICE
+R30  | RETURN identity_established          | state_contacted_at = 2027-01-31 10:00      | 2027-03-02          | OFFICE
+R50A | RETURN handed_over_abroad            | handed_over_at = 2027-01-31 15:00          | 2027-02-28          | OFFICE
+R50B | RETURN handed_over_abroad return_follow_up_count=1 | handed_over_at = 2026-11-30 15:00 | 2027-02-28       | OFFICE
 # after the plan, and after closing: months of unequal length
 S85  | registered comprehensive_assessed plan_drafted cac_decided plan_approved | plan_approved_at = 2026-11-30 10:00 | 2027-02-28 | OFFICE
 S90A | case_closed follow_up_needed         | closed_at = 2026-11-30 16:00               | 2027-02-28          | OFFICE
@@ -135,7 +142,7 @@ def _edges() -> Iterator[Edge]:
         moments = {name: _local(begun)}
         moments.setdefault("detected_at", _local(begun) if known in TOGETHER else LONG_AGO)
         known = known.replace("MATERIALS", MATERIALS).replace("CHECK", CHECK)
-        known = known.replace("FOUND_IN_DANGER", FOUND_IN_DANGER)
+        known = known.replace("FOUND_IN_DANGER", FOUND_IN_DANGER).replace("RETURN ", f"{RETURN} ")
         yield Edge(step, dict(map(_fact, known.split())), moments, _end(last), source)
 
 

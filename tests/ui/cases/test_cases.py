@@ -137,6 +137,26 @@ def test_chips_narrow_the_list(visit, cases, workspace, sign_in_as, clock, find,
     assert {one.split()[1] for one in shown(page)} == names
 
 
+def test_list_holds_open_cases_closed_ones_or_all(visit, cases, workspace, sign_in_as, find):
+    page = visit("cases")
+    case_id = page.table.rows.id_at(0)
+    sign_in_as(SUPERVISOR_ID)
+    closing = {"reason": "NOT_CONFIRMED", "summary": "There was no such work"}
+    workspace.closures.close(workspace.closures.prepare(case_id, closing))
+    sign_in_as(WORKER_ID)
+    page.refresh(None)
+    still_open = len(shown(page))
+
+    find("filter_closed").click()
+    assert len(shown(page)) == 1
+    assert not find("filter_open").isChecked()
+    find("filter_closed").click()
+    assert len(shown(page)) == still_open + 1
+    find("filter_closed").click()
+    find("filter_open").click()
+    assert len(shown(page)) == still_open
+
+
 def test_raid_and_call_exclude_each_other(visit, cases, find):
     visit("cases")
     find("filter_RAID").click()

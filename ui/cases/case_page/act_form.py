@@ -1,9 +1,10 @@
 """The form of an act: what happened at a step that has no record of its own."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
 from ui.cases.case_page.context import CaseContext
@@ -85,6 +86,10 @@ class ActBody(FormBody):
         box.addWidget(label)
         box.addWidget(widget)
         self.column.insertLayout(0, box)
+        # it stands above the fields and was built after them: Tab goes down the page all the same
+        parts = widget.buttons() if isinstance(widget, Segmented) else [widget]
+        for stop, following in pairwise([*parts, *self.form.stops()]):
+            QWidget.setTabOrder(stop, following)
 
 
 def _outcomes(ctx: CaseContext, kinds: Sequence[str]) -> list[tuple[str, str]]:

@@ -1,8 +1,11 @@
 """The form of an assessment: the talk with the child as a calm part of its own, then what was found."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
 
 from services.errors import InvalidInput
 from ui import theme
@@ -33,11 +36,18 @@ class AssessmentBody(FormBody):
         links = (LinkField("supporter_id", label, people),) if people else ()
         self.talk = FormBody(ctx, "assessment", TALK, links=links)
         self.talk.changed.connect(self.changed)
-        self.column.insertWidget(0, self._talk_card())
+        # put in anew, so that Tab goes through the talk first and then through the findings
+        self.column.removeWidget(self.form)
+        self.form.setParent(None)
+        self.column.addWidget(self._talk_card())
+        self.column.addWidget(self.form)
         self.grid = DomainGrid(ctx)
         self.grid.changed.connect(self.changed)
         self.column.addSpacing(theme.u(2))
         self.column.addWidget(self.grid)
+        # the talk stands above and was built after the findings: Tab goes down the page all the same
+        for stop, following in pairwise([*self.talk.form.stops(), *self.form.stops()]):
+            QWidget.setTabOrder(stop, following)
         self._domains: list[Any] = []
 
     def values(self) -> dict[str, Any]:

@@ -98,7 +98,10 @@ class CaseContext:
         return f"{text}, {QCoreApplication.translate('fields', spec.unit)}" if spec.unit else text
 
     def value(self, spec: FieldSpec, value: Any) -> str:
-        """A value in words; empty where it is not known."""
+        """A value in words; empty where it is not known.
+
+        A person marked as suspected is marked in every role in which it is named.
+        """
         if value is None or value == "":
             return ""
         if spec.kind is Kind.CODE:
@@ -113,22 +116,19 @@ class CaseContext:
             return self.day(value)
         if isinstance(value, Decimal | int):
             return i18n.number_text(value)
+        if spec.kind is Kind.NAME and self.is_suspected(str(value)):
+            return suspected_text(str(value))
         return str(value)
 
     def facts(
         self, record: str, values: Mapping[str, Any], skip: frozenset[str] = frozenset()
     ) -> list[tuple[str, str]]:
-        """(label, value) of every known field of a record, in form order.
-
-        A person marked as suspected is marked in every role in which it is named.
-        """
+        """(label, value) of every known field of a record, in form order."""
         found = []
         for name, spec in fields_of(record).items():
             if name in skip:
                 continue
             text = self.value(spec, values.get(name))
-            if spec.kind is Kind.NAME and self.is_suspected(text):
-                text = suspected_text(text)
             if text:
                 found.append((self.label(spec), text))
         return found

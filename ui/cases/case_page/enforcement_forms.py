@@ -11,7 +11,7 @@ from services.enforcement import (
     ViolationView,
     fine_hints,
 )
-from services.enforcement.rules import POLICE, receivers, remit_of
+from services.remits import POLICE, receivers, remit_of
 from ui import i18n
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.editor import Editor
