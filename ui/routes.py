@@ -118,9 +118,7 @@ def _overdue(workspace: "Workspace") -> tuple[int, bool]:
 
 
 def _late_referrals(workspace: "Workspace") -> tuple[int, bool]:
-    from services.referrals.rows import ReferralState
-
-    return workspace.referrals.counts()[ReferralState.LATE], True
+    return workspace.referrals.late_count(), True
 
 
 def _late_enforcement(workspace: "Workspace") -> tuple[int, bool]:

@@ -15,16 +15,16 @@
         <name>Brief</name>
         <message numerus="yes">
             <source>%n year(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n measure(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n measure</numerusform>
+                <numerusform>%n measures</numerusform>
             </translation>
         </message>
     </context>
@@ -86,9 +86,9 @@
         <name>EnforcementPage</name>
         <message numerus="yes">
             <source>%n overdue</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
             </translation>
         </message>
     </context>
@@ -117,9 +117,9 @@
         <message numerus="yes">
             <source>The child is %n.</source>
             <comment>years of age</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The child is %n.</numerusform>
+                <numerusform>The child is %n.</numerusform>
             </translation>
         </message>
     </context>
@@ -195,9 +195,9 @@
         <name>ServiceTable</name>
         <message numerus="yes">
             <source>%n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
             </translation>
         </message>
     </context>
@@ -205,9 +205,9 @@
         <name>SittingPage</name>
         <message numerus="yes">
             <source>%n item(s) to decide before the sitting can be closed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n item to decide before the sitting can be closed.</numerusform>
+                <numerusform>%n items to decide before the sitting can be closed.</numerusform>
             </translation>
         </message>
     </context>

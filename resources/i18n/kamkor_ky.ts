@@ -683,7 +683,7 @@
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Жабылган</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -850,47 +850,47 @@
         </message>
         <message>
             <source>What happened, the newest first</source>
-            <translation type="unfinished" />
+            <translation>Эмне болду, жаңысы биринчи</translation>
         </message>
         <message>
             <source>↑↓ choose · Enter opens where it is recorded</source>
-            <translation type="unfinished" />
+            <translation>↑↓ тандоо · Enter жазылган жерин ачат</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Баары</translation>
         </message>
         <message>
             <source>Procedure</source>
-            <translation type="unfinished" />
+            <translation>Тартип</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Жардам</translation>
         </message>
         <message>
             <source>Enforcement</source>
-            <translation type="unfinished" />
+            <translation>Чара көрүү</translation>
         </message>
         <message>
             <source>Papers</source>
-            <translation type="unfinished" />
+            <translation>Документтер</translation>
         </message>
         <message>
             <source>Search in the chronology</source>
-            <translation type="unfinished" />
+            <translation>Хронологиядан издөө</translation>
         </message>
         <message>
             <source>Nothing fits</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе туура келбейт</translation>
         </message>
         <message>
             <source>withdrawn</source>
-            <translation type="unfinished" />
+            <translation>кайтарып алынган</translation>
         </message>
         <message>
             <source>late</source>
-            <translation type="unfinished" />
+            <translation>кечиккен</translation>
         </message>
         <message>
             <source>Taken back: {action}</source>
@@ -3554,7 +3554,7 @@
         <name>ReadersBody</name>
         <message>
             <source>Persons who may know as well, where the case is kept</source>
-            <translation type="unfinished" />
+            <translation>Иш башкалардан жабык болсо, дагы ким билсе болот</translation>
         </message>
     </context>
     <context>
@@ -3588,15 +3588,15 @@
         </message>
         <message>
             <source>Mark this person as suspected?</source>
-            <translation type="unfinished" />
+            <translation>Бул адам шектүү деп белгиленсинби?</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Азыр эмес</translation>
         </message>
         <message>
             <source>Mark as suspected</source>
-            <translation type="unfinished" />
+            <translation>Шектүү деп белгилөө</translation>
         </message>
         <message>
             <source>{moment} · {name}</source>
@@ -4129,7 +4129,7 @@
         </message>
         <message>
             <source>hidden</source>
-            <translation type="unfinished" />
+            <translation>жашырылган</translation>
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
@@ -5081,7 +5081,7 @@
         </message>
         <message>
             <source>{name} (suspected)</source>
-            <translation type="unfinished" />
+            <translation>{name} (шектүү)</translation>
         </message>
     </context>
     <context>
@@ -9613,7 +9613,7 @@
         </message>
         <message>
             <source>An official is alleged to be involved, so nothing goes to the police. Nothing was sent; your text is kept. Hand the materials to the prosecutor.</source>
-            <translation type="unfinished" />
+            <translation>Кызмат адамынын катышы бар деп айтылат, ошондуктан милицияга эч нерсе берилбейт. Эч нерсе жөнөтүлгөн жок; текстиңиз сакталды. Материалдарды прокурорго өткөрүңүз.</translation>
         </message>
         <message>
             <source>The receipt of these materials is recorded already and stays as it is. Nothing was changed. Write down what is new as feedback.</source>
@@ -10037,75 +10037,75 @@
         <name>people_card</name>
         <message>
             <source>Worker</source>
-            <translation type="unfinished" />
+            <translation>Социалдык кызматкер</translation>
         </message>
         <message>
             <source>Supervisor</source>
-            <translation type="unfinished" />
+            <translation>Жетекчи</translation>
         </message>
         <message>
             <source>Who may know</source>
-            <translation type="unfinished" />
+            <translation>Ким билсе болот</translation>
         </message>
         <message>
             <source>Named besides</source>
-            <translation type="unfinished" />
+            <translation>Кошумча аталгандар</translation>
         </message>
         <message>
             <source>People of the office</source>
-            <translation type="unfinished" />
+            <translation>Мекеменин кызматкерлери</translation>
         </message>
         <message>
             <source>Hand over…</source>
-            <translation type="unfinished" />
+            <translation>Өткөрүп берүү…</translation>
         </message>
         <message>
             <source>Who may know…</source>
-            <translation type="unfinished" />
+            <translation>Ким билсе болот…</translation>
         </message>
         <message>
             <source>Who may know?</source>
-            <translation type="unfinished" />
+            <translation>Ким билсе болот?</translation>
         </message>
         <message>
             <source>The worker and the supervisor of the case always know. To everyone else a kept case is its number only.</source>
-            <translation type="unfinished" />
+            <translation>Ишти алып барган кызматкер жана жетекчи ар дайым билет. Калгандар үчүн жабык иш: номери гана.</translation>
         </message>
         <message>
             <source>Hand the case over</source>
-            <translation type="unfinished" />
+            <translation>Ишти өткөрүп берүү</translation>
         </message>
         <message>
             <source>Inside this office. Another office gets a transfer.</source>
-            <translation type="unfinished" />
+            <translation>Ушул мекеменин ичинде. Башка мекемеге иш өзүнчө өткөрүлөт.</translation>
         </message>
         <message>
             <source>A person who was told stays told: this is not undone.</source>
-            <translation type="unfinished" />
+            <translation>Билген адам билип калды: бул аракет жокко чыгарылбайт.</translation>
         </message>
         <message>
             <source>Everyone in the office will see the whole case.</source>
-            <translation type="unfinished" />
+            <translation>Мекеменин бардык кызматкерлери ишти толугу менен көрөт.</translation>
         </message>
         <message>
             <source>Everyone else will see the number of the case only.</source>
-            <translation type="unfinished" />
+            <translation>Калгандар иштин номерин гана көрөт.</translation>
         </message>
         <message>
             <source>You will not see this case any more.</source>
-            <translation type="unfinished" />
+            <translation>Сиз бул ишти мындан ары көрбөйсүз.</translation>
         </message>
         <message>
             <source>Change who may know?</source>
-            <translation type="unfinished" />
+            <translation>Ким билсе болорун өзгөртөсүзбү?</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Ошол бойдон калтыруу</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Өзгөртүү</translation>
         </message>
     </context>
     <context>

@@ -689,7 +689,7 @@
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Закрытые</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -857,47 +857,47 @@
         </message>
         <message>
             <source>What happened, the newest first</source>
-            <translation type="unfinished" />
+            <translation>Что произошло, сначала новое</translation>
         </message>
         <message>
             <source>↑↓ choose · Enter opens where it is recorded</source>
-            <translation type="unfinished" />
+            <translation>↑↓ выбор · Enter открывает запись</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Всё</translation>
         </message>
         <message>
             <source>Procedure</source>
-            <translation type="unfinished" />
+            <translation>Процедура</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Помощь</translation>
         </message>
         <message>
             <source>Enforcement</source>
-            <translation type="unfinished" />
+            <translation>Реагирование</translation>
         </message>
         <message>
             <source>Papers</source>
-            <translation type="unfinished" />
+            <translation>Документы</translation>
         </message>
         <message>
             <source>Search in the chronology</source>
-            <translation type="unfinished" />
+            <translation>Поиск в хронологии</translation>
         </message>
         <message>
             <source>Nothing fits</source>
-            <translation type="unfinished" />
+            <translation>Ничего не подходит</translation>
         </message>
         <message>
             <source>withdrawn</source>
-            <translation type="unfinished" />
+            <translation>отозвано</translation>
         </message>
         <message>
             <source>late</source>
-            <translation type="unfinished" />
+            <translation>с опозданием</translation>
         </message>
         <message>
             <source>Taken back: {action}</source>
@@ -3574,7 +3574,7 @@
         <name>ReadersBody</name>
         <message>
             <source>Persons who may know as well, where the case is kept</source>
-            <translation type="unfinished" />
+            <translation>Кто ещё может знать, если дело закрыто от других</translation>
         </message>
     </context>
     <context>
@@ -3608,15 +3608,15 @@
         </message>
         <message>
             <source>Mark this person as suspected?</source>
-            <translation type="unfinished" />
+            <translation>Отметить, что это лицо под подозрением?</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Не сейчас</translation>
         </message>
         <message>
             <source>Mark as suspected</source>
-            <translation type="unfinished" />
+            <translation>Отметить подозрение</translation>
         </message>
         <message>
             <source>{moment} · {name}</source>
@@ -4150,7 +4150,7 @@
         </message>
         <message>
             <source>hidden</source>
-            <translation type="unfinished" />
+            <translation>скрыто</translation>
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
@@ -5107,7 +5107,7 @@
         </message>
         <message>
             <source>{name} (suspected)</source>
-            <translation type="unfinished" />
+            <translation>{name} (под подозрением)</translation>
         </message>
     </context>
     <context>
@@ -9641,7 +9641,7 @@
         </message>
         <message>
             <source>An official is alleged to be involved, so nothing goes to the police. Nothing was sent; your text is kept. Hand the materials to the prosecutor.</source>
-            <translation type="unfinished" />
+            <translation>Предполагается причастность должностного лица, поэтому в милицию ничего не передаётся. Ничего не отправлено; ваш текст сохранён. Передайте материалы прокурору.</translation>
         </message>
         <message>
             <source>The receipt of these materials is recorded already and stays as it is. Nothing was changed. Write down what is new as feedback.</source>
@@ -10065,75 +10065,75 @@
         <name>people_card</name>
         <message>
             <source>Worker</source>
-            <translation type="unfinished" />
+            <translation>Социальный работник</translation>
         </message>
         <message>
             <source>Supervisor</source>
-            <translation type="unfinished" />
+            <translation>Руководитель</translation>
         </message>
         <message>
             <source>Who may know</source>
-            <translation type="unfinished" />
+            <translation>Кто может знать</translation>
         </message>
         <message>
             <source>Named besides</source>
-            <translation type="unfinished" />
+            <translation>Названы дополнительно</translation>
         </message>
         <message>
             <source>People of the office</source>
-            <translation type="unfinished" />
+            <translation>Сотрудники учреждения</translation>
         </message>
         <message>
             <source>Hand over…</source>
-            <translation type="unfinished" />
+            <translation>Передать…</translation>
         </message>
         <message>
             <source>Who may know…</source>
-            <translation type="unfinished" />
+            <translation>Кто может знать…</translation>
         </message>
         <message>
             <source>Who may know?</source>
-            <translation type="unfinished" />
+            <translation>Кто может знать?</translation>
         </message>
         <message>
             <source>The worker and the supervisor of the case always know. To everyone else a kept case is its number only.</source>
-            <translation type="unfinished" />
+            <translation>Ведущий дело и руководитель знают всегда. Для остальных закрытое дело: только номер.</translation>
         </message>
         <message>
             <source>Hand the case over</source>
-            <translation type="unfinished" />
+            <translation>Передать дело</translation>
         </message>
         <message>
             <source>Inside this office. Another office gets a transfer.</source>
-            <translation type="unfinished" />
+            <translation>Внутри этого учреждения. В другое учреждение дело передаётся отдельно.</translation>
         </message>
         <message>
             <source>A person who was told stays told: this is not undone.</source>
-            <translation type="unfinished" />
+            <translation>Кто узнал, тот уже знает: это действие не отменяется.</translation>
         </message>
         <message>
             <source>Everyone in the office will see the whole case.</source>
-            <translation type="unfinished" />
+            <translation>Все сотрудники увидят дело целиком.</translation>
         </message>
         <message>
             <source>Everyone else will see the number of the case only.</source>
-            <translation type="unfinished" />
+            <translation>Остальные увидят только номер дела.</translation>
         </message>
         <message>
             <source>You will not see this case any more.</source>
-            <translation type="unfinished" />
+            <translation>Вы больше не увидите это дело.</translation>
         </message>
         <message>
             <source>Change who may know?</source>
-            <translation type="unfinished" />
+            <translation>Изменить, кто может знать?</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Оставить как есть</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Изменить</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
 from models.case import Case
@@ -184,7 +185,17 @@ class Referrals(Casework):
             counts[row.state] += 1
         return counts
 
-    def _rows(self, *conditions: bool) -> tuple[ReferralRow, ...]:
+    def late_count(self) -> int:
+        """How many receipts are late; asked at every page, so only what has no receipt is read."""
+        self._require("read", "referral")
+        rows = self._rows(
+            col(Referral.sent_at).is_not(None),
+            col(Referral.received_at).is_(None),
+            col(Referral.recalled_at).is_(None),
+        )
+        return sum(row.state is ReferralState.LATE for row in rows)
+
+    def _rows(self, *conditions: ColumnElement[bool] | bool) -> tuple[ReferralRow, ...]:
         query = select(Referral, Case.number).join(Case, col(Case.id) == Referral.case_id)
         query = query.where(may_know(self._actor()), *conditions)
         query = query.order_by(col(Referral.sent_at).desc(), col(Referral.created_at).desc())

@@ -163,6 +163,7 @@ def _offence(case_id: UUID, now: datetime) -> list[SQLModel]:
         OffenceCase(
             case_id=case_id, violation_id=violation.id, agency="KG.LABINSP", liable="INDIVIDUAL",
             opened_at=now, decided_at=now, outcome="FINE", fine_som=7500, served_at=now,
+            paid_on=now.date(), paid_som=7500,
         ),
         EnforcementFeedback(case_id=case_id, agency="KG.LABINSP", given_at=now, content="A fine"),
     ]  # fmt: skip

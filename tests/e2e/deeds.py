@@ -129,7 +129,7 @@ def finish_assessment(life: Life, given: dict[str, Any]) -> None:
     """Finish it."""
     _open_assessment(life, given["assessment_id"])
     tab = life.hands.program.page.tab()
-    life.hands.press("finish")
+    life.hands.way_out("finish", "Finish")
     life.hands.until(lambda: tab.editor is None, "the assessment is not finished")
 
 
@@ -284,10 +284,11 @@ def happened(life: Life, kind: str, values: dict[str, Any]) -> None:
     hands = life.hands
     life.open_case()
     hands.record_event()
-    hands.until(lambda: hands.shown("choice_text"), "the list does not open")
+    hands.until(lambda: hands.see("choice_text").hasFocus(), "the list does not open")
     hands.type(life.workspace.pack.text("act", kind, "en"))
     hands.keys(Key.Key_Return)
     hands.until(lambda: hands.program.page.tab().editor is not None, f"{kind} has no form")
+    assert hands.program.page.tab().editor.key.startswith(f"act:{kind}"), kind
     fill_in(hands, "act", values)
     life.save()
 

@@ -97,6 +97,14 @@ class Hands(ABC):
         """Open the list of what can be recorded in the case that is shown."""
 
     @abstractmethod
+    def way_out(self, name: str, words: str) -> None:
+        """End the open form by another of its buttons than Save."""
+
+    @abstractmethod
+    def find_case(self, number: str) -> None:
+        """Open a case by its number."""
+
+    @abstractmethod
     def tab(self, key: str) -> None:
         """Show a tab of the case page."""
 
@@ -251,6 +259,8 @@ class Mouse(Hands):
             QTest.mouseMove(rows.viewport(), place_on_list)
         QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, NONE, spot)
         self.until(lambda: box.currentData() == code, f"{name} does not take {code}")
+        # it closes a moment later, and would take the next click
+        self.until(lambda: not rows.isVisible(), f"{name} does not close")
 
     def segment(self, name: str, place: int) -> None:
         self._click(self._segment(name, place))
@@ -274,6 +284,17 @@ class Mouse(Hands):
 
     def record_event(self) -> None:
         self.press("record_event")
+
+    def way_out(self, name: str, words: str) -> None:
+        self.press(name)
+
+    def find_case(self, number: str) -> None:
+        self.go("cases")
+        table = self.see("cases")
+        self.fill("find_case", number)
+        self.until(lambda: table.model().rowCount() == 1, "the number is not found")
+        self.enter("find_case")
+        self.keys(Key.Key_Return)
 
     def tab(self, key: str) -> None:
         self.press(f"tab_{key}")
@@ -370,6 +391,20 @@ class Keyboard(Hands):
     def record_event(self) -> None:
         self.keys(Key.Key_E, CONTROL)
 
+    def way_out(self, name: str, words: str) -> None:
+        self.see(name)
+        self._command(words)
+
+    def find_case(self, number: str) -> None:
+        self._command(number)
+
+    def _command(self, words: str) -> None:
+        """Ctrl+K finds everything by a few letters."""
+        self.keys(Key.Key_K, CONTROL)
+        self.until(lambda: self.see("palette_text").hasFocus(), "Ctrl+K opens nothing")
+        self.type(words)
+        self.keys(Key.Key_Return)
+
     def tab(self, key: str) -> None:
         for _ in range(20):
             if self.program.page.tab().key == key:
@@ -404,10 +439,9 @@ def _holds_cursor(target: QWidget) -> bool:
 
 
 def _place_of(box: QComboBox, code: Any) -> int:
-    place = box.findData(code)
     offered = [box.itemData(number) for number in range(box.count())]
-    assert place >= 0, f"{box.objectName()} does not offer {code}, only {offered}"
-    return place
+    assert code in offered, f"{box.objectName()} does not offer {code}, only {offered}"
+    return offered.index(code)
 
 
 def _scroll_to(target: QWidget) -> None:

@@ -21,9 +21,19 @@ def fill_in(hands: Hands, record: str, values: Mapping[str, Any]) -> None:
     """
     left = {name: value for name, value in values.items() if value is not None}
     while left:
-        names = [name for name in left if hands.shown(_widget_of(record, name, left[name]))]
-        name = min(names or left, key=lambda one: _place(hands, record, one, left[one]))
+        hands.until(lambda: _shown(hands, record, left), f"no field of {sorted(left)} is shown")
+        places = _shown(hands, record, left)
+        name = min(places, key=lambda one: places[one])
         _write(hands, _kind(record, name), name, left.pop(name))
+
+
+def _shown(hands: Hands, record: str, left: Mapping[str, Any]) -> dict[str, tuple[int, int]]:
+    """Where each of these fields stands that the form has now."""
+    found = {}
+    for name, value in left.items():
+        for widget in hands.shown(_widget_of(record, name, value))[:1]:
+            found[name] = reading_order(widget)
+    return found
 
 
 def _kind(record: str, name: str) -> Kind:
@@ -36,10 +46,6 @@ def _widget_of(record: str, name: str, value: Any) -> str:
     if _kind(record, name) is Kind.CODES:
         return f"{name}_{value[0]}" if value else f"{name}_none"
     return name
-
-
-def _place(hands: Hands, record: str, name: str, value: Any) -> tuple[int, int]:
-    return reading_order(hands.see(_widget_of(record, name, value)))
 
 
 def _write(hands: Hands, kind: Kind, name: str, value: Any) -> None:

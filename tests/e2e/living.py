@@ -20,7 +20,7 @@ from services.demonstration.samples import (
     read_sample,
     read_value,
 )
-from tests.e2e.driver import Hands, Key
+from tests.e2e.driver import Hands
 from tests.e2e.office import OfficeOfTwo
 
 LANGUAGE = "ky"
@@ -119,12 +119,7 @@ class Life:
         program, hands = self.hands.program, self.hands
         if program.route == "case" and program.page._ctx.case_id == self.case_id:
             return
-        hands.go("cases")
-        table = hands.see("cases")
-        hands.fill("find_case", self.number)
-        hands.until(lambda: table.model().rowCount() == 1, "the number is not found")
-        hands.enter("find_case")
-        hands.keys(Key.Key_Return)
+        hands.find_case(self.number)
         hands.until(lambda: program.route == "case", "the case does not open")
 
     def tab(self, key: str) -> None:

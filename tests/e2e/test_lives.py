@@ -19,7 +19,7 @@ def test_shepherd_lives_to_his_verified_outcomes_by_keyboard_alone(
 def test_child_returns_to_its_country_and_the_case_is_closed_with_the_mouse(
     pointer: Hands, two: OfficeOfTwo
 ) -> None:
-    begin(pointer, two, "6_return", "first").live()
+    begin(pointer, two, "6_return", "second").live()
 
 
 def test_fine_nobody_paid_is_followed_by_keyboard_alone(keys: Hands, two: OfficeOfTwo) -> None:

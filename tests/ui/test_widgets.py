@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ui.shell import Answer, Question
 from ui.widgets import (
@@ -137,6 +137,31 @@ def test_tabs_go_round_with_the_arrows(host: QWidget, qtbot: Any) -> None:
     tabs.step(-1)
     tabs.step(1)
     assert told == ["c", "a"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_tabs_that_do_not_fit_stand_in_a_menu_and_the_open_one_stays(
+    host: QWidget, qtbot: Any
+) -> None:
+    tabs = SectionTabs([(key, f"A tab called {key}") for key in "abcdefgh"])
+    tabs.setParent(host)
+    tabs.show()
+    tabs.resize(300, tabs.sizeHint().height())
+    hidden = tabs.in_menu()
+    assert 0 < len(hidden) < 8
+    assert tabs.more.isVisible()
+
+    qtbot.keyClick(tabs.more, Qt.Key.Key_Return)
+    menu = tabs.findChild(QMenu, "more_tabs_menu")
+    assert [action.data() for action in menu.actions()] == hidden
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+
+    assert tabs.current() == hidden[0]
+    assert hidden[0] not in tabs.in_menu()
+    tabs.resize(2000, tabs.height())
+    assert tabs.in_menu() == []
+    assert not tabs.more.isVisible()
 
 
 def test_a_row_that_opens_does_so_with_enter(host: QWidget, qtbot: Any) -> None:

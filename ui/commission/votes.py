@@ -40,6 +40,10 @@ class VoteTable(QWidget):
         head = Section(self.tr("Votes"))
         self.tally = Badge("", "open")
         head.tools.insertWidget(1, self.tally)
+        everybody = Button(
+            self.tr("All in favour"), size="small", clicked=self.all_in_favour, name="all_for"
+        )
+        head.add(everybody)
         column.addWidget(head)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.u(2))
@@ -55,11 +59,7 @@ class VoteTable(QWidget):
         column.addWidget(self._reason_row)
         hint = self.tr("Quorum is not verified; the votes are recorded as entered.")
         column.addWidget(Label(hint, role="label", colour="text3", wrap=True))
-        if self._choices:
-            everybody = Button(
-                self.tr("All in favour"), size="small", clicked=self.all_in_favour, name="all_for"
-            )
-            head.add(everybody)
+        everybody.setHidden(not self._choices)
         self._count()
 
     def values(self) -> dict[UUID, str]:

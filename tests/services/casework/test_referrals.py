@@ -262,3 +262,19 @@ def test_slip_can_come_back_in_the_minute_in_which_the_referral_went_out(desk):
     desk.workspace.referrals.receive(referral_id, as_typed, "Example Clerk")
 
     assert desk.workspace.referrals.view(referral_id).state is ReferralState.ACCEPTED
+
+
+def test_the_number_of_late_receipts_is_that_of_the_list(desk):
+    case_id = desk.case()
+    for _ in range(2):
+        desk.sent(case_id)
+    desk.referral(case_id)
+    assert desk.workspace.referrals.late_count() == 0
+
+    desk.clock.forward(days=30)
+    desk.workspace.referrals.receive(
+        desk.sent(case_id), desk.clock(), "Example Clerk", accepted=True
+    )
+
+    referrals = desk.workspace.referrals
+    assert referrals.late_count() == referrals.counts()[ReferralState.LATE] == 2

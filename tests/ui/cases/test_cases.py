@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from tests.conftest import OTHER_WORKER_ID, WORKER_ID
+from tests.conftest import OTHER_WORKER_ID, SUPERVISOR_ID, WORKER_ID
 from tests.factories import call, open_case, person, record_raid
 from ui.cases.columns import matched_part
 from ui.widgets import EmptyState, Label

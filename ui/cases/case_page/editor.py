@@ -65,6 +65,8 @@ class Editor(Card):
         self._stays = stays
         self._closes = closes
         self._agreed = agreed
+        # what is new, or said at a step, may be right as it was filled in for the person
+        self._fit_untouched = not stays and (not version or bool(save_text))
         self._notice: InlineMessage | None = None
         self._wanted = ""
         self._build(intro, save_text or self.tr("Save"))
@@ -87,6 +89,14 @@ class Editor(Card):
     def is_dirty(self) -> bool:
         """Whether there is text that is not saved."""
         return self.fields.is_changed()
+
+    def has_something_to_save(self) -> bool:
+        """Whether Ctrl+S means this form: text that is not saved, or a step not recorded yet."""
+        return self._fit_untouched or self.is_dirty()
+
+    def ways_out(self) -> list[Button]:
+        """The buttons that end the form otherwise than by Save or Discard."""
+        return [button for button in self._others if button.isEnabled()]
 
     def typed(self) -> dict[str, Any]:
         """Everything needed to go on after the page was rebuilt."""
@@ -221,6 +231,7 @@ class Editor(Card):
         self.save_button.setToolTip("Ctrl+S")
         text = self.tr("Close") if self._stays else self.tr("Discard")
         cancel = Button(text, kind="quiet", clicked=self.leave, name="discard")
+        self._others: list[Button] = []
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(theme.u(2))
         for widget in (self.save_button, cancel, self._state):
@@ -232,6 +243,7 @@ class Editor(Card):
     def add_button(self, button: Button) -> Button:
         """Put another way to end the form beside Save."""
         self._buttons.insertWidget(1, button)
+        self._others.append(button)
         return button
 
     def close_form(self) -> None:

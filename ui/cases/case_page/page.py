@@ -146,7 +146,7 @@ class CasePage(Page):
         self.show_tab(state.get("tab", OVERVIEW))
 
     def commands(self) -> Sequence[Command]:
-        """Every tab and every next step, for the palette."""
+        """Ways to end the open form, every tab and every next step, for the palette."""
         if self._ctx is None or self._view is None:
             return ()
         steps = [
@@ -157,12 +157,17 @@ class CasePage(Page):
             Command(text, partial(self.show_tab, key), "folder-open")
             for key, text in self._tab_names()
         ]
-        return [*tabs, *steps]
+        ways = [
+            Command(button.text(), button.click, "check")
+            for editor in self.tab().editors()
+            for button in editor.ways_out()
+        ]
+        return [*ways, *tabs, *steps]
 
     def save(self) -> None:
         """Ctrl+S: save the forms of this tab."""
         for editor in self.tab().editors():
-            if editor.is_dirty():
+            if editor.has_something_to_save():
                 editor.save()
 
     def print_page(self) -> None:
