@@ -17,7 +17,7 @@ from models.fields import fields_of
 from services.casework import Casework, found, said
 from services.consents import suspects_of
 from services.errors import InvalidInput, RuleViolation
-from services.mission_hold import MISSION_RELEASED, refuse_mission_contact
+from services.mission_hold import MISSION_RELEASED, refuse_mission_contact, refuse_while_held
 from services.packs.model import Pack
 from services.storage.database import check_version
 from services.validation import Values
@@ -62,7 +62,7 @@ class Acts(Casework):
     def record(self, case_id: UUID, kind: str, values: Values) -> UUID:
         """Record what happened; ``happened_at`` defaults to now.
 
-        Raises InvalidInput for what the pack says this kind needs; RuleViolation
+        Raises InvalidInput for what the pack says this kind needs (``in_future``); RuleViolation
         act_has_own_form (a kind with a verb of its own), person_suspected or mission_notice_held.
         """
         if kind in _OWN_VERBS or read_from(self._pack, kind):
@@ -81,7 +81,7 @@ class Acts(Casework):
 
         An ordinary act is changed in place. One that is never undone keeps its old wording: it
         is withdrawn and a new one is recorded beside it. Raises InvalidInput, Conflict,
-        RuleViolation act_withdrawn.
+        RuleViolation act_withdrawn; mission_notice_held for a release that no longer counts.
         """
         case_id = self._may_correct(act_id)
         with self._db.read() as session:
@@ -97,6 +97,8 @@ class Acts(Casework):
             act = _standing(session, act_id)
             check_version(act, version)
             fresh.covers = act.covers
+            if kind in _SUPERVISED:  # new words answer no allegation that came after the decision
+                refuse_while_held(session, case_id)
             refuse_suspected(session, case_id, fresh)
             refuse_mission_contact(session, self._pack, case_id, fresh.agency)
             if not irreversible:
@@ -143,7 +145,9 @@ class Acts(Casework):
 
     def _act_values(self, kind: str, values: Values) -> dict[str, Any]:
         known = {"happened_at": self._now(), **values, "kind": kind}
-        return self._validated("act", known, also=("step",))
+        clean = self._validated("act", known, also=("step",))
+        self._not_ahead(clean["happened_at"], "happened_at")
+        return clean
 
     def _view(self, act: Act) -> ActView:
         return ActView(

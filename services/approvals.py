@@ -381,8 +381,11 @@ def _kind(session: Session, approval: Approval) -> str:
 
 
 def _is_open(session: Session, approval: Approval) -> bool:
-    """Whether there is still something to rework: a plan that left the office is out of hand."""
+    """Whether there is still something to rework: a plan that left the office is out of hand, and
+    so is a closing that closed the case."""
     record = session.get(_model(approval.subject or ""), approval.subject_id)
+    if isinstance(record, Closure):
+        return record.closed_at is None
     return record is not None and not (isinstance(record, Plan) and record.submitted_at)
 
 

@@ -85,6 +85,7 @@ class Nrm(Casework):
         clean = self._validated("nrm_screening", values)
         if clean.get("indicators") is None:
             raise InvalidInput({"indicators": "required"})
+        self._not_ahead(clean["asked_at"], "asked_at")
         with self._db.write("nrm_screened", case_id=case_id) as session:
             _refuse_people(session, case_id, "interviewer_suspected", clean.get("asked_by"))
             screening = NrmScreening(case_id=case_id, **clean)
@@ -102,6 +103,7 @@ class Nrm(Casework):
         """
         self._require("decide", "nrm_identification", case_id)
         clean = self._validated("nrm_identification", values)
+        self._not_ahead(clean["decided_at"], "decided_at")
         with self._db.write("nrm_identified", reversible=False, case_id=case_id) as session:
             _refuse_people(
                 session, case_id, "representative_suspected", clean.get("representative")
@@ -230,7 +232,9 @@ class Nrm(Casework):
 
     def _new_act(self, case_id: UUID, kind: str, values: Values) -> Act:
         known = {"happened_at": self._now(), **values, "kind": kind}
-        return new_act(self._pack, case_id, kind, self._validated("act", known, also=("step",)))
+        clean = self._validated("act", known, also=("step",))
+        self._not_ahead(clean["happened_at"], "happened_at")
+        return new_act(self._pack, case_id, kind, clean)
 
 
 def shows_suspicion(values: Mapping[str, Any]) -> bool:

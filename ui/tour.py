@@ -102,7 +102,7 @@ class _Walk:
     def _pages(self, window: "MainWindow", workspace: "Workspace") -> Iterator[str]:
         from services.documents.request import PaperRequest
 
-        for route in ("today", "intake", "cases", "commission", "referrals", "settings"):
+        for route in ("today", "intake", "cases", "commission", "referrals", "enforcement", "settings"):
             window.go(route)
             yield route
         window.go("raid", fresh=True)
@@ -119,7 +119,7 @@ class _Walk:
             yield "sitting"
         case_id = _richest(workspace)
         for tab in CASE_TABS:
-            window.open_case(case_id, tab)
+            window.open_case(_richest(workspace, tab), tab)
             yield "case" if tab == "overview" else f"case-{tab}"
         window.print_paper(PaperRequest("D15", case_id, "SUPERVISOR", self._language))
         yield "print"
@@ -136,10 +136,14 @@ def _open(path: Path) -> "Workspace":
     return open_workspace(Vault.open(path, DEMO_PASSPHRASE), clock)
 
 
-def _richest(workspace: "Workspace") -> UUID:
-    """The case with the most events: its tabs show most."""
-    ids = workspace.cases.find_ids()
-    return max(ids, key=lambda case_id: len(workspace.cases.timeline(case_id)))
+def _richest(workspace: "Workspace", tab: str = "") -> UUID:
+    """The case that holds most on a tab; where the tab counts nothing, the one with most events."""
+
+    def holds(case_id: UUID) -> tuple[int, int]:
+        counts = workspace.cases.page(case_id).counts
+        return counts.get(tab, 0), len(workspace.cases.timeline(case_id))
+
+    return max(workspace.cases.find_ids(), key=holds)
 
 
 def _fill_raid(window: "MainWindow") -> None:

@@ -19,7 +19,7 @@ from services.assessments.views import AssessmentView, assessment_view, domains_
 from services.casework import Casework, family_of, found, open_case
 from services.consents import suspects_of
 from services.errors import InvalidInput, RuleViolation
-from services.storage.database import check_version
+from services.storage.database import check_version, raise_version
 from services.validation import Values
 
 _KEPT = ("kind", "risk", "risk_reason", "situation", "child_words", "earlier_account")
@@ -72,7 +72,8 @@ class Assessments(Casework):
                 session.add(act)
             for name, value in clean.items():
                 setattr(assessment, name, value)
-            _put_domains(session, assessment, rows)
+            if _put_domains(session, assessment, rows):
+                raise_version(assessment)
             if assessment.done_at is not None:
                 _settle(session, assessment)
 
@@ -94,8 +95,8 @@ class Assessments(Casework):
                 raise RuleViolation("assessment_stopped")
             if assessment.started_at is not None and moment < assessment.started_at:
                 raise RuleViolation("finished_before_started")
-            _settle(session, assessment)
             assessment.done_at = moment
+            _settle(session, assessment)
 
     def resume(self, assessment_id: UUID, version: int, at: datetime | None = None) -> None:
         """Record that a talk stopped at distress goes on. Raises RuleViolation
@@ -209,7 +210,8 @@ def _next_revision(session: Session, case_id: UUID, kind: str) -> int:
 
 
 def _settle(session: Session, assessment: Assessment) -> None:
-    """Check what an end needs, and make its risk the risk of the case. Raises InvalidInput."""
+    """Check what an end needs, and make its risk the risk of the case, unless a later assessment
+    has spoken of it. Raises InvalidInput."""
     missing = {
         name: "required" for name in ("risk", "risk_reason") if getattr(assessment, name) is None
     }
@@ -218,6 +220,11 @@ def _settle(session: Session, assessment: Assessment) -> None:
         missing["domains"] = "required"
     if missing:
         raise InvalidInput(missing)
+    later = select(Assessment.id).where(
+        Assessment.case_id == assessment.case_id, col(Assessment.done_at) > assessment.done_at
+    )
+    if session.exec(later).first() is not None:
+        return
     case = found(session, Case, assessment.case_id)
     case.risk = assessment.risk
     case.risk_reason = assessment.risk_reason
@@ -238,14 +245,19 @@ def _check_people(session: Session, case_id: UUID, values: Mapping[str, Any]) ->
 
 def _put_domains(
     session: Session, assessment: Assessment, rows: Iterable[Mapping[str, Any]]
-) -> None:
+) -> bool:
+    """Store what was found in each domain; whether anything is new."""
     stored = {row.domain: row for row in domains_of(session, assessment.id)}
+    changed = False
     for values in rows:
         row = stored.get(values["domain"])
         if row is None:
             session.add(
                 AssessmentDomain(case_id=assessment.case_id, assessment_id=assessment.id, **values)
             )
+            changed = True
             continue
         for name, value in values.items():
+            changed = changed or getattr(row, name) != value
             setattr(row, name, value)
+    return changed

@@ -20,7 +20,7 @@ from services.care.views import CareView
 from services.care.visit_dates import next_visit_on
 from services.casework import Casework, found, open_case, said
 from services.errors import InvalidInput, RuleViolation
-from services.storage.database import check_version
+from services.storage.database import check_version, raise_version
 from services.validation import Values
 
 _CARER = ("kind", "carer", "member_id")
@@ -207,8 +207,8 @@ class Care(Casework):
             day = self._day(whole["reviewed_at"])
             check_review(session, review.plan_id, whole, stored if rated is None else rated, day)
             _put(review, whole)
-            if rated is not None:
-                _rate(session, review, rated)
+            if rated is not None and _rate(session, review, rated):
+                raise_version(review)
 
     def remove_review(self, review_id: UUID, version: int) -> None:
         """Remove a review entered by mistake, with its ratings."""
@@ -284,14 +284,17 @@ def _ratings(session: Session, review_id: UUID) -> Sequence[GoalRating]:
     return session.exec(select(GoalRating).where(GoalRating.review_id == review_id)).all()
 
 
-def _rate(session: Session, review: PlanReview, rated: Sequence[Mapping[str, Any]]) -> None:
-    """Make the stored ratings of a review those that were given."""
+def _rate(session: Session, review: PlanReview, rated: Sequence[Mapping[str, Any]]) -> bool:
+    """Make the stored ratings of a review those that were given; whether anything is new."""
     stored = {row.goal_id: row for row in _ratings(session, review.id)}
+    changed = stored.keys() != {rating["goal_id"] for rating in rated}
     for rating in rated:
         row = stored.pop(rating["goal_id"], None)
         if row is None:
             session.add(GoalRating(case_id=review.case_id, review_id=review.id, **rating))
-        else:
-            _put(row, rating)
+            continue
+        changed = changed or any(getattr(row, name) != value for name, value in rating.items())
+        _put(row, rating)
     for gone in stored.values():
         session.delete(gone)
+    return changed

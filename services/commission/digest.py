@@ -1,7 +1,8 @@
 """The case of an agenda item in brief: what a member of the Commission may know, and the plan.
 
 The fields come through the pack's reader profile COMMISSION and the safety notes of the case, so
-the account of the exploitation, names of the family and hidden parts stay out.
+the account of the exploitation, names of the family and hidden parts stay out. Where an official
+is alleged to be involved nothing of the case is told (do-no-harm 4).
 """
 
 from collections.abc import Sequence
@@ -18,6 +19,7 @@ from models.plan import Plan
 from models.sitting import AgendaItem
 from models.situation import Harm, Schooling, WorkSituation
 from services.casework import child_of, found
+from services.commission.rules import official_alleged
 from services.documents.readers import Redaction, reader_profiles
 from services.law.age import AgeRange, age_on
 from services.packs.model import Pack
@@ -75,13 +77,16 @@ class ItemDigest:
 def digest_of(session: Session, pack: Pack, item: AgendaItem, now: datetime) -> ItemDigest:
     """Build the digest of one item for this room."""
     today = now.astimezone(pack.timezone).date()
+    child = child_of(session, item.case_id)
+    age = age_on(child.model_dump(), today)
+    if item.coded or official_alleged(session, item.case_id):
+        return ItemDigest(age, facts=(), plan_facts=(), measures=(), left_out=True)
     redaction = Redaction(
         reader_profiles(pack)[READER],
         case_sensitivity=found(session, Case, item.case_id).sensitivity,
         hidden_parts=hidden_in(session, item.case_id, today),
         hides=pack.section("hides"),
     )
-    child = child_of(session, item.case_id)
     facts: list[DigestFact] = []
     for model, names in _SHOWN:
         for record in _of_case(session, model, item.case_id):
@@ -89,7 +94,7 @@ def digest_of(session: Session, pack: Pack, item: AgendaItem, now: datetime) -> 
             _note_hidden(redaction, record)
     plan = session.get(Plan, item.plan_id) if item.plan_id is not None else None
     return ItemDigest(
-        age=age_on(child.model_dump(), today),
+        age=age,
         facts=tuple(facts),
         plan_facts=tuple(_facts(redaction, plan, _PLAN)) if plan is not None else (),
         measures=_measures(session, redaction, plan.id) if plan is not None else (),

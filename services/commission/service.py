@@ -216,9 +216,10 @@ class Commission(Casework):
             return case_items(session, found(session, Case, case_id), self._actor())
 
     def close(self, sitting_id: UUID, at: datetime | None = None) -> None:
-        """Close a sitting; irreversible. Raises RuleViolation sitting_closed, items_undecided,
-        agenda_empty."""
+        """Close a sitting; irreversible. Raises InvalidInput (``in_future``), RuleViolation
+        sitting_closed, items_undecided, agenda_empty."""
         self._require("decide", "sitting")
+        self._not_ahead(at, "closed_at")
         with self._db.write("sitting_closed", reversible=False) as session:
             sitting = _open(session, sitting_id)
             items = items_of(session, sitting_id)

@@ -43,6 +43,7 @@ from services.documents.sittingfile import SittingFile, read_sitting
 from services.documents.wording import Wording
 from services.errors import InvalidInput, NotFound, RuleViolation
 from services.formats import local_date
+from services.mission_hold import refuse_while_held
 from services.packs.model import Pack
 from services.referrals.guards import receiver_categories
 from services.safety import hidden_in, notes_in
@@ -53,6 +54,7 @@ _GUARDIANS = frozenset(
     {"MOTHER", "FATHER", "STEPMOTHER", "STEPFATHER", "GUARDIAN", "FOSTER_PARENT"}
 )
 _FAMILY_READERS = ("PARENT", "PARENT_SUSPECTED")
+_MISSION = "FOREIGN_MISSION"
 _SHELTER = ("placement.address", "placement.carer", "placement.agency")
 _KEPT = ("TIP", "SEALED")
 _SEALED = "SEALED"
@@ -99,6 +101,8 @@ def case_paper(
     rule, profile = rule_and_profile(pack, request)
     case = read_case_file(session, case_id, now)
     check_reader(case, profile)
+    if profile.code == _MISSION:
+        refuse_while_held(session, case_id)
     subject = subjects.subject_of(case, rule.needs, request.record_id) if rule.needs else {}
     if profile.own and rule.needs.startswith(subjects.PLAN) and not request.body:
         raise RuleViolation("print_needs_body")
@@ -206,6 +210,8 @@ def _ground(session: Session, pack: Pack, task: PaperTask, rule: DocumentRule) -
     profile, case = task.redaction.profile, task.case
     if rule.needs == subjects.REFERRAL:
         share = receiver_categories(pack, task.subject["to_agency"], task.subject["service"])
+        if profile.outside and not set(share) & set(profile.share):
+            share = profile.share  # the letter is read by a body other than the one it goes to
     elif not profile.outside or profile.code in rule.free:
         return None
     elif task.ground:

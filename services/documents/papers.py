@@ -88,8 +88,8 @@ class Papers(Casework):
 
         Raises NotAllowed, NotFound, and RuleViolation where this reader may never get this paper
         (print_reader_not_allowed, print_training_only, print_needs_record, print_needs_body,
-        print_parent_suspected, print_item_coded, or the code for a record that is missing). What
-        merely is not ready yet stands in ``checks``.
+        print_parent_suspected, print_item_coded, mission_notice_held, or the code for a record that
+        is missing). What merely is not ready yet stands in ``checks``.
         """
         self._require("preview", *_subject(request))
         with self._db.read() as session:

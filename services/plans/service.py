@@ -162,8 +162,12 @@ class Plans(Casework):
     def follow_measure(
         self, measure_id: UUID, done_on: date | None = None, delay_reason: str | None = None
     ) -> None:
-        """Say, in whatever state the plan is, that a measure is done or why it is late."""
+        """Say, in whatever state the plan is, that a measure is done or why it is late.
+
+        Raises InvalidInput (``in_future``).
+        """
         case_id = self._require_for("write", Measure, measure_id)
+        self._not_ahead(done_on, "done_on")
         values = {"done_on": done_on, "delay_reason": delay_reason}
         clean = self._validated("measure", values, partial=True)
         with self._db.write("measure_followed", case_id=case_id) as session:
@@ -178,9 +182,11 @@ class Plans(Casework):
     def draft_ready(self, plan_id: UUID, at: datetime | None = None) -> None:
         """Say that the draft is complete: step S40 or S45 is done.
 
-        Raises RuleViolation plan_not_ready (details: ``hints``) or plan_frozen.
+        Raises InvalidInput (``in_future``), RuleViolation plan_not_ready (details: ``hints``) or
+        plan_frozen.
         """
         case_id = self._require_for("write", Plan, plan_id)
+        self._not_ahead(at, "drafted_at")
         with self._db.write("plan_ready", case_id=case_id) as session:
             plan = _unfrozen(session, plan_id)
             _refuse_gaps(session, plan)

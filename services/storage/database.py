@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from uuid import UUID
 
 from sqlalchemy import Engine
+from sqlalchemy.orm.attributes import flag_modified
 from sqlmodel import Session
 
 from models.base import Record
@@ -173,3 +174,9 @@ def check_version(row: Record, version: int) -> None:
     """Raise Conflict, with the values now, unless the record is still the one that was loaded."""
     if row.version != version:
         raise Conflict(current=row.model_dump())
+
+
+def raise_version(row: Record) -> None:
+    """Count a change of the parts of a record as a change of the record: who loaded it before
+    meets a Conflict."""
+    flag_modified(row, "changed_at")

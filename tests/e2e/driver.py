@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.exceptions import TimeoutError as TookTooLong
 
 from tests.e2e.program import Program
-from ui.widgets import DecisionDialog, InlineMessage, Segmented, Sheet
+from ui.widgets import DecisionDialog, InlineMessage, Label, Segmented, Sheet
 
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -153,6 +153,15 @@ class Hands(ABC):
         lines = self.program.frame.findChildren(InlineMessage)
         return [line.text.text() for line in lines if line.isVisible()]
 
+    def until_read(self, text: str) -> None:
+        """Wait until a text can be read somewhere in the window."""
+
+        def reads() -> bool:
+            labels = self.program.frame.findChildren(Label)
+            return any(text in label.text() for label in labels if label.isVisible())
+
+        self.until(reads, f"nowhere on the screen: {text}")
+
     def see(self, name: str, which: int = 0) -> QWidget:
         """The topmost widget of this name (or a later one), once it can be used."""
         self.until(lambda: len(self.shown(name)) > which, f"{name} is not on the screen")
@@ -165,6 +174,11 @@ class Hands(ABC):
         found = (sheets[-1] if sheets else place).findChildren(QWidget, name)
         usable = [one for one in found if one.isVisible() and one.isEnabled()]
         return sorted(usable, key=reading_order)
+
+    def take_over(self, other: "Hands") -> None:
+        """Go on where other hands leave off; a question is answered by one pair of hands only."""
+        other._watch.stop()
+        self._watch.start()
 
     def finish(self) -> None:
         """The hands leave the program."""

@@ -37,6 +37,8 @@ class Life:
     ) -> None:
         self.hands, self.office, self.child, self.deeds = hands, office, child, deeds
         self.sample: Sample = read_sample(SAMPLES_FOLDER / f"{sample}.toml")
+        self._own = hands
+        self._others: tuple[Hands, tuple[str, ...]] = (hands, ())
         self.names: dict[str, Any] = {}
         self.case_id = UUID(int=0)
         zone = hands.program.workspace.pack.timezone
@@ -70,6 +72,11 @@ class Life:
         self.workspace.recheck()
         self.check_end()
 
+    def go_on(self, by: str, do: str, name: str = "", **values: Any) -> None:
+        """An act beyond the sample, a day after the one before."""
+        self.office.clock.set(self.office.clock() + timedelta(days=1))
+        self.do_now(by, do, values, name)
+
     def check_end(self) -> None:
         """The goals of the sample for this child, by the same check as the demonstration's."""
         goals = tuple(goal for goal in self.sample.reaches if goal.case == self.child)
@@ -94,16 +101,34 @@ class Life:
     def do(self, act: ActOfSample) -> None:
         """Do one act."""
         self.office.clock.set(self._reading.moment(act.day, act.at))
-        self.office.seat(self.hands, act.by)
         values = read_value(act.values, self._reading)
         if act.cases:
             values["persons"] = [values["persons"][act.cases.index(self.child)]]
+        self.do_now(act.by, act.do, values, act.name)
+
+    def do_now(self, by: str, do: str, values: dict[str, Any], name: str = "") -> None:
+        """Do something at the present moment of the office."""
+        self.office.seat(self.hands, by)
+        self._take_hands(do.partition(".")[0])
         try:
-            record = self.deeds[act.do](self, values)
+            record = self.deeds[do](self, values)
         except AssertionError as fault:
-            raise AssertionError(f"day {act.day}, {act.at:%H:%M}, {act.do}: {fault}") from fault
-        if act.name and record:
-            self.names[act.name] = self.newest(record)
+            raise AssertionError(f"{self.office.clock():%d.%m. %H:%M}, {do}: {fault}") from fault
+        if name and record:
+            self.names[name] = self.newest(record)
+
+    def by(self, hands: Hands, *services: str) -> "Life":
+        """Let other hands do the acts of some services."""
+        self._others = (hands, services)
+        self.hands.take_over(hands)
+        return self
+
+    def _take_hands(self, service: str) -> None:
+        other, services = self._others
+        if (service in services) != (self.hands is not self._own):
+            wanted = other if service in services else self._own
+            wanted.take_over(self.hands)
+            self.hands = wanted
 
     def newest(self, record: str) -> UUID:
         """The id of the newest row of a record of this case."""

@@ -33,7 +33,7 @@ from ui.cases.case_page.return_tab import ReturnTab
 from ui.cases.case_page.step_forms import events, route
 from ui.cases.case_page.tab import CaseTab
 from ui.shell import Answer, Command, Page, Question, Shell
-from ui.widgets import SectionTabs
+from ui.widgets import SectionTabs, Sheet
 from ui.widgets.layouts import retire
 
 OVERVIEW = "overview"
@@ -296,7 +296,9 @@ class CasePage(Page):
         focus = QApplication.focusWidget()
         tab = self.tab()
         inside = focus is not None and self.isAncestorOf(focus)
-        if inside:
+        # what one asked for meanwhile (Ctrl+E, Ctrl+K) keeps the cursor
+        asked = any(sheet.isVisible() for sheet in self.window().findChildren(Sheet))
+        if inside or asked:
             return
         if isinstance(tab, OverviewTab):
             tab.strip.take_focus()

@@ -57,6 +57,10 @@ class PlanHead(Card):
                 day=ctx.moment_day(plan.approved_at), name=plan.approved_by or "—"
             )
             words.addWidget(Label(text, role="label", colour="text2", wrap=True))
+        # a button that is switched off is passed over by Tab, and its tooltip with it
+        refused = [one.accessibleDescription() for one in buttons if not one.isEnabled()]
+        for why in dict.fromkeys(refused):
+            words.addWidget(Label(why, role="label", colour="text2", wrap=True))
         row.addLayout(words, 1)
         if not plan.is_frozen:
             self._add_progress(row, plan)
