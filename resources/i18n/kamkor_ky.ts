@@ -2949,6 +2949,50 @@
             <source>Reason for reopening</source>
             <translation>Кайра ачуунун себеби</translation>
         </message>
+        <message>
+            <source>waits for a second person</source>
+            <translation>экинчи адамды күтүүдө</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>текшерилди</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>ырасталган жок</translation>
+        </message>
+        <message>
+            <source>Goal of the plan</source>
+            <translation>Пландын максаты</translation>
+        </message>
+        <message>
+            <source>Written down by</source>
+            <translation>Ким жазган</translation>
+        </message>
+        <message>
+            <source>Verified on</source>
+            <translation>Текшерилген күн</translation>
+        </message>
+        <message>
+            <source>Verified by</source>
+            <translation>Ким текшерди</translation>
+        </message>
+        <message>
+            <source>How it was verified</source>
+            <translation>Кантип текшерилди</translation>
+        </message>
+        <message>
+            <source>What the check showed</source>
+            <translation>Текшерүү эмнени көрсөттү</translation>
+        </message>
+        <message>
+            <source>Verify…</source>
+            <translation>Текшерүү…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Алып салуу</translation>
+        </message>
     </context>
     <context>
         <name>OverviewTab</name>
@@ -10680,57 +10724,6 @@
         <message>
             <source>Not applicable: {reason}</source>
             <translation>Талап кылынбайт: {reason}</translation>
-        </message>
-    </context>
-    <context>
-        <name>tab</name>
-        <message>
-            <source>waits for a second person</source>
-            <translation>экинчи адамды күтүүдө</translation>
-        </message>
-        <message>
-            <source>verified</source>
-            <translation>текшерилди</translation>
-        </message>
-        <message>
-            <source>not confirmed</source>
-            <translation>ырасталган жок</translation>
-        </message>
-        <message>
-            <source>Goal of the plan</source>
-            <translation>Пландын максаты</translation>
-        </message>
-        <message>
-            <source>Written down by</source>
-            <translation>Ким жазган</translation>
-        </message>
-        <message>
-            <source>Verified on</source>
-            <translation>Текшерилген күн</translation>
-        </message>
-        <message>
-            <source>Verified by</source>
-            <translation>Ким текшерди</translation>
-        </message>
-        <message>
-            <source>How it was verified</source>
-            <translation>Кантип текшерилди</translation>
-        </message>
-        <message>
-            <source>What the check showed</source>
-            <translation>Текшерүү эмнени көрсөттү</translation>
-        </message>
-        <message>
-            <source>Verify…</source>
-            <translation>Текшерүү…</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Өзгөртүү</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Алып салуу</translation>
         </message>
     </context>
     <context>

@@ -2962,6 +2962,50 @@
             <source>Reason for reopening</source>
             <translation>Причина возобновления</translation>
         </message>
+        <message>
+            <source>waits for a second person</source>
+            <translation>ожидает второго лица</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>проверено</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>не подтвердилось</translation>
+        </message>
+        <message>
+            <source>Goal of the plan</source>
+            <translation>Цель плана</translation>
+        </message>
+        <message>
+            <source>Written down by</source>
+            <translation>Кто записал</translation>
+        </message>
+        <message>
+            <source>Verified on</source>
+            <translation>Дата проверки</translation>
+        </message>
+        <message>
+            <source>Verified by</source>
+            <translation>Кто проверил</translation>
+        </message>
+        <message>
+            <source>How it was verified</source>
+            <translation>Как проверено</translation>
+        </message>
+        <message>
+            <source>What the check showed</source>
+            <translation>Что показала проверка</translation>
+        </message>
+        <message>
+            <source>Verify…</source>
+            <translation>Проверить…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать из списка</translation>
+        </message>
     </context>
     <context>
         <name>OverviewTab</name>
@@ -10708,57 +10752,6 @@
         <message>
             <source>Not applicable: {reason}</source>
             <translation>Не требуется: {reason}</translation>
-        </message>
-    </context>
-    <context>
-        <name>tab</name>
-        <message>
-            <source>waits for a second person</source>
-            <translation>ожидает второго лица</translation>
-        </message>
-        <message>
-            <source>verified</source>
-            <translation>проверено</translation>
-        </message>
-        <message>
-            <source>not confirmed</source>
-            <translation>не подтвердилось</translation>
-        </message>
-        <message>
-            <source>Goal of the plan</source>
-            <translation>Цель плана</translation>
-        </message>
-        <message>
-            <source>Written down by</source>
-            <translation>Кто записал</translation>
-        </message>
-        <message>
-            <source>Verified on</source>
-            <translation>Дата проверки</translation>
-        </message>
-        <message>
-            <source>Verified by</source>
-            <translation>Кто проверил</translation>
-        </message>
-        <message>
-            <source>How it was verified</source>
-            <translation>Как проверено</translation>
-        </message>
-        <message>
-            <source>What the check showed</source>
-            <translation>Что показала проверка</translation>
-        </message>
-        <message>
-            <source>Verify…</source>
-            <translation>Проверить…</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Убрать из списка</translation>
         </message>
     </context>
     <context>

@@ -96,7 +96,8 @@ class MarkedCase:
         with self.workspace.db.write("case_file_changed", reversible=False) as session:
             case = session.get_one(Case, case_id)
             child = session.get_one(Child, case.child_id)
-            self._put(child, "child", birth_date=date(2013, 5, 4))
+            # asylum and fear were asked about: nothing holds a paper for a foreign mission
+            self._put(child, "child", birth_date=date(2013, 5, 4), asylum=False, fears_state=False)
             given = {
                 "place": mark("case_file", "place"),
                 "sensitivity": "NORMAL",

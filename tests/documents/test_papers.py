@@ -305,6 +305,26 @@ def test_sent_referral_is_printed_with_its_return_code(workspace):
     assert workspace.papers.register(case_id)[0].record_id == referral_id
 
 
+def test_referral_is_not_printed_for_a_mission_while_contact_is_held(workspace):
+    case_id = open_case(workspace)
+    referral_id = sent_referral(workspace, case_id)
+    request = wanted(case_id, "FOREIGN_MISSION", "D10", record_id=referral_id)
+    with pytest.raises(RuleViolation) as refused:
+        workspace.papers.issue(request)
+    assert refused.value.code == "mission_notice_held"
+
+
+def test_referral_read_by_another_body_needs_a_ground_for_that_body(workspace):
+    case_id = open_case(workspace)
+    referral_id = sent_referral(workspace, case_id)
+    request = wanted(case_id, "POLICE", "D10", record_id=referral_id)
+    with pytest.raises(RuleViolation) as refused:
+        workspace.papers.issue(request)
+    assert refused.value.code == "print_needs_ground"
+    give_ground(workspace, case_id, "POLICE")
+    assert workspace.papers.issue(request).number
+
+
 def test_recalled_referral_is_not_printed_again(workspace):
     case_id = open_case(workspace)
     referral_id = sent_referral(workspace, case_id)

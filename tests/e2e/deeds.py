@@ -49,9 +49,7 @@ def record_intake(life: Life, given: dict[str, Any]) -> None:
     hands.press("new_raid" if channel == "RAID" else f"new_{channel}")
     hands.until(lambda: hands.program.route == "raid", "the sheet does not open")
     shown = ("received_at", "place", "region", "sector")
-    fill_in(
-        hands, "intake_event", {n: (event | person)[n] for n in shown if n in (event | person)}
-    )
+    fill_in(hands, "intake_event", {n: (event | person)[n] for n in shown if n in (event | person)})
     for agency in given["participants"]:
         hands.press(f"agency_{agency}")
     hands.enter("raid_grid")

@@ -45,9 +45,7 @@ LATER: Mapping[str, Deed] = {
     "nrm.identify": identify,
     "nrm.refer": refer_by_number,
     "nrm.secure": lambda life, given: happened(life, "SAFETY_MEASURES", given["values"]),
-    "nrm.plan_assistance": lambda life, given: happened(
-        life, "ASSISTANCE_PLAN", given["values"]
-    ),
+    "nrm.plan_assistance": lambda life, given: happened(life, "ASSISTANCE_PLAN", given["values"]),
     "care.place": form("care", "add_placement", "placement"),
     "care.end_placement": form(
         "care",
@@ -99,9 +97,7 @@ LATER: Mapping[str, Deed] = {
     "enforcement.plan_interview": form("enforcement", "add_child_interview", "child_interview"),
     "enforcement.hold_interview": form("enforcement", "hold_interview", "child_interview"),
     "enforcement.verdict": form("enforcement", "record_verdict", "investigation"),
-    "enforcement.feedback": form(
-        "enforcement", "add_enforcement_feedback", "enforcement_feedback"
-    ),
+    "enforcement.feedback": form("enforcement", "add_enforcement_feedback", "enforcement_feedback"),
 }
 
 ALL: Mapping[str, Deed] = {**SOCIAL, **LATER}

@@ -5,7 +5,7 @@ screen to know when to go on; they never call what a widget would do by itself.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.exceptions import TimeoutError as TookTooLong
 
 from tests.e2e.program import Program
-from ui.widgets import DecisionDialog, InlineMessage, Label, Segmented, Sheet
+from ui.widgets import Badge, DecisionDialog, InlineMessage, Label, Segmented, Sheet
 
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -157,8 +157,9 @@ class Hands(ABC):
         """Wait until a text can be read somewhere in the window."""
 
         def reads() -> bool:
-            labels = self.program.frame.findChildren(Label)
-            return any(text in label.text() for label in labels if label.isVisible())
+            frame = self.program.frame
+            found = [*frame.findChildren(Label), *frame.findChildren(Badge)]
+            return any(text in one.text() for one in found if one.isVisible())
 
         self.until(reads, f"nowhere on the screen: {text}")
 
@@ -251,7 +252,7 @@ class Mouse(Hands):
     def enter(self, name: str, which: int = 0) -> QWidget:
         field = self.see(name, which)
         self._click(field)
-        self.until(lambda: _holds_cursor(field), f"{name} does not take the cursor")
+        self.until(lambda: holds_cursor(field), f"{name} does not take the cursor")
         return field
 
     def pick(self, name: str, code: Any) -> None:
@@ -337,13 +338,16 @@ class Mouse(Hands):
 class Keyboard(Hands):
     """Key events only: what is reached here can be reached without a mouse."""
 
-    def reach(self, target: QWidget) -> None:
-        """Press Tab until the cursor is in ``target``, or Shift+Tab where it lies above."""
+    def reach(self, target: QWidget, doors: Sequence[QWidget] = ()) -> None:
+        """Press Tab until the cursor is in ``target``, or Shift+Tab where it lies above.
+
+        ``doors`` are several widgets any of which will do.
+        """
         focus = QApplication.focusWidget()
         above = focus is not None and reading_order(target) < reading_order(focus)
         key, held = (Key.Key_Backtab, SHIFT) if above else (Key.Key_Tab, NONE)
         for _ in range(MOST_TABS):
-            if _holds_cursor(target):
+            if any(holds_cursor(one) for one in doors or (target,)):
                 return
             self.keys(key, held)
         raise AssertionError(f"{key.name} never comes to {target.objectName()}")
@@ -432,11 +436,12 @@ class Keyboard(Hands):
         assert focus is None or focus.objectName() != "toast_undo", "the next Space would undo"
 
     def _choose(self, target: QRadioButton) -> None:
-        """Of a group of such buttons Tab comes to the chosen one; arrows go on from there."""
+        """Tab comes to a group of such buttons, Shift+Tab to its end; arrows go on from there."""
         buttons = target.group().buttons()
-        chosen = target.group().checkedButton() or buttons[0]
-        self.reach(chosen)
-        by = buttons.index(target) - buttons.index(chosen)
+        self.reach(target, buttons)
+        by = buttons.index(target) - buttons.index(QApplication.focusWidget())
+        if not by:
+            self.keys(Key.Key_Space)
         self.keys(Key.Key_Down if by > 0 else Key.Key_Up, times=abs(by))
         assert target.isChecked(), f"the arrows never choose {target.objectName()}"
 
@@ -447,7 +452,8 @@ def reading_order(widget: QWidget) -> tuple[int, int]:
     return place.y(), place.x()
 
 
-def _holds_cursor(target: QWidget) -> bool:
+def holds_cursor(target: QWidget) -> bool:
+    """Whether the cursor is in a widget or in a part of it."""
     focus = QApplication.focusWidget()
     return focus is not None and (focus is target or target.isAncestorOf(focus))
 

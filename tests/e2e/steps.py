@@ -62,6 +62,8 @@ def unlock(hands: Hands, passphrase: str = PASSPHRASE) -> None:
     hands.type(passphrase)
     hands.keys(Key.Key_Return)
     hands.until(lambda: hands.program.main is not None, "the vault does not open")
+    page = hands.program.page
+    hands.until(lambda: page.isVisible() and not hands.shown("passphrase"), "no page is shown")
 
 
 def write_raid(hands: Hands) -> None:
@@ -242,9 +244,11 @@ def take_a_call(hands: Hands) -> None:
 
 
 def assess(hands: Hands) -> None:
-    """The comprehensive assessment: domains, risk with its reason, the child's own words."""
+    """The comprehensive assessment: how the talk went, domains, risk, the child's own words."""
     hands.tab("overview")
     hands.press("do:S30")
+    for answer in ("place_chosen", "breaks_agreed", "carer_away"):
+        hands.segment(answer, YES)
     hands.fill("situation", "Базарда жүк ташыйт")
     hands.fill("child_words", "«Белим ооруйт»")
     hands.pick("risk", "HIGH")

@@ -11,7 +11,7 @@ import pytest
 
 from services.messages import ERRORS
 from services.workspace import Workspace
-from tests.e2e.driver import Hands, Key
+from tests.e2e.driver import Hands, Key, holds_cursor
 from tests.e2e.forms import fill_in
 from tests.e2e.office import SUPERVISOR, OfficeOfTwo
 from ui.i18n import translate
@@ -39,9 +39,11 @@ def refuse_suspects_consent(hands: Hands, case_id: UUID) -> None:
     hands.tab("consent")
     hands.press("add_consent")
     assert not hands.shown("member_id"), "the suspected person is offered as a giver"
-    fill_in(hands, "consent", {"basis": "CONSENT", "giver": "GUARDIAN", "giver_name": SUSPECT})
+    fill_in(
+        hands, "consent", {"basis": "CONSENT", "giver": "REPRESENTATIVE", "giver_name": SUSPECT}
+    )
     hands.press("share_with_PROTECTION")
-    refused(hands, "person_suspected")
+    refused(hands, "giver_suspected")
     assert hands.program.workspace.consents.rows(case_id) == ()
     discard(hands)
 
@@ -102,6 +104,7 @@ def refuse_recused_vote(hands: Hands) -> None:
     commission = hands.program.workspace.commission
     hands.press(f"sitting_{commission.sittings()[0].number}")
     hands.until(lambda: hands.program.route == "sitting", "the sitting does not open")
+    hands.press("decision_APPROVED")
     hands.see("vote_2")
     hands.press("recuse_2")
     hands.until(lambda: hands.see("recusal_reason").hasFocus(), "no reason is asked for")
@@ -109,7 +112,7 @@ def refuse_recused_vote(hands: Hands) -> None:
     hands.keys(Key.Key_Return)
     hands.until(lambda: not hands.shown("vote_2"), "the recused member still votes")
     hands.until_read("takes no part: Баланын тууганы")
-    hands.press("decision_APPROVED")
+    hands.until(lambda: holds_cursor(hands.see("vote_1")), "the cursor is lost after a recusal")
     hands.press("all_for")
     hands.answering("record")
     hands.press("record_decision")

@@ -119,3 +119,17 @@ def test_the_days_have_names_in_every_language(kamkor_app: QApplication) -> None
     assert said["en"] == "Tuesday, 17 November"
     assert said["ru"] == "вторник, 17 ноября"
     assert said["ky"].startswith("17-ноябрь")
+
+
+def test_every_context_is_asked_for_by_a_class_or_by_name() -> None:
+    """``thing.tr(…)`` is filed under «thing», but asks for the name of its class at run time."""
+    root = SOURCE_FOLDER.parent.parent
+    code = "".join(
+        path.read_text(encoding="utf-8")
+        for folder in ("ui", "services")
+        for path in (root / folder).rglob("*.py")
+    )
+    asked = set(re.findall(r"^class (\w+)", code, re.MULTILINE))
+    asked |= set(re.findall(r'(?:translate|QT_TRANSLATE_NOOP)\(\s*"(\w+)"', code))
+
+    assert {message.context for message in messages("ru")} <= asked

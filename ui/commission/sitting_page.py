@@ -109,9 +109,13 @@ class SittingPage(Page):
             # planning it was taken back (undo): there is nothing to show here any more
             self.shell.go("commission")
             return
+        recused = self.panel is not None and self.panel.votes.is_recusing()
         with focus_kept(self):
             self._hold()
             self._show(self._item_id)
+        if recused and self.panel is not None:
+            # the line of the reason has gone: the cursor goes on to the members who vote
+            self.panel.votes.take_focus()
 
     def starts_at(self) -> QWidget | None:
         start = self.panel.starts_at() if self.panel is not None else None

@@ -79,6 +79,10 @@ class VoteTable(QWidget):
             choice.set_value(FOR)
         self._tell()
 
+    def is_recusing(self) -> bool:
+        """Whether the reason of a recusal is being written."""
+        return not self._reason_row.isHidden()
+
     def take_focus(self) -> None:
         """Put the cursor on the first line that still lacks a vote, or on the first."""
         lines = list(self._choices.values())

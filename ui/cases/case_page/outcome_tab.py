@@ -22,6 +22,7 @@ from ui.cases.case_page.outcome_forms import (
 )
 from ui.cases.case_page.record_card import CardAction, RecordCard
 from ui.cases.case_page.tab import CaseTab
+from ui.i18n import translate
 from ui.messages import message
 from ui.shell import Answer, Question
 from ui.widgets import Button, InlineMessage, Label, Section
@@ -303,37 +304,40 @@ def outcome_card(tab: OutcomeTab, row: OutcomeView) -> RecordCard:
     """One outcome: what, how we know, who wrote it down and who has seen it."""
     ctx = tab.ctx
     badges = {
-        OutcomeState.RECORDED: (tab.tr("waits for a second person"), "waiting"),
-        OutcomeState.CONFIRMED: (tab.tr("verified"), "done"),
-        OutcomeState.NOT_CONFIRMED: (tab.tr("not confirmed"), "danger"),
+        OutcomeState.RECORDED: (translate("OutcomeTab", "waits for a second person"), "waiting"),
+        OutcomeState.CONFIRMED: (translate("OutcomeTab", "verified"), "done"),
+        OutcomeState.NOT_CONFIRMED: (translate("OutcomeTab", "not confirmed"), "danger"),
     }
     facts = ctx.facts("outcome", row.values, frozenset({"kind"}))
     facts += [
-        (tab.tr("Goal of the plan"), row.goal),
-        (tab.tr("Written down by"), row.recorded_by),
-        (tab.tr("Verified on"), ctx.moment(row.verified_at)),
-        (tab.tr("Verified by"), _verifier(ctx, row)),
-        (tab.tr("How it was verified"), ctx.code("verification_method", row.method)),
-        (tab.tr("What the check showed"), row.verification_note or ""),
+        (translate("OutcomeTab", "Goal of the plan"), row.goal),
+        (translate("OutcomeTab", "Written down by"), row.recorded_by),
+        (translate("OutcomeTab", "Verified on"), ctx.moment(row.verified_at)),
+        (translate("OutcomeTab", "Verified by"), _verifier(ctx, row)),
+        (
+            translate("OutcomeTab", "How it was verified"),
+            ctx.code("verification_method", row.method),
+        ),
+        (translate("OutcomeTab", "What the check showed"), row.verification_note or ""),
     ]
     actions: list[CardAction] = []
     if row.state is OutcomeState.RECORDED:
         actions = [
             CardAction(
-                tab.tr("Verify…"),
+                translate("OutcomeTab", "Verify…"),
                 lambda: tab.open(f"outcome:{row.id}:verify"),
                 "check",
                 "primary" if ctx.workspace.outcomes.can_verify(row) else "secondary",
                 "verify_outcome",
             ),
             CardAction(
-                tab.tr("Change"),
+                translate("OutcomeTab", "Change"),
                 lambda: tab.open(f"outcome:{row.id}"),
                 "pencil",
                 name="change_outcome",
             ),
             CardAction(
-                tab.tr("Remove"),
+                translate("OutcomeTab", "Remove"),
                 lambda: ctx.shell.run(lambda: ctx.workspace.outcomes.remove(row.id)),
                 kind="quiet",
                 name="remove_outcome",
