@@ -9,7 +9,7 @@ STAMP := $(VENV)/.installed
 OUT ?= build/demonstration
 LANGUAGE ?= ru
 
-.PHONY: run setup libraries test test-full lint bench screenshots demo translations lock clean
+.PHONY: run setup libraries test test-full lint bench screenshots pathway demo translations lock clean
 
 run: setup
 	@if [ -n "$$DISPLAY" ] || [ -n "$$WAYLAND_DISPLAY" ]; then \
@@ -53,6 +53,9 @@ bench: setup
 
 screenshots: setup
 	QT_QPA_PLATFORM=offscreen $(PY) -m ui.tour docs/screenshots
+
+pathway: setup
+	$(PY) -m services.packs.steps_page
 
 demo: setup
 	$(PY) main.py demo --out $(OUT) --lang $(LANGUAGE)

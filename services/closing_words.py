@@ -100,6 +100,10 @@ CLOSING_ERRORS: dict[str, str] = {
         "messages",
         "A person with a sign of trafficking is not left without help at 18. The case stays open. Send a referral for help to an adult victim first.",
     ),
+    "closing_not_adult": QT_TRANSLATE_NOOP(
+        "messages",
+        "The records do not say that this person is 18. The case stays open. Record the date of birth or the age, or choose another reason.",
+    ),
     "closing_open_measures": QT_TRANSLATE_NOOP(
         "messages",
         "Measures of the plan that are not done: {count}. Finish them, or say in the closing why they stay open.",

@@ -15,7 +15,7 @@ from sqlmodel import Session, col, select
 from models.act import Act
 from models.return_case import ReturnCase, ReturnFollowUp
 from services.acts import MISSION_NOTICE
-from services.casework import Casework, child_of, found
+from services.casework import Casework, child_of, found, open_case
 from services.consents import suspects_of
 from services.errors import InvalidInput, RuleViolation
 from services.mission_hold import hold_of, refuse_while_held
@@ -56,12 +56,14 @@ class Returns(Casework):
         """Open a return from the social track; ``opened_at`` defaults to now.
 
         Needs direction (OUT, IN) and the other country. Raises InvalidInput (``own_country``,
-        ``in_future``); RuleViolation return_open_already unless the one before ended with STAY.
+        ``in_future``); RuleViolation case_closed, return_open_already unless the one before ended
+        with STAY.
         """
         self._require("write", "return_case", case_id)
         clean = self._validated("return_case", {"opened_at": self._now(), **values})
         self._check_opening(clean)
         with self._db.write("return_opened", case_id=case_id) as session:
+            open_case(session, case_id)
             for earlier in _of_case(session, case_id):
                 if earlier.decision != STAY:
                     raise RuleViolation("return_open_already")

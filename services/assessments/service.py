@@ -183,8 +183,10 @@ class Assessments(Casework):
 
 
 def _open(session: Session, assessment_id: UUID) -> Assessment:
-    """An assessment that may be changed: not finished yet, or returned by the supervisor."""
+    """An assessment that may be changed: not finished yet, or returned by the supervisor; of a case
+    that is open, because it sets the risk."""
     assessment = found(session, Assessment, assessment_id)
+    open_case(session, assessment.case_id)
     state = refuse_frozen(session, assessment_id)
     if assessment.done_at is not None and state is not ApprovalState.RETURNED:
         raise RuleViolation("assessment_done")

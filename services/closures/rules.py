@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func
+from sqlalchemy import func, or_
 from sqlmodel import Session, SQLModel, col, select
 
 from models.assistance import Visit
@@ -21,22 +21,28 @@ from models.plan import Measure, Plan
 from models.referral import Referral
 from models.return_case import ReturnCase
 from models.situation import WorkSituation
-from services.casework import found
+from services.casework import child_of, found
 from services.closures.views import Guard
 from services.errors import RuleViolation
+from services.law.age import age_on
 from services.nrm import shows_suspicion
 
 ATTEMPTS = 3
-"""Office default, not law: so many attempts before contact counts as lost."""
+"""Office default, not law: so many attempts since the child was last met, before contact counts
+as lost."""
 
 HIGH = "HIGH"
 DUPLICATE = "DUPLICATE"
-SAFE_AT_HIGH_RISK = frozenset({"DEATH", "MOVED", "REPATRIATED", "HANDED_OVER", DUPLICATE, "ADULT"})
+ADULT = "ADULT"
+ADULT_AGE = 18
+SAFE_AT_HIGH_RISK = frozenset({"DEATH", "MOVED", "REPATRIATED", "HANDED_OVER", DUPLICATE, ADULT})
 """Reasons for which somebody else goes on protecting the child, or nobody can any more."""
 
 _REACHED = frozenset({"GOALS_MET", "OVERCOME", "LAWFUL"})
 _NOTHING_LEFT = frozenset({"DEATH", DUPLICATE})
 _WORK_ENDED = frozenset({"WITHDRAWN", "LAWFUL"})
+_CASE_WORK = "CASE_MANAGEMENT"
+_TAKEN_OVER = ("NRM", ADULT)
 _TRAFFICKING = frozenset({"TIP_SCREEN", "ADULT_NRM"})
 
 
@@ -48,6 +54,8 @@ def guards_of(
     found_now = [*_risk(case, reason), *_emergency(session, case_id, reason)]
     if reason in _REACHED:
         found_now += _outcomes(session, case_id)
+    if reason == ADULT:
+        found_now += _age(session, case_id, at)
     if reason in _BY_REASON:
         found_now += _BY_REASON[reason](session, case, other_number)
     if reason not in _NOTHING_LEFT:
@@ -141,6 +149,8 @@ def _handed_over(session: Session, case: Case, _number: str | None) -> Iterator[
         session,
         Referral,
         Referral.case_id == case.id,
+        # who only gives a service does not take the case over
+        or_(Referral.service == _CASE_WORK, col(Referral.purpose).in_(_TAKEN_OVER)),
         col(Referral.accepted).is_(True),
         col(Referral.recalled_at).is_(None),
     )
@@ -149,7 +159,12 @@ def _handed_over(session: Session, case: Case, _number: str | None) -> Iterator[
 
 
 def _lost(session: Session, case: Case, _number: str | None) -> Iterator[Guard]:
-    attempts = _count(session, Visit, Visit.case_id == case.id, col(Visit.seen).is_not(True))
+    met = select(func.max(Visit.visited_at)).where(Visit.case_id == case.id, col(Visit.seen))
+    last = session.exec(met).one()
+    since = () if last is None else (col(Visit.visited_at) > last,)
+    attempts = _count(
+        session, Visit, Visit.case_id == case.id, col(Visit.seen).is_not(True), *since
+    )
     if attempts < ATTEMPTS:
         yield Guard("closing_few_attempts", {"attempts": attempts, "needed": ATTEMPTS}, tab="care")
 
@@ -160,6 +175,14 @@ def _duplicate(_session: Session, case: Case, number: str | None) -> Iterator[Gu
         yield Guard("closing_without_other_number", tab="outcome")
 
 
+def _age(session: Session, case_id: UUID, at: datetime) -> Iterator[Guard]:
+    """A child below 18, or of an age nobody knows, has not grown up; the day is that of UTC, which
+    here never runs ahead of the local one."""
+    high = age_on(child_of(session, case_id).model_dump(), at.date()).high
+    if high is None or high < ADULT_AGE:
+        yield Guard("closing_not_adult", tab="child")
+
+
 def _adult(session: Session, case: Case, _number: str | None) -> Iterator[Guard]:
     """A person of 18 with a sign of trafficking is not dropped (do-no-harm 8)."""
     if not _trafficking_suspected(session, case):
@@ -168,7 +191,7 @@ def _adult(session: Session, case: Case, _number: str | None) -> Iterator[Guard]
         session,
         Referral,
         Referral.case_id == case.id,
-        Referral.purpose == "ADULT",
+        Referral.purpose == ADULT,
         col(Referral.sent_at).is_not(None),
         col(Referral.recalled_at).is_(None),
     )
@@ -182,7 +205,7 @@ _BY_REASON: dict[str, Callable[[Session, Case, str | None], Iterator[Guard]]] = 
     "HANDED_OVER": _handed_over,
     "LOST_CONTACT": _lost,
     DUPLICATE: _duplicate,
-    "ADULT": _adult,
+    ADULT: _adult,
 }
 
 

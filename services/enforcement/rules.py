@@ -17,8 +17,6 @@ from services.errors import InvalidInput, RuleViolation
 from services.law.age import age_on
 from services.mission_hold import refuse_mission_contact
 from services.packs.model import Pack
-from services.pathway.deadlines import Zone, end_of
-from services.pathway.working_days import pack_calendar
 from services.remits import JUSTICE, refuse_police_if_alleged, remit_of
 
 FINE = "FINE"
@@ -127,24 +125,6 @@ def maybe_below(child: Child, on: date | None, years: int = PSYCHOLOGIST_BELOW) 
         return True
     age = age_on(child.model_dump(), on)
     return age.low is None or age.low < years
-
-
-def step_due(
-    pack: Pack, step: str, moments: Mapping[str, datetime | None], facts: Mapping[str, bool]
-) -> datetime | None:
-    """When the pack's limits for a step end for one record; the earliest that counts."""
-    known = {name: at for name, at in moments.items() if at is not None}
-    zone = Zone(pack.timezone, pack_calendar(pack))
-    ends = []
-    for deadline in pack.steps[step].deadlines if step in pack.steps else ():
-        if deadline.when is not None:
-            value = deadline.when.evaluate(facts).value
-            if not (deadline.cautious if value is None else value):
-                continue
-        at = end_of(deadline, known, zone)
-        if at is not None:
-            ends.append(at)
-    return min(ends, default=None)
 
 
 def same_case(session: Session, model: type[Any], record_id: UUID | None, case_id: UUID) -> None:

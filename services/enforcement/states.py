@@ -3,10 +3,11 @@
 from datetime import date, datetime
 
 from models.enforcement import CrossNotice, Investigation, InvestigationReview, OffenceCase
-from services.enforcement.rules import CHARGED, FINE, step_due
+from services.enforcement.rules import CHARGED, FINE
 from services.enforcement.views import InvestigationState, NoticeState, OffenceState
 from services.packs.model import Pack
 from services.pathway.case_facts import noon
+from services.pathway.deadlines import step_due
 
 FINE_STEP, CHECK_STEP, INVESTIGATION_STEP, REVIEW_STEP = "X35", "X40", "X50", "X58"
 """The steps whose limits the pack names for a fine, a check, an investigation and a review."""

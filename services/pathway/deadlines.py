@@ -9,8 +9,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from services.packs.model import Pack
 from services.packs.tracks import Deadline
-from services.pathway.working_days import WorkCalendar, end_of_day, nth_working_day
+from services.pathway.working_days import (
+    WorkCalendar,
+    end_of_day,
+    nth_working_day,
+    pack_calendar,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,24 @@ def end_of(deadline: Deadline, moments: Mapping[str, datetime], zone: Zone) -> d
         return start.astimezone(UTC) + timedelta(hours=deadline.amount)
     first = start.astimezone(zone.timezone).date()
     return end_of_day(_last_day(first, deadline, zone.work), zone.timezone)
+
+
+def step_due(
+    pack: Pack, step: str, moments: Mapping[str, datetime | None], facts: Mapping[str, bool]
+) -> datetime | None:
+    """When the pack's limits for a step end for one record; the earliest that counts."""
+    known = {name: at for name, at in moments.items() if at is not None}
+    zone = Zone(pack.timezone, pack_calendar(pack))
+    ends = []
+    for deadline in pack.steps[step].deadlines if step in pack.steps else ():
+        if deadline.when is not None:
+            value = deadline.when.evaluate(facts).value
+            if not (deadline.cautious if value is None else value):
+                continue
+        at = end_of(deadline, known, zone)
+        if at is not None:
+            ends.append(at)
+    return min(ends, default=None)
 
 
 def add_months(day: date, months: int) -> date:

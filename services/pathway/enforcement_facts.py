@@ -8,12 +8,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from math import inf
 from typing import Any
 from uuid import UUID
 
 from services.packs.model import Pack
 from services.pathway.acts import moments_of, of_kind
 from services.pathway.case_facts import CaseFacts, local_day, noon
+from services.pathway.deadlines import step_due
 from services.pathway.records import CaseRecords
 
 _LABOUR = frozenset({"labour_authority"})
@@ -23,6 +25,8 @@ _PERSONS = frozenset({"HOUSEHOLD", "FAMILY"})
 _OFFENCE = ("OFFENCE_CASE_OPENED", "OFFENCE_DECIDED")
 _CHECK_RESULTS = ("INVESTIGATION_OPENED", "INVESTIGATION_REFUSED")
 _INVESTIGATION = ("CHECK_STARTED", *_CHECK_RESULTS)
+_CHECK, _INVESTIGATION_STEP = "X40", "X50"
+"""The steps whose limits the pack names for a check and for an investigation."""
 
 
 @dataclass(slots=True)
@@ -82,7 +86,7 @@ def enforcement(out: CaseFacts, pack: Pack, records: CaseRecords) -> None:
     matters = _matters(acts)
     _offences(out, [matter for matter in matters if matter.has(*_OFFENCE)])
     investigations = [matter for matter in matters if matter.has(*_INVESTIGATION)]
-    _checks(out, investigations)
+    _checks(out, pack, investigations)
     _investigations(out, pack, investigations)
     _court(out, investigations)
     _reviews(out, [matter for matter in matters if matter.has("REVIEW_ASKED")])
@@ -141,9 +145,9 @@ def _offences(out: CaseFacts, matters: list[_Matter]) -> None:
     out.at("unpaid_fine_at", [m.at("DECISION_SERVED", "OFFENCE_DECIDED") for m in unpaid])
 
 
-def _checks(out: CaseFacts, matters: list[_Matter]) -> None:
+def _checks(out: CaseFacts, pack: Pack, matters: list[_Matter]) -> None:
     running = [matter for matter in matters if matter.checked]
-    first = _urgent(running, "CHECK_EXTENDED", "CHECK_STARTED")
+    first = _urgent(pack, _CHECK, running)
     out.say("check_running", bool(running))
     out.say("check_extended", first is not None and first.has("CHECK_EXTENDED"))
     if first is not None:
@@ -160,27 +164,47 @@ def _investigations(out: CaseFacts, pack: Pack, matters: list[_Matter]) -> None:
         out.say("investigation_opened", False)
     out.say("investigation_ended", bool(opened) and not running)
     out.at("investigation_ended_at", (m.at("INVESTIGATION_ENDED") for m in opened), last=True)
-    first = _urgent(running or opened[-1:], "INVESTIGATION_EXTENDED", "INVESTIGATION_OPENED")
+    first = _urgent(pack, _INVESTIGATION_STEP, running or opened[-1:])
     out.say("investigation_extended", first is not None and first.has("INVESTIGATION_EXTENDED"))
     if first is None:
         return
-    out.at("investigation_opened_at", (first.at("INVESTIGATION_OPENED"),))
-    gravity = first.outcome("INVESTIGATION_OPENED")
-    if gravity is not None:
-        out.say("minor_crime", gravity == "MINOR_CRIME")
+    moments, facts = _moments(first, pack), _facts(first)
+    out.at("investigation_opened_at", (moments["investigation_opened_at"],))
+    if "minor_crime" in facts:
+        out.say("minor_crime", facts["minor_crime"])
     if first.has("INVESTIGATION_EXTENDED"):
-        until = first.deeds["INVESTIGATION_EXTENDED"].next_on
-        out.at("investigation_until", (noon(until, pack) if until else None,))
+        out.at("investigation_until", (moments["investigation_until"],))
 
 
-def _urgent(matters: list[_Matter], extended: str, begun: str) -> _Matter | None:
-    """The one whose limit comes first: not extended before extended, then the earliest."""
+def _urgent(pack: Pack, step: str, matters: list[_Matter]) -> _Matter | None:
+    """The one whose limit at the step ends first; one without a limit comes last."""
 
-    def place(matter: _Matter) -> tuple[bool, float]:
-        at = matter.at(begun)
-        return matter.has(extended), at.timestamp() if at is not None else 0.0
+    def ends(matter: _Matter) -> float:
+        due = step_due(pack, step, _moments(matter, pack), _facts(matter))
+        return due.timestamp() if due is not None else inf
 
-    return min(matters, key=place, default=None)
+    return min(matters, key=ends) if len(matters) > 1 else next(iter(matters), None)
+
+
+def _moments(matter: _Matter, pack: Pack) -> dict[str, datetime | None]:
+    """From when the limits of a check and of an investigation run."""
+    extended = matter.deeds.get("INVESTIGATION_EXTENDED")
+    until = extended.next_on if extended is not None else None
+    return {
+        "check_started_at": matter.at("CHECK_STARTED"),
+        "investigation_opened_at": matter.at("INVESTIGATION_OPENED"),
+        "investigation_until": noon(until, pack) if until else None,
+    }
+
+
+def _facts(matter: _Matter) -> dict[str, bool]:
+    """What decides which of the limits counts."""
+    facts = {
+        "check_extended": matter.has("CHECK_EXTENDED"),
+        "investigation_extended": matter.has("INVESTIGATION_EXTENDED"),
+    }
+    gravity = matter.outcome("INVESTIGATION_OPENED")
+    return facts if gravity is None else {**facts, "minor_crime": gravity == "MINOR_CRIME"}
 
 
 def _court(out: CaseFacts, matters: list[_Matter]) -> None:

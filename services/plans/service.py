@@ -276,8 +276,9 @@ def _unfrozen(session: Session, plan_id: UUID) -> Plan:
 
 
 def _in_office(session: Session, plan_id: UUID) -> Plan:
-    """A plan that was not handed to the Commission yet."""
+    """A plan of an open case that was not handed to the Commission yet."""
     plan = found(session, Plan, plan_id)
+    open_case(session, plan.case_id)
     if plan.submitted_at is not None:
         raise RuleViolation("plan_frozen")
     return plan
