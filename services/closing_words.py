@@ -86,7 +86,7 @@ CLOSING_ERRORS: dict[str, str] = {
     ),
     "closing_without_receiver": QT_TRANSLATE_NOOP(
         "messages",
-        "No other body has accepted a referral or the transfer. The case stays open. Record the receipt of the body that takes over.",
+        "No other body has taken the case over. The case stays open. Record the receipt of the transfer, or of the referral to the mechanism.",
     ),
     "closing_few_attempts": QT_TRANSLATE_NOOP(
         "messages",

@@ -11,7 +11,7 @@ from ui import theme
 from ui.i18n import clock_text, date_text, locale, number_text
 from ui.typed import Unreadable, read_date, read_moment, read_number, read_whole
 from ui.widgets.buttons import Button, IconButton
-from ui.widgets.choices import Chip, Segmented, YesNoUnknown
+from ui.widgets.choices import Chip, YesNoUnknown
 from ui.widgets.flow import FlowLayout
 from ui.widgets.inputs import Combo, TextArea
 from ui.widgets.label import Label
@@ -51,6 +51,9 @@ class Editor(QWidget):
 
     def set_problem(self, wrong: bool) -> None:
         """Draw the editor as wrong, or as usual."""
+
+    def set_required(self, required: bool) -> None:
+        """Take *not known* away where an answer is needed to go on, or offer it again."""
 
     def set_read_only(self, fixed: bool) -> None:
         """Let the value be read, not changed."""
@@ -100,9 +103,9 @@ class TextEditor(Editor):
 class NarrativeEditor(Editor):
     """Several lines of text."""
 
-    def __init__(self, name: str, rows: int = 4) -> None:
+    def __init__(self, name: str, rows: int = 3) -> None:
         super().__init__()
-        self.input: TextArea = TextArea(name=name, rows=rows)
+        self.input: TextArea = TextArea(name=name, rows=rows, up_to=3 * rows)
         self._row().addWidget(self.input)
         self.input.textChanged.connect(self.changed)
 
@@ -268,7 +271,7 @@ class YesNoEditor(Editor):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.input: Segmented = YesNoUnknown()
+        self.input: YesNoUnknown = YesNoUnknown()
         self.input.setObjectName(name)
         row = self._row()
         row.addWidget(self.input)
@@ -286,6 +289,9 @@ class YesNoEditor(Editor):
 
     def put_raw(self, raw: Any) -> None:
         self.input.set_value(raw)
+
+    def set_required(self, required: bool) -> None:
+        self.input.set_required(required)
 
     def text_of(self, value: Any) -> str:
         return {True: self.tr("yes"), False: self.tr("no")}.get(value, self.tr("don't know"))
@@ -349,6 +355,11 @@ class CodeEditor(Editor):
     def set_problem(self, wrong: bool) -> None:
         self.input.set_problem(wrong)
 
+    def set_read_only(self, fixed: bool) -> None:
+        super().set_read_only(fixed)
+        if self.input.isEditable():
+            self.input.lineEdit().setPlaceholderText("" if fixed else self.tr("type to search"))
+
     def text_of(self, value: Any) -> str:
         return dict(self._options).get(value, "" if value is None else str(value))
 
@@ -366,6 +377,9 @@ class CodeEditor(Editor):
         line = self.input.lineEdit()
         line.setPlaceholderText(self.tr("type to search"))
         line.editingFinished.connect(self.left)
+        # a long name is told by its beginning, not by its end
+        line.editingFinished.connect(lambda: line.setCursorPosition(0))
+        self.input.currentIndexChanged.connect(lambda _place: line.setCursorPosition(0))
 
 
 class CodesEditor(Editor):

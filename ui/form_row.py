@@ -62,7 +62,7 @@ class FieldRow(QWidget):
         """The widgets of the editor that take the cursor, in order."""
         field = self.editor.input
         if isinstance(field, Segmented):
-            return list(field.buttons())
+            return [button for button in field.buttons() if not button.isHidden()]
         if isinstance(self.editor, CodesEditor):
             return list(self.editor.chips())
         others = [w for w in self.editor.findChildren(QWidget) if _takes_tab(w) and w is not field]
@@ -81,6 +81,7 @@ class FieldRow(QWidget):
     def mark_required(self, required: bool) -> None:
         """Show a star behind the label of a field that is needed to go on."""
         self._label.setText(f"{self._text} *" if required else self._text)
+        self.editor.set_required(required)
 
     def show_error(self, sentence: str) -> None:
         """Show what is wrong below the editor; an empty sentence takes it away."""

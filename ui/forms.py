@@ -42,8 +42,9 @@ class RecordForm(QWidget):
     """A form for one record of the table of fields.
 
     ``names`` chooses fields and their order (default: all that belong into a form); ``links``
-    gives the choices of fields that point to another record. What cannot be read stays typed:
-    ``values`` raises InvalidInput and the field says what is wrong.
+    gives the choices of fields that point to another record; ``needed`` are fields that this
+    use of the record cannot do without. What cannot be read stays typed: ``values`` raises
+    InvalidInput and the field says what is wrong.
     """
 
     changed = Signal()
@@ -59,8 +60,10 @@ class RecordForm(QWidget):
         links: Mapping[str, Options] | None = None,
         read_only: bool = False,
         keys: bool = True,
+        needed: Sequence[str] = (),
     ) -> None:
         super().__init__()
+        self._needed = frozenset(needed)
         self.record, self._columns, self._read_only = record, columns, read_only
         self._pack, self._language = pack, language or i18n.language()
         self._links = dict(links or {})
@@ -309,7 +312,11 @@ class RecordForm(QWidget):
 
     def _is_required(self, name: str) -> bool:
         spec = self._specs[name]
-        return spec.required or (spec.required_when is not None and self._holds(spec.required_when))
+        if self._read_only:
+            return False
+        if spec.required or name in self._needed:
+            return True
+        return spec.required_when is not None and self._holds(spec.required_when)
 
     def _holds(self, rule: tuple[str, tuple[str, ...]]) -> bool:
         name, codes = rule

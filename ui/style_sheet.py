@@ -27,19 +27,23 @@ QPushButton {{ background: {surface}; color: {text}; border: 1px solid {edge};
 QPushButton[fit="small"] {{ padding: 0 {u25}px; }}
 QPushButton[fit="letter"] {{ padding: 0; }}
 QPushButton:hover {{ background: {hover}; }}
-QPushButton:focus {{ border: 2px solid {accent}; }}
-QPushButton[kind="primary"] {{ background: {accent}; color: {on_accent}; border: none; }}
-QPushButton[kind="primary"]:hover {{ background: {accent_hover}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 0 {u35f}px; }}
+QPushButton[fit="small"]:focus {{ padding: 0 {u25f}px; }}
+QPushButton[kind="primary"] {{ background: {accent}; color: {on_accent};
+  border: 2px solid {accent}; padding: 0 {u35p}px; }}
+QPushButton[kind="primary"][fit="small"] {{ padding: 0 {u25p}px; }}
+QPushButton[kind="primary"]:hover {{ background: {accent_hover};
+  border: 2px solid {accent_hover}; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {text}; }}
 QPushButton[kind="danger"] {{ color: {overdue}; border: 1px solid {overdue}; }}
 QPushButton[kind="danger"]:focus {{ border: 2px solid {overdue}; }}
-QPushButton[kind="quiet"], QPushButton[kind="link"] {{ background: transparent; border: none;
-  color: {text2}; padding: 0 {u}px; }}
+QPushButton[kind="quiet"], QPushButton[kind="link"] {{ background: transparent;
+  border: 2px solid transparent; color: {text2}; padding: 0 {uf}px; }}
 QPushButton[kind="link"] {{ color: {accent}; text-align: left; }}
 QPushButton[kind="quiet"]:hover {{ background: {hover}; }}
 QPushButton[kind="link"]:hover {{ color: {accent_hover}; text-decoration: underline; }}
 QPushButton[kind="quiet"]:focus, QPushButton[kind="link"]:focus {{
-  border: 2px solid {accent}; }}
+  border: 2px solid {accent}; padding: 0 {uf}px; }}
 QPushButton:disabled, QPushButton[kind="primary"]:disabled, QPushButton[kind="danger"]:disabled {{
   background: {disabled}; color: {text3}; border: none; }}
 QPushButton[kind="quiet"]:disabled, QPushButton[kind="link"]:disabled {{
@@ -77,7 +81,8 @@ def style_sheet(tokens: dict[str, str], unit: int) -> str:
     """The sheet for a theme's colours and a unit in pixels."""
     sizes = {
         "h": unit // 2, "u": unit, "u2": 2 * unit, "u25": round(2.5 * unit), "u3": 3 * unit,
-        "u35": round(3.5 * unit), "u4": 4 * unit, "u6": 6 * unit, "u8": 8 * unit,
+        "u35": round(3.5 * unit), "u35f": round(3.5 * unit) - 1, "u25f": round(2.5 * unit) - 1,
+        "u35p": round(3.5 * unit) - 2, "u25p": round(2.5 * unit) - 2, "uf": max(unit - 2, 0), "u4": 4 * unit, "u6": 6 * unit, "u8": 8 * unit,
         "r": round(1.5 * unit), "r2": 2 * unit, "i": 4 * unit, "ih": 2 * unit,
         "sb": round(2.5 * unit), "sh": max(unit - 1, 2),
     }  # fmt: skip

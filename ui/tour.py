@@ -28,6 +28,9 @@ CASE_TABS = (
     "overview", "child", "family", "work", "consent", "assessment", "plan", "referrals",
     "care", "nrm", "return", "enforcement", "outcome", "documents", "chronology",
 )  # fmt: skip
+COUNTED_AS = {"consent": "consents", "chronology": "notes"}
+"""Tabs whose records the case page counts under another name."""
+
 SETTLE_MILLISECONDS = 60
 
 
@@ -137,13 +140,21 @@ def _open(path: Path) -> "Workspace":
 
 
 def _richest(workspace: "Workspace", tab: str = "") -> UUID:
-    """The case that holds most on a tab; where the tab counts nothing, the one with most events."""
+    """The case that holds most on a tab; where the tab counts nothing, the one with most events.
 
-    def holds(case_id: UUID) -> tuple[int, int]:
-        counts = workspace.cases.page(case_id).counts
-        return counts.get(tab, 0), len(workspace.cases.timeline(case_id))
+    A closed case is shown only where no open one holds anything on the tab.
+    """
+    from services.cases import CaseFilters
 
-    return max(workspace.cases.find_ids(), key=holds)
+    name = COUNTED_AS.get(tab, tab)
+
+    def holds(case_id: UUID) -> tuple[bool, bool, int, int]:
+        page = workspace.cases.page(case_id)
+        count = page.counts.get(name, 0)
+        still_open = page.header.closed_at is None
+        return count > 0, still_open, count, len(workspace.cases.timeline(case_id))
+
+    return max(workspace.cases.find_ids("", CaseFilters(open=None)), key=holds)
 
 
 def _fill_raid(window: "MainWindow") -> None:
@@ -168,7 +179,8 @@ def _draw(widget: "QWidget", path: Path) -> None:
     from PySide6.QtCore import QEventLoop, QTimer
 
     loop = QEventLoop()
-    QTimer.singleShot(SETTLE_MILLISECONDS, loop.quit)
+    # the time runs from when the page stands: a full page takes longer than that to be built
+    QTimer.singleShot(0, lambda: QTimer.singleShot(SETTLE_MILLISECONDS, loop.quit))
     loop.exec()
     if not widget.grab().save(str(path)):
         raise OSError(5, f"cannot write {path.name}")

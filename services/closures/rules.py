@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, or_
+from sqlalchemy import func
 from sqlmodel import Session, SQLModel, col, select
 
 from models.assistance import Visit
@@ -41,7 +41,6 @@ SAFE_AT_HIGH_RISK = frozenset({"DEATH", "MOVED", "REPATRIATED", "HANDED_OVER", D
 _REACHED = frozenset({"GOALS_MET", "OVERCOME", "LAWFUL"})
 _NOTHING_LEFT = frozenset({"DEATH", DUPLICATE})
 _WORK_ENDED = frozenset({"WITHDRAWN", "LAWFUL"})
-_CASE_WORK = "CASE_MANAGEMENT"
 _TAKEN_OVER = ("NRM", ADULT)
 _TRAFFICKING = frozenset({"TIP_SCREEN", "ADULT_NRM"})
 
@@ -149,8 +148,8 @@ def _handed_over(session: Session, case: Case, _number: str | None) -> Iterator[
         session,
         Referral,
         Referral.case_id == case.id,
-        # who only gives a service does not take the case over
-        or_(Referral.service == _CASE_WORK, col(Referral.purpose).in_(_TAKEN_OVER)),
+        # neither the first referral to social services nor a service takes the case over
+        col(Referral.purpose).in_(_TAKEN_OVER),
         col(Referral.accepted).is_(True),
         col(Referral.recalled_at).is_(None),
     )
@@ -159,9 +158,11 @@ def _handed_over(session: Session, case: Case, _number: str | None) -> Iterator[
 
 
 def _lost(session: Session, case: Case, _number: str | None) -> Iterator[Guard]:
-    met = select(func.max(Visit.visited_at)).where(Visit.case_id == case.id, col(Visit.seen))
+    met = select(func.max(Visit.visited_at)).where(
+        Visit.case_id == case.id, col(Visit.seen).is_(True)
+    )
     last = session.exec(met).one()
-    since = () if last is None else (col(Visit.visited_at) > last,)
+    since = () if last is None else (col(Visit.visited_at) >= last,)
     attempts = _count(
         session, Visit, Visit.case_id == case.id, col(Visit.seen).is_not(True), *since
     )

@@ -2,90 +2,33 @@
 
 import hashlib
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 import pypdfium2 as pdfium
 import pytest
-from sqlmodel import col, select
+from sqlmodel import select
 
-from models.audit import AuditEntry, PrintedDocument
-from models.case import Case
+from models.audit import PrintedDocument
 from models.child import Child
 from services.documents.checks import CheckState
-from services.documents.papers import PaperRequest
 from services.errors import Conflict, InvalidInput, NotAllowed, NotFound, RuleViolation
 from services.messages import ERRORS
 from services.numbers import parse_number
 from tests.conftest import ADMINISTRATOR_ID, OTHER_WORKER_ID, SUPERVISOR_ID
+from tests.documents.asking import (
+    audit_results,
+    child_id_of,
+    give_ground,
+    sent_referral,
+    state_of,
+    text_of,
+    wanted,
+)
 from tests.factories import open_case, person, record_raid
 
 if TYPE_CHECKING:
-    from services.workspace import Workspace
-
-
-def text_of(pdf: bytes) -> str:
-    """All the text of a PDF."""
-    document = pdfium.PdfDocument(pdf)
-    try:
-        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
-    finally:
-        document.close()
-
-
-def wanted(
-    case_id: UUID, reader: str = "SUPERVISOR", document: str = "D15", **more
-) -> PaperRequest:
-    """A request for a paper in English, with a purpose."""
-    values = {"language": "en", "purpose": "for the meeting", **more}
-    return PaperRequest(document, case_id, reader, **values)
-
-
-def give_ground(workspace: "Workspace", case_id: UUID, *share: str) -> UUID:
-    """A legal ground that covers these receivers."""
-    return workspace.consents.give(
-        case_id,
-        {
-            "basis": "LAW",
-            "legal_ground": "CC_34",
-            "share_with": share,
-            "given_at": workspace.clock() - timedelta(hours=1),
-        },
-    )
-
-
-def sent_referral(workspace: "Workspace", case_id: UUID, **values) -> UUID:
-    """A referral to a centre for psychological help, sent."""
-    give_ground(workspace, case_id, "PSYCHOSOCIAL")
-    referral_id = workspace.referrals.draft(
-        case_id,
-        {
-            "purpose": "SOCIAL",
-            "to_agency": "KG.CHC",
-            "service": "PSYCHOLOGICAL",
-            "urgency": "NORMAL",
-            "need": "Нужна беседа с психологом.",
-            **values,
-        },
-    )
-    workspace.referrals.send(referral_id)
-    return referral_id
-
-
-def child_id_of(workspace: "Workspace", case_id: UUID) -> UUID:
-    with workspace.db.read() as session:
-        return session.exec(select(Case.child_id).where(Case.id == case_id)).one()
-
-
-def audit_results(workspace: "Workspace", action: str) -> list[str]:
-    with workspace.db.read() as session:
-        query = select(AuditEntry.result).where(AuditEntry.action == action)
-        return list(session.exec(query.order_by(col(AuditEntry.sequence))))
-
-
-def state_of(preview, code: str) -> CheckState:
-    return next(check.state for check in preview.checks if check.code == code)
+    pass
 
 
 def test_preview_takes_no_number_and_leaves_no_trace_in_the_register(workspace):
@@ -280,84 +223,6 @@ def test_note_about_contact_only_does_not_stand_before_printing(workspace):
     assert workspace.papers.preview(wanted(case_id)).safety_notes == ()
 
 
-def test_referral_needs_to_be_sent_before_it_is_printed(workspace):
-    case_id = open_case(workspace)
-    give_ground(workspace, case_id, "PSYCHOSOCIAL")
-    referral_id = workspace.referrals.draft(
-        case_id,
-        {"to_agency": "KG.CHC", "service": "PSYCHOLOGICAL", "need": "Беседа.", "purpose": "SOCIAL"},
-    )
-    request = wanted(case_id, "PROVIDER", "D10", record_id=referral_id)
-    assert "Draft: not sent yet" in workspace.papers.preview(request).text
-    with pytest.raises(RuleViolation) as refused:
-        workspace.papers.issue(request)
-    assert refused.value.code == "print_referral_not_sent"
-
-
-def test_sent_referral_is_printed_with_its_return_code(workspace):
-    case_id = open_case(workspace)
-    referral_id = sent_referral(workspace, case_id)
-    row = workspace.referrals.view(referral_id)
-    issued = workspace.papers.issue(wanted(case_id, "PROVIDER", "D10", record_id=referral_id))
-    text = text_of(issued.pdf)
-    assert row.return_code in text
-    assert row.number in text
-    assert workspace.papers.register(case_id)[0].record_id == referral_id
-
-
-def test_referral_is_not_printed_for_a_mission_while_contact_is_held(workspace):
-    case_id = open_case(workspace)
-    referral_id = sent_referral(workspace, case_id)
-    request = wanted(case_id, "FOREIGN_MISSION", "D10", record_id=referral_id)
-    with pytest.raises(RuleViolation) as refused:
-        workspace.papers.issue(request)
-    assert refused.value.code == "mission_notice_held"
-
-
-def test_referral_read_by_another_body_needs_a_ground_for_that_body(workspace):
-    case_id = open_case(workspace)
-    referral_id = sent_referral(workspace, case_id)
-    request = wanted(case_id, "POLICE", "D10", record_id=referral_id)
-    with pytest.raises(RuleViolation) as refused:
-        workspace.papers.issue(request)
-    assert refused.value.code == "print_needs_ground"
-    give_ground(workspace, case_id, "POLICE")
-    assert workspace.papers.issue(request).number
-
-
-def test_recalled_referral_is_not_printed_again(workspace):
-    case_id = open_case(workspace)
-    referral_id = sent_referral(workspace, case_id)
-    workspace.referrals.recall(referral_id, "sent to the wrong office")
-    with pytest.raises(RuleViolation) as refused:
-        workspace.papers.issue(wanted(case_id, "PROVIDER", "D10", record_id=referral_id))
-    assert refused.value.code == "print_referral_recalled"
-    options = {o.document: o for o in workspace.papers.documents_for(case_id)}
-    assert not options["D10"].available
-
-
-def test_referral_paper_asks_which_referral_where_there_are_several(workspace):
-    case_id = open_case(workspace)
-    request = wanted(case_id, "PROVIDER", "D10")
-    with pytest.raises(RuleViolation) as refused:
-        workspace.papers.preview(request)
-    assert refused.value.code == "print_referral_not_sent"
-    first = sent_referral(workspace, case_id)
-    assert workspace.papers.issue(request).number
-    assert workspace.papers.register(case_id)[0].record_id == first
-    sent_referral(workspace, case_id)
-    with pytest.raises(RuleViolation) as refused:
-        workspace.papers.preview(request)
-    assert refused.value.code == "print_needs_record"
-
-
-def test_referral_of_another_case_is_not_found(workspace):
-    first, second = record_raid(workspace, person(), person("Мокова", "Гулнара")).case_ids
-    referral_id = sent_referral(workspace, first)
-    with pytest.raises(NotFound):
-        workspace.papers.preview(wanted(second, "PROVIDER", "D10", record_id=referral_id))
-
-
 def test_other_children_of_the_raid_are_on_no_paper_of_the_case(workspace):
     first, _second = record_raid(
         workspace, person(), person("Мокова", "Гулнара", sex="FEMALE")
@@ -365,38 +230,6 @@ def test_other_children_of_the_raid_are_on_no_paper_of_the_case(workspace):
     text = workspace.papers.preview(wanted(first)).text
     assert "Кулунбаев" in text
     assert "Мокова" not in text
-
-
-def test_coded_referral_whose_text_names_the_child_is_refused(workspace):
-    case_id = open_case(workspace)
-    referral_id = sent_referral(workspace, case_id, need="Азату нужен психолог. Кулунбаев Азат.")
-    case = workspace.records.get("case_file", case_id)
-    workspace.records.change("case_file", case_id, {"sensitivity": "TIP"}, case.version)
-    request = wanted(case_id, "PROVIDER", "D10", record_id=referral_id)
-    with pytest.raises(RuleViolation) as refused:
-        workspace.papers.issue(request)
-    assert refused.value.code == "print_text_names_people"
-
-
-def test_name_in_the_text_of_an_open_referral_is_only_a_question(workspace):
-    case_id = open_case(workspace)
-    referral_id = sent_referral(workspace, case_id, need="Кулунбаев Азат просит о встрече.")
-    preview = workspace.papers.preview(wanted(case_id, "PROVIDER", "D10", record_id=referral_id))
-    assert state_of(preview, "names") is CheckState.QUESTION
-    assert preview.ready
-
-
-def test_hidden_address_in_the_free_text_stops_the_paper(workspace):
-    case_id = open_case(workspace)
-    child = workspace.records.get("child", child_id_of(workspace, case_id))
-    workspace.records.change("child", child.id, {"address": "ул. Макетная, 7"}, child.version)
-    referral_id = sent_referral(workspace, case_id, need="Живёт: ул. Макетная, 7.")
-    workspace.safety.add(
-        case_id, {"text": "Адрес не сообщать.", "applies_to": "PRINT", "hides": ("ADDRESS",)}
-    )
-    with pytest.raises(RuleViolation) as refused:
-        workspace.papers.issue(wanted(case_id, "PROVIDER", "D10", record_id=referral_id))
-    assert refused.value.code == "print_shows_hidden_part"
 
 
 @pytest.mark.parametrize("who", [{"relation": "FATHER"}, {"relation": "UNCLE", "carer": True}])
@@ -435,16 +268,6 @@ def test_register_follows_the_clock(workspace, clock):
     workspace.papers.issue(wanted(case_id))
     moments = [row.printed_at for row in workspace.papers.register(case_id)]
     assert moments[0] - moments[1] == timedelta(days=1)
-
-
-def test_kyrgyz_referral_says_that_the_russian_text_applies(workspace):
-    case_id = open_case(workspace)
-    referral_id = sent_referral(workspace, case_id, feedback_due=date(2026, 12, 1))
-    for language, both in (("ky", True), ("ru", False), ("en", False)):
-        request = wanted(case_id, "PROVIDER", "D10", record_id=referral_id, language=language)
-        text = workspace.papers.preview(request).text
-        services = [workspace.pack.text("service", "PSYCHOLOGICAL", code) for code in ("ky", "ru")]
-        assert all(service in text for service in services) is both
 
 
 def test_reader_sees_the_child_that_was_recorded_last(workspace):

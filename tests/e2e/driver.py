@@ -424,10 +424,13 @@ class Keyboard(Hands):
         self.keys(Key.Key_Return)
 
     def tab(self, key: str) -> None:
-        for _ in range(20):
+        order = [name for name, _words in self.program.page._tab_names()]
+        by = order.index(key) - order.index(self.program.page.tab().key)
+        held = CONTROL if by > 0 else CONTROL | SHIFT
+        for _ in range(abs(by) + 1):
             if self.program.page.tab().key == key:
                 return
-            self.keys(Key.Key_Tab, CONTROL)
+            self.keys(Key.Key_Tab if by > 0 else Key.Key_Backtab, held)
         raise AssertionError(f"Ctrl+Tab never comes to {key}")
 
     def save(self) -> None:

@@ -167,7 +167,7 @@ class _Names(Mapping[str, Any]):
 
     def __getitem__(self, name: str) -> Any:
         life = self._life
-        owner, dot, record = name.partition(".")
+        _owner, dot, record = name.partition(".")
         if not dot:
             return life.case_id if name == life.child else life.names[name]
         if record.isdecimal():

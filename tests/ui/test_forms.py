@@ -171,6 +171,25 @@ def test_yes_no_and_unknown_are_three_answers(make_form: Callable[..., RecordFor
     assert seen == [True, False, None]
 
 
+def test_a_needed_answer_is_never_given_beforehand(make_form: Callable[..., RecordForm]) -> None:
+    form = make_form("visit")
+    met = form.editor("seen")
+    shown = [button for button in met.buttons() if not button.isHidden()]
+    assert len(shown) == 2
+    assert not any(button.isChecked() for button in met.buttons())
+    assert form.values()["seen"] is None
+    form.show_values({"seen": False})
+    assert form.values()["seen"] is False
+
+
+def test_a_long_name_is_shown_from_its_beginning(make_form: Callable[..., RecordForm]) -> None:
+    form = make_form("visit")
+    form.show_values({"agency": "MIA"})
+    line = form.editor("agency").lineEdit()
+    assert line.text()
+    assert line.cursorPosition() == 0
+
+
 def test_none_of_these_is_another_answer_than_nothing_chosen(
     make_form: Callable[..., RecordForm],
 ) -> None:

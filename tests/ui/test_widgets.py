@@ -139,6 +139,17 @@ def test_tabs_go_round_with_the_arrows(host: QWidget, qtbot: Any) -> None:
     assert told == ["c", "a"]
 
 
+def test_tabs_stand_in_their_places_as_soon_as_the_line_is_wide_enough(host: QWidget) -> None:
+    tabs = SectionTabs([(key, f"A tab called {key}") for key in "abcdefgh"])
+    tabs.setParent(host)
+    tabs.show()
+    tabs.resize(300, tabs.sizeHint().height())
+    tabs.resize(2000, tabs.height())
+    places = [button.x() for button in tabs.findChildren(QToolButton) if not button.isHidden()]
+    assert len(places) == 8
+    assert places == sorted(set(places))
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_tabs_that_do_not_fit_stand_in_a_menu_and_the_open_one_stays(
     host: QWidget, qtbot: Any
@@ -261,6 +272,51 @@ def test_a_toast_waits_while_it_is_hovered_or_focused(host: QWidget, qtbot: Any)
     toast.button.click()
     assert taken == [1]
     assert not toast.isVisible()
+
+
+def test_a_toast_goes_to_the_top_from_the_field_that_is_typed_into(host: QWidget) -> None:
+    field = LineEdit()
+    field.setParent(host)
+    field.setGeometry(0, host.height() - 50, host.width(), 32)
+    field.show()
+    toast = Toast(host, "Saved")
+    assert toast.geometry().intersects(field.geometry())
+    field.setFocus()
+    assert not toast.geometry().intersects(field.geometry())
+    toast.close_now()
+
+
+def test_a_press_on_a_toast_gives_way_to_what_lies_below(host: QWidget, qtbot: Any) -> None:
+    toast = Toast(host, "Saved")
+    qtbot.mouseClick(toast, Qt.MouseButton.LeftButton)
+    assert not toast.isVisible()
+
+
+def test_the_width_of_a_button_does_not_change_with_the_cursor(host: QWidget) -> None:
+    theme.apply(QApplication.instance())
+    for kind in ("primary", "secondary", "quiet", "link", "danger"):
+        for size in ("small", "normal"):
+            button = Button("Прочитано", kind=kind, size=size)
+            button.setParent(host)
+            button.show()
+            before = button.sizeHint().width()
+            button.setFocus()
+            assert button.hasFocus()
+            assert button.sizeHint().width() == before, (kind, size)
+
+
+def test_a_field_of_several_lines_grows_with_its_text(host: QWidget) -> None:
+    area = TextArea(rows=3, up_to=9)
+    area.setParent(host)
+    area.show()
+    low = area.sizeHint().height()
+    area.setText("\n".join("abcdefgh"))
+    grown = area.sizeHint().height()
+    assert grown > low
+    area.setText("\n".join("abcdefghijklmnop"))
+    assert area.sizeHint().height() >= grown
+    area.setText("")
+    assert area.sizeHint().height() == low
 
 
 def question() -> Question:

@@ -21,11 +21,11 @@ class CaseCells:
     def columns(self) -> tuple[Column, ...]:
         """The columns of the list, from left to right."""
         return (
-            Column(translate("cases", "Child"), self._child, 5),
-            Column(translate("cases", "Where from"), self._origin, 4),
-            Column(translate("cases", "Next step"), self._next, 5),
+            Column(translate("cases", "Child"), self._child, 10),
+            Column(translate("cases", "Where from"), self._origin, 8),
+            Column(translate("cases", "Next step"), self._next, 11),
             Column(translate("cases", "Risk"), self._risk, width=30),
-            Column(translate("cases", "Worker"), self._worker, 2),
+            Column(translate("cases", "Worker"), self._worker, width=27),
         )
 
     def _child(self, row: CaseRow) -> Cell:

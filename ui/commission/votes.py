@@ -55,6 +55,9 @@ class VoteTable(QWidget):
         if not sitting.members:
             nobody = self.tr("No member is named at this sitting.")
             column.addWidget(Label(nobody, colour="text2", wrap=True))
+        elif not frozen and not any(member.present for member in sitting.members):
+            first = self.tr("First tick on the left who is present; then they can vote.")
+            column.insertWidget(1, Label(first, role="label", colour="soon", wrap=True))
         self._reason_row = self._recusal_row()
         column.addWidget(self._reason_row)
         hint = self.tr("Quorum is not verified; the votes are recorded as entered.")
@@ -132,7 +135,8 @@ class VoteTable(QWidget):
         why, colour = self._why_no_vote(member)
         end = Qt.AlignmentFlag.AlignRight
         if why:
-            self._grid.addWidget(Label(why, role="label", colour=colour, wrap=True), row, 2)
+            label = Label(why, role="label", colour=colour, wrap=member.present)
+            self._grid.addWidget(label, row, 2, Qt.AlignmentFlag.AlignVCenter)
         elif self._frozen:
             vote = dict(self._item.votes).get(member.id, "")
             self._grid.addWidget(Label(self._word(vote), role="label_strong"), row, 2, end)

@@ -130,12 +130,25 @@ class RaidGrid(QTableView):
         super().resizeEvent(event)
         room, total = self.viewport().width(), sum(_SHARES.values())
         head = self.horizontalHeader().fontMetrics()
-        for column, share in _SHARES.items():
-            last = column == SIGNS
-            wide = room - self.columnViewportPosition(SIGNS) if last else room * share // total
-            title = str(self.sheet.headerData(column, Qt.Orientation.Horizontal))
-            need = head.horizontalAdvance(title) + theme.u(7.5)
-            self.setColumnWidth(column, max(wide, need))
+        need = {
+            column: head.horizontalAdvance(
+                str(self.sheet.headerData(column, Qt.Orientation.Horizontal))
+            )
+            + theme.u(7.5)
+            for column in _SHARES
+        }
+        wide = {
+            column: max(room * share // total, need[column]) for column, share in _SHARES.items()
+        }
+        # long titles of one column take from those with room to spare: nothing stands outside
+        over = sum(wide.values()) - room
+        for column in sorted(wide, key=lambda one: need[one] - wide[one]):
+            spare = min(max(over, 0), wide[column] - need[column])
+            wide[column] -= spare
+            over -= spare
+        wide[SIGNS] = max(wide[SIGNS], room - sum(wide[one] for one in wide if one != SIGNS))
+        for column, width in wide.items():
+            self.setColumnWidth(column, width)
 
     def _build_headers(self) -> None:
         side, head = self.verticalHeader(), self.horizontalHeader()

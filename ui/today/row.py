@@ -45,7 +45,7 @@ class DueLine(QWidget):
             name=f"open:{row.number}:{row.step}",
         )
         button.setMinimumWidth(theme.u(22))
-        button.setAccessibleName(f"{task}, {self._said()}, {due.text()}")
+        button.setAccessibleName(f"{task}, {self._said()}, {self._due(', ')}")
         line.addWidget(button)
 
     def _task(self) -> str:
@@ -77,7 +77,7 @@ class DueLine(QWidget):
         hidden = self._row.kept or self._row.restricted
         return self._row.number if hidden else self._row.name or self._row.number
 
-    def _due(self) -> str:
+    def _due(self, between: str = "\n") -> str:
         workspace = self._shell.workspace
         if self._row.since is not None:
             days = (workspace.clock() - self._row.since).days
@@ -85,8 +85,7 @@ class DueLine(QWidget):
         if self._row.due_at is None:
             return self.tr("waiting")
         text = i18n.due_text(self._row.due_at, workspace.clock(), workspace.pack.timezone)[0]
-        first, dot, rest = text.partition(" · ")
-        return f"{first}{dot}{rest.replace(' ', NO_BREAK)}"
+        return between.join(part.replace(" ", NO_BREAK) for part in text.split(" · ", 1))
 
 
 def _pair(first: Label | QHBoxLayout, second: Label) -> QVBoxLayout:

@@ -44,10 +44,10 @@ class Chip(QToolButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        bold = QFontMetrics(theme.font("label_strong"))
-        width = bold.horizontalAdvance(self.text()) + theme.u(6)
+        metrics = QFontMetrics(theme.font("label_strong" if self.isChecked() else "label"))
+        width = metrics.horizontalAdvance(self.text()) + theme.u(6.5)
         if self._count is not None:
-            width += bold.horizontalAdvance(f" {self._count}") + theme.u(1)
+            width += metrics.horizontalAdvance(str(self._count)) + theme.u(1.5)
         width += theme.u(5) if self._icon else 0
         width += theme.u(5) if self.isChecked() else 0
         return QSize(width, theme.u(7))
@@ -176,7 +176,7 @@ class Segmented(QWidget):
 
     def step(self, start: QWidget, by: int) -> None:
         """Go from one answer to its neighbour and choose it (arrow keys)."""
-        buttons = self.buttons()
+        buttons = [button for button in self.buttons() if not button.isHidden()]
         number = buttons.index(start) + by if start in buttons else 0
         if 0 <= number < len(buttons):
             buttons[number].setFocus()
@@ -195,8 +195,14 @@ class Segmented(QWidget):
             self.changed.emit()
 
 
+_UNANSWERED = object()
+"""Equal to no option: nothing is chosen."""
+
+
 class YesNoUnknown(Segmented):
     """Yes, no, don't know: an unknown answer is an answer (True, False, None)."""
+
+    _required = False
 
     def __init__(self, value: bool | None = None) -> None:
         options = (
@@ -205,3 +211,15 @@ class YesNoUnknown(Segmented):
             (None, QCoreApplication.translate("YesNoUnknown", "don't know")),
         )
         super().__init__(options, value)
+
+    def set_required(self, required: bool) -> None:
+        """Where an answer is needed to go on, none is chosen beforehand and *don't know* is none."""
+        if required == self._required:
+            return
+        self._required = required
+        value = self.value()
+        self.buttons()[-1].setHidden(required)
+        self.set_value(value)
+
+    def set_value(self, value: bool | None) -> None:
+        super().set_value(_UNANSWERED if self._required and value is None else value)

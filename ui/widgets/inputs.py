@@ -1,6 +1,6 @@
 """Fields to type in: several lines, lists that open, search, and the keys ң ө ү."""
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,14 +18,20 @@ from ui.widgets.line_edit import LineEdit, kyrgyz_letter, set_problem
 
 
 class TextArea(QPlainTextEdit):
-    """Several lines of plain text; Tab goes on to the next field."""
+    """Several lines of plain text; Tab goes on to the next field.
 
-    def __init__(self, text: str = "", *, rows: int = 4, name: str = "") -> None:
+    It begins with ``rows`` lines; with ``up_to`` it grows with its text to that many.
+    """
+
+    def __init__(self, text: str = "", *, rows: int = 4, up_to: int = 0, name: str = "") -> None:
         super().__init__(text)
         self.setObjectName(name)
         self.setTabChangesFocus(True)
         self.setFont(theme.font("body"))
-        self._rows = rows
+        self._rows = self._first_rows = rows
+        self._up_to = max(up_to, rows)
+        if up_to > rows:
+            self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
     def text(self) -> str:
         """What was typed."""
@@ -41,6 +47,13 @@ class TextArea(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.u(30), self.sizeHint().height())
+
+    def _grow(self, size: QSizeF) -> None:
+        """Take the height of what was typed; the document counts its height in lines."""
+        rows = min(max(self._first_rows, round(size.height())), self._up_to)
+        if rows != self._rows:
+            self._rows = rows
+            self.updateGeometry()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(source.text())

@@ -175,6 +175,8 @@ class SectionTabs(QWidget):
         for tab in self._tabs():
             tab.setVisible(tab in shown)
         self.more.setVisible(not fits)
+        # at once: a first showing must not stand with the places of another width
+        self._row.activate()
 
     def _chosen(self, key: str) -> None:
         self.set_current(key)

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from ui import theme
 from ui.widgets.label import IconView, Label
@@ -13,7 +13,11 @@ SHOWN_MS = 8000
 
 
 class Toast(QWidget):
-    """One line at the bottom of ``host``: it goes after 8 s, and waits while hovered or focused."""
+    """One line at the bottom of ``host``: it goes after 8 s, and waits while hovered or focused.
+
+    It never stays over the field that holds the cursor: then it stands at the top. A click on it,
+    beside Undo, takes it away.
+    """
 
     gone = Signal()
 
@@ -55,6 +59,9 @@ class Toast(QWidget):
         self._clock.setInterval(SHOWN_MS)
         self._clock.timeout.connect(self.close_now)
         host.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
         self._place()
         self.show()
         self.raise_()
@@ -64,9 +71,16 @@ class Toast(QWidget):
         """Take the toast away."""
         self._clock.stop()
         self._host.removeEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.disconnect(self._focus_moved)
         self.hide()
         self.deleteLater()
         self.gone.emit()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        # whoever aims at what lies below gets there
+        self.close_now()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._clock.stop()
@@ -103,4 +117,18 @@ class Toast(QWidget):
         width = min(max(size.width(), theme.u(90)), self._host.width() - theme.u(8))
         left = (self._host.width() - width) // 2
         top = self._host.height() - size.height() - theme.u(5)
-        self.setGeometry(left, top, width, size.height())
+        box = QRect(left, top, width, size.height())
+        if self._covers_cursor(box):
+            box.moveTop(theme.u(5))
+        self.setGeometry(box)
+
+    def _covers_cursor(self, box: QRect) -> bool:
+        """Whether the field that is typed into lies below; a whole list or page does not count."""
+        field = QApplication.focusWidget()
+        if field is None or not self._host.isAncestorOf(field) or self.isAncestorOf(field):
+            return False
+        place = QRect(field.mapTo(self._host, QPoint(0, 0)), field.size())
+        return place.height() < self._host.height() // 3 and place.intersects(box)
+
+    def _focus_moved(self, _old: QWidget | None, _new: QWidget | None) -> None:
+        self._place()

@@ -1,6 +1,6 @@
 """Acts: each kind asks for what the pack says, and some are never taken back silently."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -141,3 +141,13 @@ def test_next_date_lies_after_the_act(desk):
         _record(desk, desk.case(), "SAFETY_MEASURES", next_on=date(2026, 11, 1))
 
     assert refused.value.fields == {"next_on": "not_ahead"}
+
+
+def test_act_that_is_still_to_come_is_refused_and_leaves_its_step_open(desk, clock):
+    case_id = desk.case()
+
+    with pytest.raises(InvalidInput) as refused:
+        _record(desk, case_id, "NOTICE_GIVEN", happened_at=clock() + timedelta(days=1))
+
+    assert refused.value.fields == {"happened_at": "in_future"}
+    assert desk.steps(case_id)["S10"] == "OPEN"

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from services.errors import Conflict, InvalidInput, RuleViolation
+from tests.conftest import SUPERVISOR_ID
 
 
 def test_finished_assessment_sets_the_risk_of_the_case_in_one_step(desk):
@@ -222,3 +223,31 @@ def test_distress_asks_for_a_psychologist_within_the_office_default(desk):
     desk.workspace.referrals.send(help_asked)
 
     assert service.view(assessment_id).psychologist_by is None
+
+
+def test_older_assessment_that_came_back_does_not_lower_the_risk_found_since(desk, clock):
+    case_id, service = desk.case(), desk.workspace.assessments
+    older = desk.assessed(case_id, "INITIAL")
+    approval_id = desk.workspace.approvals.submit("ASSESSMENT", older)
+    with desk.as_person(SUPERVISOR_ID):
+        desk.workspace.approvals.send_back(approval_id, "Say who told it")
+    clock.forward(days=1)
+    newer = service.start(
+        case_id, {"kind": "COMPREHENSIVE", "risk": "HIGH", "risk_reason": "Beaten"}
+    )
+    service.save(newer, {}, [{"domain": "SAFETY", "score": 3}], 1)
+    service.finish(newer)
+
+    service.save(older, {"situation": "Told by the aunt"}, [], service.view(older).version)
+
+    assert desk.workspace.cases.page(case_id).header.risk == "HIGH"
+
+
+def test_domain_scored_by_somebody_else_meanwhile_is_not_overwritten(desk):
+    service = desk.workspace.assessments
+    assessment_id = service.start(desk.case(), {"kind": "INITIAL"})
+    loaded = service.view(assessment_id).version
+    service.save(assessment_id, {}, [{"domain": "SAFETY", "score": 3}], loaded)
+
+    with pytest.raises(Conflict):
+        service.save(assessment_id, {}, [{"domain": "SAFETY", "score": 0}], loaded)

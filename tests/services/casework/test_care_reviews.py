@@ -133,3 +133,14 @@ def test_removed_review_comes_back_with_its_ratings(desk):
     desk.workspace.history.undo()
 
     assert the_review(desk, case_id).ratings[0].rating == "REACHED"
+
+
+def test_ratings_changed_by_somebody_else_meanwhile_are_not_overwritten(desk):
+    case_id = desk.case()
+    (goal,) = goals_of(desk, desk.plan(case_id))
+    reviewed(desk, case_id, rating(goal, "NOT_REACHED"))
+    loaded = the_review(desk, case_id)
+    desk.workspace.care.change_review(loaded.id, {}, loaded.version, (rating(goal, "PARTLY"),))
+
+    with pytest.raises(Conflict):
+        desk.workspace.care.change_review(loaded.id, {}, loaded.version, (rating(goal),))

@@ -152,9 +152,16 @@ def test_returned_child_leaves_only_when_it_was_handed_over_with_a_receipt(closu
 
 def test_case_goes_to_another_body_only_when_that_body_has_accepted(desk, closures, case_id):
     referral_id = desk.sent(case_id)
-    assert "closing_without_receiver" in refusals(closures, case_id, "HANDED_OVER")
-
     desk.workspace.referrals.receive(referral_id, desk.clock(), "Айгүл Примерова")
+    assert "closing_without_receiver" in refusals(closures, case_id, "HANDED_OVER")
+    transfer_id = desk.workspace.transfers.draft(
+        case_id, {"to_agency": "KG.LSG", "reason": "Another body takes over"}
+    )
+    desk.workspace.transfers.send(transfer_id)
+
+    desk.workspace.transfers.receive(
+        transfer_id, {"received_by": "Айгүл Примерова", "accepted": True}
+    )
 
     assert refusals(closures, case_id, "HANDED_OVER") == set()
 
@@ -421,3 +428,58 @@ def test_log_keeps_every_closing_and_reopening(desk, closures, case_id, sign_in_
     events = [row.event for row in desk.workspace.cases.timeline(case_id)]
     assert events.count("case_closed") == 2
     assert events.count("case_reopened") == 1
+
+
+@pytest.mark.parametrize("birth_date", [None, date(2015, 1, 1)])
+def test_nobody_leaves_as_grown_up_whose_18_years_are_not_known(desk, closures, birth_date):
+    case_id = desk.case()
+    desk.change_child(case_id, birth_date=birth_date)
+
+    assert "closing_not_adult" in refusals(closures, case_id, "ADULT")
+
+
+def test_attempts_before_the_child_was_met_again_are_no_lost_contact(desk, closures, case_id):
+    for _ in range(ATTEMPTS):
+        visit(desk, case_id)
+    desk.clock.forward(days=1)
+    visit(desk, case_id, seen=True)
+
+    assert "closing_few_attempts" in refusals(closures, case_id, "LOST_CONTACT")
+
+
+def test_body_that_only_gives_a_service_has_not_taken_the_case_over(desk, closures, case_id):
+    desk.consent(case_id, "PSYCHOSOCIAL")
+    referral_id = desk.sent(case_id, purpose="SERVICE", to_agency="KG.CHC", service="PSYCHOLOGICAL")
+
+    desk.workspace.referrals.receive(referral_id, desk.clock(), "Айгүл Примерова")
+
+    assert refusals(closures, case_id, "HANDED_OVER") == {"closing_without_receiver"}
+
+
+def test_returned_closing_that_was_closed_after_all_waits_for_nobody_when_reopened(
+    desk, closures, case_id, sign_in_as
+):
+    closure_id = closures.prepare(case_id, {**CLOSING, "reason": "NOT_CONFIRMED"})
+    approval_id = desk.workspace.approvals.submit("CLOSURE", closure_id)
+    sign_in_as(SUPERVISOR_ID)
+    desk.workspace.approvals.send_back(approval_id, "Say more")
+    closures.close(closure_id)
+    closures.reopen(case_id, "The child works again")
+    sign_in_as(WORKER_ID)
+
+    assert desk.workspace.approvals.returned() == ()
+
+
+def test_closed_case_takes_no_new_risk_no_plan_and_no_return(desk, case_id, sign_in_as):
+    workspace = desk.workspace
+    started = workspace.assessments.start(case_id, {"kind": "INITIAL"})
+    plan_id = desk.plan(case_id)
+    closed(desk, sign_in_as, case_id, reason="NOT_CONFIRMED", unfinished_reason="Example")
+
+    for late in (
+        lambda: workspace.assessments.finish(started),
+        lambda: workspace.plans.save(plan_id, {}, workspace.plans.view(plan_id).version),
+        lambda: workspace.returns.open(case_id, {"direction": "IN", "country": "KZ"}),
+    ):
+        with pytest.raises(RuleViolation, match="case_closed"):
+            late()

@@ -1,5 +1,7 @@
 """Sittings: votes fit the people present, decisions stay, and what is alleged stays coded."""
 
+from datetime import timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -319,3 +321,13 @@ def test_item_of_a_kept_case_tells_nothing_but_its_number(desk, agenda, sign_in_
     assert item.number
     told = (item.name, item.risk, item.reason, item.dissent, item.child_opinion, item.plan_opinion)
     assert not any(told)
+
+
+def test_sitting_is_not_closed_in_the_future(desk, agenda, clock):
+    _, _, item_id = agenda
+    desk.decide(item_id)
+
+    with pytest.raises(InvalidInput):
+        desk.workspace.commission.close(
+            _item(desk, item_id).sitting_id, clock() + timedelta(days=1)
+        )

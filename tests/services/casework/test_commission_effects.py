@@ -289,3 +289,14 @@ def test_matter_waits_on_one_agenda_only_until_it_is_decided(desk):
 def test_empty_agenda_is_no_sitting_to_close(desk):
     with pytest.raises(RuleViolation, match="agenda_empty"):
         desk.workspace.commission.close(desk.sitting())
+
+
+def test_digest_tells_nothing_of_a_case_in_which_an_official_is_alleged(desk, agenda):
+    case_id, _, item_id = agenda
+    harm = {"official_complicity": True, "health": "A cough"}
+    desk.workspace.records.add("harm", harm, case_id=case_id)
+
+    digest = desk.workspace.commission.digest(item_id)
+
+    assert (digest.facts, digest.plan_facts, digest.measures) == ((), (), ())
+    assert digest.left_out

@@ -376,3 +376,16 @@ def test_undo_of_a_check_leaves_no_trace_on_the_pathway(bench):
 
     assert bench.view.investigations == ()
     assert bench.desk.steps(bench.case_id)["X40"] != "OPEN"
+
+
+def test_step_is_due_with_the_check_that_must_end_first_though_it_was_extended(bench):
+    first = bench.check()
+    bench.desk.clock.forward(days=5)
+    bench.verbs.extend_check(first, bench.now)
+    bench.desk.clock.forward(days=10)
+    bench.check(agency="KG.PGO")
+
+    page = bench.desk.workspace.cases.page(bench.case_id)
+    step = next(row for lane in page.lanes for row in lane.steps if row.step == "X40")
+
+    assert step.due_at.date() == bench.row(first).due

@@ -1,6 +1,6 @@
 """The referral mechanism: what shows a suspicion, who may decide, and what is held for safety."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -310,3 +310,39 @@ def test_an_adult_with_signs_is_referred_as_an_adult_victim(desk, age, indicator
     _screen(desk, case_id, indicators=indicators)
 
     assert desk.workspace.nrm.adult_suspected(case_id) is adult
+
+
+def test_new_words_of_a_release_answer_no_later_allegation(desk, sign_in_as, clock):
+    case_id, workspace = desk.case(), desk.workspace
+    desk.change_child(case_id, citizenship="TJ", asylum=False, fears_state=False)
+    workspace.records.add("harm", {"official_complicity": True}, case_id=case_id)
+    sign_in_as(SUPERVISOR_ID)
+    release = workspace.nrm.release_mission_hold(case_id, "The official was named")
+    clock.forward(hours=1)
+    workspace.records.add("harm", {"official_complicity": True}, case_id=case_id)
+    clock.forward(hours=1)
+
+    with pytest.raises(RuleViolation, match="mission_notice_held"):
+        workspace.acts.correct(release, {"reason": "The official is named"}, 1)
+
+    assert workspace.nrm.mission_hold(case_id).holds
+
+
+def test_nothing_of_the_mechanism_has_happened_tomorrow(desk, clock):
+    case_id, nrm = desk.case(), desk.workspace.nrm
+    tomorrow = clock() + timedelta(days=1)
+    decision = {
+        "stage": "PRELIMINARY",
+        "body": "KG.MOIA",
+        "outcome": "VICTIM",
+        "reasons": "Example",
+    }
+
+    for ahead in (
+        lambda: nrm.screen(case_id, {"asked_at": tomorrow, "indicators": ()}),
+        lambda: nrm.identify(case_id, {**decision, "decided_at": tomorrow}),
+        lambda: nrm.secure(case_id, {"happened_at": tomorrow, "agency": "KG.SEZIM"}),
+    ):
+        with pytest.raises(InvalidInput) as refused:
+            ahead()
+        assert set(refused.value.fields.values()) == {"in_future"}

@@ -1,6 +1,6 @@
 """Plans: their gaps are shown while they are written, and their content is frozen after that."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -290,3 +290,11 @@ def test_measure_does_not_end_before_it_starts(desk):
         desk.workspace.plans.add_measure(plan_id, {**MEASURE, **dates})
 
     assert set(refused.value.fields) == {"due_on"}
+
+
+def test_measure_is_not_done_before_its_day(desk, clock):
+    plans = desk.workspace.plans
+    measure = plans.view(desk.plan(desk.case())).measures[0]
+
+    with pytest.raises(InvalidInput):
+        plans.follow_measure(measure.id, done_on=clock().date() + timedelta(days=2))

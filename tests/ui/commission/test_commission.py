@@ -223,7 +223,7 @@ def test_a_sitting_is_closed_only_when_everything_is_decided(
     sitting, desk, shell, find, answer, qtbot
 ):
     assert not find("close_sitting").isEnabled()
-    assert find("why_open").text() == "2 item(s) to decide before the sitting can be closed."
+    assert find("why_open").text() == "2 items to decide before the sitting can be closed."
     for one in shell.workspace.commission.sitting(sitting._sitting.id).items:
         desk.decide(one.id)
     assert find("why_open").isHidden()

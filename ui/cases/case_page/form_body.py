@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from services.errors import InvalidInput
 from ui import theme
@@ -27,7 +27,8 @@ class LinkField:
 class FormBody(QWidget):
     """One RecordForm in a column, with links above; a step's own body derives from it.
 
-    ``choices`` narrows the codes of a field to those that fit.
+    ``choices`` narrows the codes of a field to those that fit; ``needed`` marks fields that this
+    step asks for.
     """
 
     changed = Signal()
@@ -41,6 +42,7 @@ class FormBody(QWidget):
         links: Sequence[LinkField] = (),
         columns: int = 2,
         choices: Mapping[str, Sequence[tuple[Any, str]]] | None = None,
+        needed: Sequence[str] = (),
     ) -> None:
         super().__init__()
         self.ctx = ctx
@@ -52,10 +54,23 @@ class FormBody(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.u(3))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.u(3))
+        self._grid.setVerticalSpacing(theme.u(2.5))
+        for number in range(columns):
+            self._grid.setColumnStretch(number, 1)
         for link in links:
             self._add_link(link)
+        if links:
+            self.column.addLayout(self._grid)
         self.form = RecordForm(
-            record, ctx.pack, ctx.language, names=names, columns=columns, links=dict(choices or {})
+            record,
+            ctx.pack,
+            ctx.language,
+            names=names,
+            columns=columns,
+            links=dict(choices or {}),
+            needed=needed,
         )
         self.column.addWidget(self.form)
         self.form.changed.connect(self.changed)
@@ -79,6 +94,7 @@ class FormBody(QWidget):
         self.clear_errors()
         for name, label in self._wrong.items():
             if name in errors:
+                self._bring_up(name)
                 label.setText(field_message(errors[name]))
                 label.show()
                 self._links[name].set_problem(True)
@@ -136,10 +152,18 @@ class FormBody(QWidget):
 
     def focus_first(self) -> None:
         """Put the cursor into the first field."""
-        if self._links:
-            next(iter(self._links.values())).setFocus()
-        else:
-            self.form.focus_first()
+        for combo in self._links.values():
+            if not combo.parentWidget().isHidden():
+                combo.setFocus()
+                return
+        self.form.focus_first()
+
+    def _bring_up(self, name: str) -> None:
+        """Show a link that was left out because there is nothing to choose from."""
+        holder = self._links[name].parentWidget()
+        if holder is not None and holder.isHidden():
+            self.column.insertWidget(0, holder)
+            holder.show()
 
     def _touched(self) -> list[str]:
         """The fields that no longer say what was loaded."""
@@ -157,17 +181,22 @@ class FormBody(QWidget):
         combo.addItem("—", None)
         for value, words in link.options:
             combo.addItem(words, value)
+        holder = QWidget(self)
         label = Label(link.label, role="label", colour="text2")
         label.setBuddy(combo)
         combo.setAccessibleName(link.label)
-        combo.setMaximumWidth(theme.u(110))
         wrong = Label("", role="label", colour="overdue", wrap=True)
         wrong.hide()
-        box = QVBoxLayout()
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.u(1))
         for widget in (label, combo, wrong):
             box.addWidget(widget)
-        self.column.addLayout(box)
+        box.addStretch(1)
+        if link.options:
+            self._grid.addWidget(holder, *divmod(self._grid.count(), self._grid.columnCount()))
+        else:  # a list of nothing is no question; it comes up if the service asks for it
+            holder.hide()
         self._links[link.name] = combo
         self._wrong[link.name] = wrong
         combo.currentIndexChanged.connect(lambda _index: self.changed.emit())

@@ -12,7 +12,7 @@ from ui.i18n import translate
 
 def postpone_editor(ctx: CaseContext, step: str) -> Editor:
     """The form that moves a step to another day."""
-    body = FormBody(ctx, "act", ("next_on", "reason"))
+    body = FormBody(ctx, "act", ("next_on", "reason"), needed=("next_on", "reason"))
     name = i18n.pick(ctx.pack.steps[step].name)
 
     def save(values: dict[str, Any], _version: int) -> object:
