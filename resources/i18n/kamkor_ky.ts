@@ -4673,6 +4673,10 @@
             <translation>Баары макул</translation>
         </message>
         <message>
+            <source>First tick on the left who is present; then they can vote.</source>
+            <translation>Адегенде сол жактан ким катышканын белгилеңиз: ошондо добуш баскычтары чыгат.</translation>
+        </message>
+        <message>
             <source>Why {name} takes no part in this item</source>
             <translation>{name} бул маселеге эмне үчүн катышпайт</translation>
         </message>
@@ -6726,7 +6730,7 @@
         </message>
         <message>
             <source>Direction</source>
-            <translation>Багыты</translation>
+            <translation>Бала кайда кайтарылат</translation>
         </message>
         <message>
             <source>Disability</source>
@@ -9524,8 +9528,8 @@
             <translation>Баланы тилкат менен өткөрүп берүү катталган эмес. Иш ачык бойдон калат. Өткөрүп берүүнү кайтаруу бөлүгүндө каттаңыз.</translation>
         </message>
         <message>
-            <source>No other body has accepted a referral or the transfer. The case stays open. Record the receipt of the body that takes over.</source>
-            <translation>Жолдомону же ишти өткөрүүнү башка орган кабыл ала элек. Иш ачык бойдон калат. Кабыл алуучу органда алынганын каттаңыз.</translation>
+            <source>No other body has taken the case over. The case stays open. Record the receipt of the transfer, or of the referral to the mechanism.</source>
+            <translation>Башка орган ишти кабыл алган жок. Иш ачык бойдон калат. Иштин өткөрүлгөнүн же механизмге багыттоонун ырастоосун жазыңыз.</translation>
         </message>
         <message>
             <source>{attempts} attempts to reach the child are recorded; {needed} are needed (office default). The case stays open. Record every attempt as a visit.</source>
@@ -9538,6 +9542,10 @@
         <message>
             <source>A person with a sign of trafficking is not left without help at 18. The case stays open. Send a referral for help to an adult victim first.</source>
             <translation>Адам сатуунун белгиси бар адам 18 жашта да жардамсыз калтырылбайт. Иш ачык бойдон калат. Алгач «Чоң кишиге жардам» жолдомосун жөнөтүңүз.</translation>
+        </message>
+        <message>
+            <source>The records do not say that this person is 18. The case stays open. Record the date of birth or the age, or choose another reason.</source>
+            <translation>Жазууларда бул адам 18 жашта экени айтылган эмес. Иш ачык бойдон калат. Туулган күнүн же жашын жазыңыз же башка негизди тандаңыз.</translation>
         </message>
         <message>
             <source>Measures of the plan that are not done: {count}. Finish them, or say in the closing why they stay open.</source>

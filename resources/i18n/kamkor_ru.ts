@@ -1855,7 +1855,7 @@
         </message>
         <message>
             <source>Since</source>
-            <translation>С</translation>
+            <translation>С какого дня</translation>
         </message>
         <message>
             <source>Due</source>
@@ -4699,6 +4699,10 @@
             <translation>Все за</translation>
         </message>
         <message>
+            <source>First tick on the left who is present; then they can vote.</source>
+            <translation>Сначала отметьте слева, кто присутствует: тогда появятся кнопки голосов.</translation>
+        </message>
+        <message>
             <source>Why {name} takes no part in this item</source>
             <translation>Почему {name} не участвует в этом вопросе</translation>
         </message>
@@ -6754,7 +6758,7 @@
         </message>
         <message>
             <source>Direction</source>
-            <translation>Направление</translation>
+            <translation>Куда возвращается ребёнок</translation>
         </message>
         <message>
             <source>Disability</source>
@@ -9552,8 +9556,8 @@
             <translation>Передача ребёнка с распиской не записана. Дело остаётся открытым. Запишите передачу в разделе о возвращении.</translation>
         </message>
         <message>
-            <source>No other body has accepted a referral or the transfer. The case stays open. Record the receipt of the body that takes over.</source>
-            <translation>Ни один другой орган не принял направление или передачу дела. Дело остаётся открытым. Запишите получение у принимающего органа.</translation>
+            <source>No other body has taken the case over. The case stays open. Record the receipt of the transfer, or of the referral to the mechanism.</source>
+            <translation>Другой орган дело не принял. Дело остаётся открытым. Запишите подтверждение передачи дела или направления в механизм.</translation>
         </message>
         <message>
             <source>{attempts} attempts to reach the child are recorded; {needed} are needed (office default). The case stays open. Record every attempt as a visit.</source>
@@ -9566,6 +9570,10 @@
         <message>
             <source>A person with a sign of trafficking is not left without help at 18. The case stays open. Send a referral for help to an adult victim first.</source>
             <translation>Человека с признаком торговли людьми не оставляют без помощи и в 18 лет. Дело остаётся открытым. Сначала отправьте направление на помощь совершеннолетней жертве.</translation>
+        </message>
+        <message>
+            <source>The records do not say that this person is 18. The case stays open. Record the date of birth or the age, or choose another reason.</source>
+            <translation>В записях не указано, что этому лицу 18 лет. Дело остаётся открытым. Запишите дату рождения или возраст либо выберите другое основание.</translation>
         </message>
         <message>
             <source>Measures of the plan that are not done: {count}. Finish them, or say in the closing why they stay open.</source>

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
+from ui import theme
 from ui.shell import Answer, Question
 from ui.widgets import (
     Badge,
@@ -30,6 +31,7 @@ from ui.widgets import (
     set_tooltip,
 )
 from ui.widgets.badge import KINDS
+from ui.widgets.inputs import TextArea
 
 HOSTILE = '<b>bold</b> & <img src="/etc/passwd">'
 

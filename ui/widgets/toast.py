@@ -130,5 +130,6 @@ class Toast(QWidget):
         place = QRect(field.mapTo(self._host, QPoint(0, 0)), field.size())
         return place.height() < self._host.height() // 3 and place.intersects(box)
 
-    def _focus_moved(self, _old: QWidget | None, _new: QWidget | None) -> None:
-        self._place()
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.isVisible():
+            self._place()
