@@ -34,7 +34,7 @@ class CrossNotice(CaseRecord, table=True):
     __tablename__ = "cross_notice"
 
     number: str | None = Field(default=None, unique=True)
-    from_agency: str | None = field("From", Kind.CODE, codes="agency", required=True)
+    from_agency: str | None = field("Handed over by", Kind.CODE, codes="agency", required=True)
     to_agency: str | None = field("To", Kind.CODE, codes="agency", required=True)
     about: str | None = field("What it is about", Kind.CODE, codes="notice_matter", required=True)
     content: str | None = field("What is handed over", Kind.TEXT, S.WORK)
@@ -144,7 +144,7 @@ class EnforcementFeedback(CaseRecord, table=True):
 
     __tablename__ = "enforcement_feedback"
 
-    agency: str | None = field("From", Kind.CODE, codes="agency", required=True)
+    agency: str | None = field("Received from", Kind.CODE, codes="agency", required=True)
     given_at: datetime | None = field("Received on", Kind.MOMENT, required=True)
     reference: str | None = field("Letter number", Kind.TEXT)
     content: str | None = field("What it says", Kind.TEXT, S.EXPLOITATION, required=True)

@@ -4674,7 +4674,7 @@
         </message>
         <message>
             <source>First tick on the left who is present; then they can vote.</source>
-            <translation>Адегенде сол жактан ким катышканын белгилеңиз: ошондо добуш баскычтары чыгат.</translation>
+            <translation>Адегенде сол жактан ким катышканын белгилеңиз: ошондо добуш берүүгө болот.</translation>
         </message>
         <message>
             <source>Why {name} takes no part in this item</source>
@@ -6909,6 +6909,10 @@
             <translation>Камкорчу, кабыл алуучу үй-бүлө же асырап алуу керекпи?</translation>
         </message>
         <message>
+            <source>Handed over by</source>
+            <translation>Ким өткөрүп берди</translation>
+        </message>
+        <message>
             <source>Handed over on</source>
             <translation>Тапшырылган күн</translation>
         </message>
@@ -7451,6 +7455,10 @@
         <message>
             <source>Received by</source>
             <translation>Алган адам</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>Кимден алынды</translation>
         </message>
         <message>
             <source>Received on</source>

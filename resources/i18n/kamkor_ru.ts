@@ -4700,7 +4700,7 @@
         </message>
         <message>
             <source>First tick on the left who is present; then they can vote.</source>
-            <translation>Сначала отметьте слева, кто присутствует: тогда появятся кнопки голосов.</translation>
+            <translation>Сначала отметьте слева, кто присутствует: тогда можно голосовать.</translation>
         </message>
         <message>
             <source>Why {name} takes no part in this item</source>
@@ -6937,6 +6937,10 @@
             <translation>Нужны опека, приёмная семья или усыновление?</translation>
         </message>
         <message>
+            <source>Handed over by</source>
+            <translation>Кто передал</translation>
+        </message>
+        <message>
             <source>Handed over on</source>
             <translation>Дата вручения</translation>
         </message>
@@ -7479,6 +7483,10 @@
         <message>
             <source>Received by</source>
             <translation>Кто получил</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>От кого получено</translation>
         </message>
         <message>
             <source>Received on</source>

@@ -1,12 +1,15 @@
 """The chronology of a case from its dated records, and its history from the audit trail."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
+from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import RowMapping, select
+from sqlalchemy import RowMapping, Select, bindparam, select
 from sqlalchemy.orm import Session
 from sqlmodel import SQLModel, col
 
@@ -80,7 +83,9 @@ TIMELINE_EVENTS: dict[str, str] = {
 """What a line of the chronology says; the names in braces are fields of its record."""
 
 # event, record, its moment or day, the fields that its sentence names
-_SOURCES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
+_Source = tuple[str, str, str, tuple[str, ...]]
+
+_SOURCES: tuple[_Source, ...] = (
     ("found", "case_file", "detected_at", ("channel",)),
     ("case_opened", "case_file", "opened_at", ()),
     ("case_closed", "closure", "closed_at", ("reason",)),
@@ -91,7 +96,7 @@ _SOURCES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("placement_ended", "placement", "ended_on", ("kind",)),
     ("service_begun", "service_given", "started_on", ("service", "agency")),
     ("service_ended", "service_given", "ended_on", ("service", "result")),
-    ("visited", "visit", "visited_at", ("place_kind", "purpose", "seen")),
+    ("visited", "visit", "visited_at", ("place_kind", "purpose")),
     ("reviewed", "plan_review", "reviewed_at", ("decision",)),
     ("violation", "violation", "noted_at", ("agency",)),
     ("notice_sent", "cross_notice", "sent_at", ("to_agency", "about")),
@@ -144,6 +149,11 @@ _SOURCES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
 
 
 WITHDRAWN, LATE = "WITHDRAWN", "LATE"
+_BY_RECORD: dict[str, tuple[_Source, ...]] = {
+    record: tuple(sources)
+    for record, sources in groupby(sorted(_SOURCES, key=itemgetter(1)), itemgetter(1))
+}
+
 _TAKEN_BACK = {
     "act": "withdrawn_at",
     "consent_given": "withdrawn_at",
@@ -223,7 +233,14 @@ def group_of(row: TimelineRow, pack: Pack) -> str:
 
 def timeline_of(session: Session, case_id: UUID, zone: tzinfo) -> list[TimelineRow]:
     """Everything dated on a case, newest first."""
-    rows = [row for source in _SOURCES for row in _events(session, case_id, zone, *source)]
+    names = _names(session)
+    rows = [
+        event
+        for record, sources in _BY_RECORD.items()
+        for found in session.execute(_query(record), {"case_id": case_id}).mappings()
+        for source in sources
+        if (event := _event(found, source, names, zone)) is not None
+    ]
     rows.sort(key=lambda row: row.at, reverse=True)
     return rows
 
@@ -256,48 +273,47 @@ def history_of(session: Session, case_id: UUID, limit: int) -> list[HistoryRow]:
     ]
 
 
-def _events(
-    session: Session,
-    case_id: UUID,
-    zone: tzinfo,
-    event: str,
-    record: str,
-    moment: str,
-    fields: tuple[str, ...],
-) -> Iterator[TimelineRow]:
+def _names(session: Session) -> dict[UUID, str]:
+    return {row.id: row.name for row in session.execute(select(col(User.id), col(User.name)))}
+
+
+@cache
+def _query(record: str) -> Select[Any]:
+    """The columns of one record that any of its events names: a record is read once."""
     table = SQLModel.metadata.tables[record]
+    wanted = {"id", "changed_by"}
+    for event, _record, moment, fields in _BY_RECORD[record]:
+        wanted |= {moment, *fields, _TAKEN_BACK.get(event, moment), _LIMITS.get(event, moment)}
     owner = table.c.id if record == "case_file" else table.c.case_id
-    query = (
-        select(
-            table.c.id,
-            table.c[moment].label("_at"),
-            col(User.name).label("_who"),
-            *(table.c[name] for name in fields),
-            *([table.c[_TAKEN_BACK[event]].label("_back")] if event in _TAKEN_BACK else []),
-            *([table.c[_LIMITS[event]].label("_limit")] if event in _LIMITS else []),
-        )
-        .outerjoin(User, col(User.id) == table.c.changed_by)
-        .where(owner == case_id, table.c[moment].is_not(None))
+    return select(*(table.c[name] for name in sorted(wanted))).where(
+        owner == bindparam("case_id", type_=owner.type)
     )
-    for row in session.execute(query).mappings():
-        at, day = _moment(row["_at"], zone)
-        yield TimelineRow(
-            at=at,
-            day=day,
-            day_only=not isinstance(row["_at"], datetime),
-            event=event,
-            record=record,
-            record_id=row["id"],
-            args={name: row[name] for name in fields},
-            who=row["_who"] or "",
-            mark=_mark(row, day),
-        )
 
 
-def _mark(row: RowMapping, day: date) -> str:
-    if row.get("_back") is not None:
+def _event(
+    row: RowMapping, source: _Source, names: Mapping[UUID, str], zone: tzinfo
+) -> TimelineRow | None:
+    event, record, moment, fields = source
+    if row[moment] is None:
+        return None
+    at, day = _moment(row[moment], zone)
+    return TimelineRow(
+        at=at,
+        day=day,
+        day_only=not isinstance(row[moment], datetime),
+        event=event,
+        record=record,
+        record_id=row["id"],
+        args={name: row[name] for name in fields},
+        who=names.get(row["changed_by"], ""),
+        mark=_mark(row, event, day),
+    )
+
+
+def _mark(row: RowMapping, event: str, day: date) -> str:
+    if event in _TAKEN_BACK and row[_TAKEN_BACK[event]] is not None:
         return WITHDRAWN
-    limit = row.get("_limit")
+    limit = row[_LIMITS[event]] if event in _LIMITS else None
     return LATE if limit is not None and day > limit else ""
 
 
