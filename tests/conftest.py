@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import pytest
 from hypothesis import settings
+from sqlalchemy.util import LRUCache
 
 if TYPE_CHECKING:
     from services.packs.model import Pack
@@ -66,6 +67,26 @@ class VaultFiles:
             if path.is_file() and not path.name.endswith("-lock"):
                 shutil.copy2(path, folder / path.name)
         return folder / self.name
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_once() -> None:
+    """Statements are compiled once a run, not once a vault: a program opens one, a run thousands.
+
+    SQLAlchemy keeps them by engine and dialect; every vault here has the same dialect.
+    """
+    import services.storage.engine as engines
+
+    create, shared = engines.create_engine, LRUCache(4000)
+
+    def create_sharing(*args: Any, **options: Any) -> Any:
+        engine = create(*args, **options)
+        if engine.dialect.name == "sqlite":
+            engine.dialect = vars(engines).setdefault("_dialect_of_the_run", engine.dialect)
+            engine._compiled_cache = shared
+        return engine
+
+    engines.create_engine = create_sharing
 
 
 @pytest.fixture

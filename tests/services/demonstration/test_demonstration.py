@@ -149,6 +149,7 @@ def test_summary_has_exactly_the_promised_keys(demonstrations, language):
         assert case["findings"]
 
 
+@pytest.mark.full
 def test_texts_of_the_summary_are_in_the_language(tmp_path):
     texts = {
         language: _summary(build_demo(tmp_path / language, language, samples=_few()))["cases"][1][
@@ -160,6 +161,7 @@ def test_texts_of_the_summary_are_in_the_language(tmp_path):
     assert len(set(texts.values())) == len(LANGUAGES)
 
 
+@pytest.mark.full
 def test_demonstration_is_the_same_each_time(tmp_path):
     once, again = (build_demo(tmp_path / name, "en", samples=_few()) for name in ("once", "again"))
 
@@ -241,6 +243,7 @@ def test_every_sample_names_its_source_and_leaves_the_age_unknown_unless_that_te
             assert all(told) if sample.code in AGE_IS_TOLD else not any(told)
 
 
+@pytest.mark.full
 def test_training_vault_is_filled_up_to_today_and_its_history_stays_empty(tmp_path, clock):
     cheap = Kdf(64 * 1024, 1, 1)
     vault = Vault.create(tmp_path / "class", "four quiet words", kdf=cheap, training=True).vault

@@ -143,6 +143,7 @@ def test_measure_that_was_done_after_its_day_is_marked_late(workspace, case_id, 
     assert sorted(row.mark for row in rows) == ["", LATE]
 
 
+@pytest.mark.full
 def test_two_hundred_events_are_one_list_and_no_two_hundred_widgets(
     tab, page, workspace, case_id, clock
 ):
