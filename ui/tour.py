@@ -105,7 +105,15 @@ class _Walk:
     def _pages(self, window: "MainWindow", workspace: "Workspace") -> Iterator[str]:
         from services.documents.request import PaperRequest
 
-        for route in ("today", "intake", "cases", "commission", "referrals", "enforcement", "settings"):
+        for route in (
+            "today",
+            "intake",
+            "cases",
+            "commission",
+            "referrals",
+            "enforcement",
+            "settings",
+        ):
             window.go(route)
             yield route
         window.go("raid", fresh=True)

@@ -100,9 +100,10 @@ def test_no_running_check_investigation_or_charge_is_lost(
     facts = stated(pack, deeds, shuffle).facts
 
     assert facts["check_running"] is bool(checks)
-    assert facts["check_extended"] is (checks == {"EXTENDED"})
+    # of several, what is said is said of the one that must end first
+    assert facts["check_extended"] in {state == "EXTENDED" for state in checks or {""}}
     assert facts["investigation_ended"] is (bool(opened) and not runs)
-    assert facts["investigation_extended"] is (runs == {"PROLONGED"})
+    assert facts["investigation_extended"] in {state == "PROLONGED" for state in runs or {""}}
     assert facts["verdict_given"] is ("JUDGED" in states and "CHARGED" not in states)
     assert facts.get("investigation_opened") is (
         True if opened else False if states == {"REFUSED"} else None

@@ -172,9 +172,7 @@ class ReferralsTab(CaseTab):
         from services.documents.request import PaperRequest
 
         reader = reader_for(self.ctx, row)
-        request = PaperRequest(
-            "D10", self.ctx.case_id, reader, self.ctx.language, record_id=row.id
-        )
+        request = PaperRequest("D10", self.ctx.case_id, reader, self.ctx.language, record_id=row.id)
         self.ctx.shell.print_paper(request)
 
     def _verb(
