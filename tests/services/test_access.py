@@ -1,6 +1,5 @@
 """Who may do what: every cell of the table, and need-to-know."""
 
-from itertools import product
 from uuid import UUID, uuid4
 
 import pytest
@@ -32,17 +31,17 @@ def actor(role: str) -> Actor:
     return Actor(ME, "Example Person", role)
 
 
-@pytest.mark.parametrize(("action", "record"), list(product(ACTIONS, sorted(CASE_RECORDS))))
-def test_nobody_and_unknown_roles_are_refused_everything(action: str, record: str) -> None:
-    assert allowed(None, action, record).code == "no_actor"
-    assert allowed(actor("GUEST"), action, record).code == "role_unknown"
-    assert allowed(actor(""), action, record).code == "role_unknown"
-    assert allowed(actor("AUDITOR"), action, record).code == "role_unknown"
+@pytest.mark.parametrize("action", ACTIONS)
+def test_nobody_and_unknown_roles_are_refused_everything(action: str) -> None:
+    for record in CASE_RECORDS:
+        assert allowed(None, action, record).code == "no_actor"
+        for role in ("GUEST", "", "AUDITOR"):
+            assert allowed(actor(role), action, record).code == "role_unknown"
 
 
-@pytest.mark.parametrize(("action", "record"), list(product(ACTIONS, sorted(CASE_RECORDS))))
-def test_administrator_sees_no_case(action: str, record: str) -> None:
-    assert not allowed(actor(ADMINISTRATOR), action, record).ok
+@pytest.mark.parametrize("action", ACTIONS)
+def test_administrator_sees_no_case(action: str) -> None:
+    assert not any(allowed(actor(ADMINISTRATOR), action, record).ok for record in CASE_RECORDS)
 
 
 @pytest.mark.parametrize("record", sorted(CASE_RECORDS))
