@@ -1,7 +1,7 @@
 """The window around the pages: navigation, messages, undo, lock; what pages know as ``Shell``."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
@@ -33,6 +33,7 @@ NARROW_BELOW = 1180
 NARROW_FROM_PERCENT = 130
 MOST_PLACES = 20
 SCREEN_DRAFT = "screen"
+COUNTS_STAY = timedelta(minutes=1)
 
 
 class Place(NamedTuple):
@@ -67,6 +68,7 @@ class MainWindow(QObject):
         self._bridge = BusBridge(workspace.bus, self)
         self._bridge.committed.connect(self._on_commit)
         self._today = self._local_day()
+        self._counted_at: datetime | None = None
         self._minute = QTimer(self)
         self._minute.setInterval(60_000)
         self._minute.timeout.connect(self._on_minute)
@@ -362,7 +364,8 @@ class MainWindow(QObject):
         self._content.addWidget(page, 1)
         page.setAccessibleName(page.title())
         self._mark()
-        self._show_counts()
+        if self._counted_at is None or self.workspace.clock() - self._counted_at >= COUNTS_STAY:
+            self._show_counts()
         return True
 
     def _mark(self) -> None:
@@ -409,6 +412,8 @@ class MainWindow(QObject):
         return self.workspace.clock().astimezone(self.workspace.pack.timezone).date()
 
     def _show_counts(self) -> None:
+        """Counted after every save, else once a minute: a page opens without asking the office."""
+        self._counted_at = self.workspace.clock()
         for route, count in COUNTS.items():
             try:
                 number, urgent = count(self.workspace)
