@@ -631,7 +631,7 @@
         </message>
         <message>
             <source>Before contact: {note}</source>
-            <translation>Байланышардан мурун: {note}</translation>
+            <translation>Байланышуудан мурун: {note}</translation>
         </message>
     </context>
     <context>
@@ -3811,7 +3811,7 @@
         </message>
         <message>
             <source>New referral</source>
-            <translation>Жаңы жолдомо</translation>
+            <translation>Жаңы багыттоо</translation>
         </message>
         <message>
             <source>No referral yet. A draft leaves the office only when you send it.</source>

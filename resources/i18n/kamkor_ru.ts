@@ -635,7 +635,7 @@
         </message>
         <message>
             <source>Before contact: {note}</source>
-            <translation>До контакта: {note}</translation>
+            <translation>Перед контактом: {note}</translation>
         </message>
     </context>
     <context>
@@ -10485,7 +10485,7 @@
         </message>
         <message>
             <source>Enforcement</source>
-            <translation>Меры реагирования</translation>
+            <translation>Реагирование</translation>
         </message>
         <message>
             <source>Directory</source>
