@@ -39,7 +39,10 @@ class CaseStep(DerivedRow, table=True):
 
 
 class CaseFinding(DerivedRow, table=True):
-    """One legal finding of one case; ``band`` is the age band where the age is not known."""
+    """One legal finding of one case; ``band`` is the age band where the age is not known.
+
+    ``decision`` is what a supervisor decided on it (list *finding_decision*); empty: nothing.
+    """
 
     __tablename__ = "case_finding"
     __table_args__ = ({"sqlite_with_rowid": False},)
@@ -50,6 +53,7 @@ class CaseFinding(DerivedRow, table=True):
     code: str = Field(index=True)
     band: str = ""
     source: str = Field(default="", sa_type=Text)
+    decision: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class CaseState(DerivedRow, table=True):

@@ -45,6 +45,15 @@ class IntakeEvent(Record, table=True):
     forwarded_to: str | None = field("Forwarded to", Kind.CODE, codes="agency")
     forwarded_at: datetime | None = field("Forwarded on", Kind.MOMENT)
     knows: str | None = field("Who may know?", Kind.CODE, codes="who_may_know", in_form=False)
+    inspection_kind: str | None = field(
+        "Why the inspection was made", Kind.CODE, codes="inspection_kind"
+    )
+    announced: bool | None = field("Announced beforehand", Kind.YES_NO)
+    approval_reference: str | None = field("Approval number", Kind.TEXT)
+    extreme_hazard: bool | None = field("Extreme hazard to health and safety", Kind.YES_NO)
+    remote_site: bool | None = field("Remote site", Kind.YES_NO)
+    small_enterprise: bool | None = field("Small enterprise", Kind.YES_NO)
+    mass_threat: bool | None = field("Threat to many people", Kind.YES_NO)
     note: str | None = field("Note", Kind.NARRATIVE, searchable=True)
 
 

@@ -24,6 +24,13 @@ class NrmScreening(CaseRecord, table=True):
     )
     act: str | None = field("Act", Kind.CODE, S.EXPLOITATION, codes="trafficking_act")
     purpose: str | None = field("Purpose", Kind.CODE, S.EXPLOITATION, codes="trafficking_purpose")
+    means: str | None = field(
+        "Means",
+        Kind.CODE,
+        S.EXPLOITATION,
+        codes="trafficking_means",
+        help="not needed for a child",
+    )
     note: str | None = field("Note", Kind.NARRATIVE, S.EXPLOITATION)
 
 

@@ -20,8 +20,10 @@ from models.enforcement import (
     OffenceCase,
     Violation,
 )
+from models.finding import FindingOverride
 from models.intake import IntakeEvent, IntakeParticipant, PersonFound
 from models.nrm import NrmIdentification, NrmScreening
+from models.pack import MovedDay, PackVersion
 from models.plan import Goal, Measure, Plan
 from models.referral import Referral
 from models.return_case import ReturnCase, ReturnFollowUp
@@ -51,6 +53,7 @@ RECORDS: dict[str, type[Record]] = {
         DocumentHeld,
         EnforcementFeedback,
         FamilyMember,
+        FindingOverride,
         Goal,
         GoalRating,
         Harm,
@@ -59,12 +62,14 @@ RECORDS: dict[str, type[Record]] = {
         Investigation,
         InvestigationReview,
         Measure,
+        MovedDay,
         NrmIdentification,
         NrmScreening,
         NumberSeries,
         OffenceCase,
         Office,
         Outcome,
+        PackVersion,
         PersonFound,
         Placement,
         Plan,

@@ -5,7 +5,7 @@ Database code is loaded only when a file is really opened.
 """
 
 import secrets
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -68,13 +68,13 @@ class Vault:
         )
         raw = keyfile.encode(KeyFile(vault_id, training, slots), data_key)
         keys = keyfile.decode(raw)
-        lock = VaultLock.take(path)
-        try:
+        with ExitStack() as on_failure:
+            lock = VaultLock.take(path)
+            on_failure.callback(lock.release)
             make_files(path, keys, data_key)
-            return NewVault(cls(path, keys, unlocked, lock), recovery_key)
-        except BaseException:
-            lock.release()
-            raise
+            vault = cls(path, keys, unlocked, lock)
+            on_failure.pop_all()
+        return NewVault(vault, recovery_key)
 
     @classmethod
     def open(cls, path: Path, passphrase: str, *, first: UUID | None = None) -> "Vault":
@@ -97,13 +97,12 @@ class Vault:
     ) -> "Vault":
         keys = inspect_files(path)
         unlocked = keyfile.unlock(keys, secret, recovery=recovery, first=first)
-        lock = VaultLock.take(path)
-        try:
+        with ExitStack() as on_failure:
+            lock = VaultLock.take(path)
+            on_failure.callback(lock.release)
             revision = examine(path, keys, unlocked.data_key)
             vault = cls(path, keys, unlocked, lock)
-        except BaseException:
-            lock.release()
-            raise
+            on_failure.pop_all()
         if revision != migrations.HEAD:
             vault._upgrade()
         return vault
@@ -201,9 +200,8 @@ class Vault:
         from services.storage.backup import save_backup
         from services.storage.migrations.run import upgrade
 
-        try:
+        with ExitStack() as on_failure:
+            on_failure.callback(self.close)
             save_backup(self, self.path.parent)
             upgrade(self.engine)
-        except BaseException:
-            self.close()
-            raise
+            on_failure.pop_all()

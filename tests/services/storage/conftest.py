@@ -10,6 +10,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import Engine
 
+import models.registry  # noqa: F401  a link between tables is resolved when all are declared
 from models.case import Case
 from models.child import Child
 from services.events import Change, Committed, EventBus

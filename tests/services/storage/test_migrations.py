@@ -17,11 +17,12 @@ from services.storage.vault import Vault
 from .conftest import PASSPHRASE
 from .folders import state
 
-_SECOND = '''"""A second revision, of this test alone."""
+_LATER = f"{int(migrations.HEAD) + 1:04}"
+_SECOND = '''"""A later revision, of this test alone."""
 import sqlalchemy as sa
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "{later}"
+down_revision = "{head}"
 def upgrade():
     {step}
 '''
@@ -30,7 +31,7 @@ def upgrade():
 def test_the_database_made_by_the_revisions_is_the_one_of_the_models(engine):
     with engine.connect() as connection:
         assert run.drift(connection) == [], (
-            "before the first release: python -m services.storage.migrations.draft --first"
+            "a new column wants a revision: python -m services.storage.migrations.draft"
         )
         assert run.current(connection) == migrations.HEAD
 
@@ -143,10 +144,11 @@ def later_program(monkeypatch, tmp_path):
             folder,
             ignore=shutil.ignore_patterns("__pycache__"),
         )
-        (folder / "versions" / "r0002_second.py").write_text(_SECOND.format(step=step))
+        revision = _SECOND.format(step=step, later=_LATER, head=migrations.HEAD)
+        (folder / "versions" / f"r{_LATER}_second.py").write_text(revision)
         monkeypatch.setattr(run, "FOLDER", folder)
-        monkeypatch.setattr(migrations, "REVISIONS", ("0001", "0002"))
-        monkeypatch.setattr(migrations, "HEAD", "0002")
+        monkeypatch.setattr(migrations, "REVISIONS", (*migrations.REVISIONS, _LATER))
+        monkeypatch.setattr(migrations, "HEAD", _LATER)
 
     return make
 
@@ -155,7 +157,7 @@ def test_an_older_vault_is_copied_and_then_brought_up_to_date(vault_copy, later_
     later_program("op.add_column('case_file', sa.Column('nickname', sa.String()))")
     vault = Vault.open(vault_copy.path, PASSPHRASE)
     with vault.engine.connect() as connection:
-        assert run.current(connection) == "0002"
+        assert run.current(connection) == _LATER
         assert run.counts(connection)["case_file"] == 1
     vault.close()
     (backup,) = vault_copy.path.parent.glob("*.kamkor-backup")
@@ -202,7 +204,7 @@ def test_the_first_revision_can_be_drafted_again_from_the_models():
     assert text_.count("op.create_table(") > 30
     assert "sqlmodel" not in text_
     assert "UtcDateTime" not in text_
-    unchanged = draft.draft("Nothing", "0002", from_nothing=False)
+    unchanged = draft.draft("Nothing", _LATER, from_nothing=False)
     assert "op." not in unchanged
 
 
