@@ -37,6 +37,12 @@ class Child(Record, table=True):
     age_assessed_by: str | None = field("Age assessed by", Kind.TEXT, S.BIRTH)
     personal_number: str | None = field("Personal number (PIN)", Kind.TEXT, S.IDENTITY)
     citizenship: str | None = field("Citizenship", Kind.CODE, S.BIRTH, codes="citizenship")
+    registered_own_name: bool | None = field(
+        "Registered under the child's own name",
+        Kind.YES_NO,
+        S.IDENTITY,
+        help="not as an unnamed member of the family",
+    )
     languages: tuple[str, ...] | None = field("Languages", Kind.CODES, S.BIRTH, codes="language")
     interpreter: bool | None = field("Needs an interpreter", Kind.YES_NO, S.PROCEDURE)
     asylum: bool | None = field("Seeks asylum or is a refugee", Kind.YES_NO, S.SAFETY)
@@ -68,6 +74,12 @@ class FamilyMember(Record, table=True):
     legal_basis: str | None = field("Ground of care", Kind.CODE, S.FAMILY, codes="care_basis")
     whereabouts: str | None = field(
         "Where the person is", Kind.CODE, S.FAMILY, codes="parent_status"
+    )
+    departure_notified: bool | None = field(
+        "Departure notified to social services",
+        Kind.YES_NO,
+        S.FAMILY,
+        shown_when=("whereabouts", ("INTERNAL_MIGRANT", "MIGRANT_ABROAD")),
     )
     birth_date: date | None = field("Date of birth", Kind.DATE, S.FAMILY)
     phone: str | None = field("Telephone", Kind.TEXT, S.CONTACT)

@@ -42,6 +42,7 @@ class CaseFinding(DerivedRow, table=True):
     """One legal finding of one case; ``band`` is the age band where the age is not known.
 
     ``decision`` is what a supervisor decided on it (list *finding_decision*); empty: nothing.
+    ``missing`` names the facts whose lack the finding speaks of, with spaces between.
     """
 
     __tablename__ = "case_finding"
@@ -54,6 +55,7 @@ class CaseFinding(DerivedRow, table=True):
     band: str = ""
     source: str = Field(default="", sa_type=Text)
     decision: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    missing: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class CaseState(DerivedRow, table=True):

@@ -54,6 +54,9 @@ class IntakeEvent(Record, table=True):
     remote_site: bool | None = field("Remote site", Kind.YES_NO)
     small_enterprise: bool | None = field("Small enterprise", Kind.YES_NO)
     mass_threat: bool | None = field("Threat to many people", Kind.YES_NO)
+    official_alleged: bool | None = field(
+        "An official is alleged to be involved", Kind.YES_NO, S.SUSPECT
+    )
     note: str | None = field("Note", Kind.NARRATIVE, searchable=True)
 
 

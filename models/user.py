@@ -35,9 +35,12 @@ class Office(Record, table=True):
     identification_body: str | None = field(
         "Body that identifies victims officially", Kind.CODE, codes="agency"
     )
+    law_options: tuple[str, ...] | None = field(
+        "Readings of the law", Kind.CODES, codes="law_option", in_form=False
+    )
+    law_options_reason: str | None = field("Why this reading", Kind.TEXT, in_form=False)
     vault_code: str = Field()
     pack: str = Field(default="kg")
-    pack_version: str = Field(default="")
     training: bool = Field(default=False)
 
 

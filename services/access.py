@@ -48,7 +48,9 @@ LEAVE = frozenset({"print", "export", "preview"})
 APPROVE = frozenset({"approve", "return"})
 MANAGE = frozenset({"manage", "maintain", "unlock", "backup", "restore", "verify"})
 
-_OFFICE_RECORDS = frozenset({"office", "user_account", "number_series", "vault", "pack"})
+_OFFICE_RECORDS = frozenset(
+    {"office", "user_account", "number_series", "vault", "pack", "pack_version", "moved_day"}
+)
 _AUDIT_RECORDS = frozenset({"audit_entry"})
 _OTHER_CASE_RECORDS = frozenset(
     {"case", "case_state", "case_step", "case_finding", "draft", "statistics"}

@@ -68,7 +68,8 @@ class Acts(Casework):
         if kind in _OWN_VERBS or read_from(self._pack, kind):
             raise RuleViolation("act_has_own_form", kind=kind)
         self._require("write", "act", case_id)
-        act = new_act(self._pack, case_id, kind, self._act_values(kind, values))
+        pack = self._case_pack(case_id)
+        act = new_act(pack, case_id, kind, self._act_values(pack, kind, values))
         reversible = not is_irreversible(self._pack, kind)
         with self._db.write("act_recorded", reversible=reversible, case_id=case_id) as session:
             refuse_suspected(session, case_id, act)
@@ -88,8 +89,9 @@ class Acts(Casework):
             wrong = found(session, Act, act_id)
             kind = wrong.kind or ""
             said_before = {name: getattr(wrong, name) for name in (*_form_fields(), "step")}
-        clean = self._act_values(kind, {**said_before, **values})
-        fresh = new_act(self._pack, case_id, kind, clean)
+            pack = self._pack_of(session, case_id)
+        clean = self._act_values(pack, kind, {**said_before, **values})
+        fresh = new_act(pack, case_id, kind, clean)
         irreversible = is_irreversible(self._pack, kind)
         with self._db.write(
             "act_corrected", reversible=not irreversible, case_id=case_id
@@ -143,9 +145,9 @@ class Acts(Casework):
             supervised = found(session, Act, act_id).kind in _SUPERVISED
         return self._require_for("approve" if supervised else "write", Act, act_id)
 
-    def _act_values(self, kind: str, values: Values) -> dict[str, Any]:
+    def _act_values(self, pack: Pack, kind: str, values: Values) -> dict[str, Any]:
         known = {"happened_at": self._now(), **values, "kind": kind}
-        clean = self._validated("act", known, also=("step",))
+        clean = self._validated("act", known, also=("step",), pack=pack)
         self._not_ahead(clean["happened_at"], "happened_at")
         return clean
 

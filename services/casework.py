@@ -14,6 +14,7 @@ from services.access import Actor, require
 from services.clock import Clock
 from services.errors import InvalidInput, NotFound, RuleViolation
 from services.packs.model import Pack
+from services.packs.shelf import Shelf
 from services.storage.database import Database
 from services.validation import Values, validated
 
@@ -33,11 +34,23 @@ class Casework:
         pack: Pack,
         clock: Clock,
         actor: Callable[[], Actor | None],
+        shelf: Shelf | None = None,
     ) -> None:
         self._db = db
         self._pack = pack
         self._clock = clock
         self._actor = actor
+        self._shelf = shelf or Shelf(pack)
+
+    def _case_pack(self, case_id: UUID) -> Pack:
+        """The version of the pack that a case keeps: its steps and its law."""
+        with self._db.read() as session:
+            return self._pack_of(session, case_id)
+
+    def _pack_of(self, session: Session, case_id: UUID) -> Pack:
+        """The same, in a session. The present pack for a case that is gone."""
+        release = session.exec(select(Case.pack_version).where(Case.id == case_id)).first()
+        return self._shelf.of(release or "")
 
     def _require(self, action: str, record: str, case_id: UUID | None = None) -> None:
         """Refuse (NotAllowed) what this person may not do to this record of this case."""
@@ -52,17 +65,24 @@ class Casework:
         return case_id
 
     def _validated(
-        self, record: str, values: Values, *, also: Collection[str] = (), partial: bool = False
+        self,
+        record: str,
+        values: Values,
+        *,
+        also: Collection[str] = (),
+        partial: bool = False,
+        pack: Pack | None = None,
     ) -> dict[str, Any]:
         """The values a form may submit, checked; a column that no form shows is refused.
 
         What a step decides (sent, approved, decided) is set by its own verb, never by a form.
+        ``pack`` is the case's own where a step of it is named.
         """
         shown = {name for name, spec in fields_of(record).items() if spec.in_form}
         strange = {name: "unknown_field" for name in values if name not in shown | set(also)}
         if strange:
             raise InvalidInput(strange)
-        return validated(record, values, self._pack, partial, now=self._now())
+        return validated(record, values, pack or self._pack, partial, now=self._now())
 
     def _not_ahead(self, moment: date | None, field: str) -> None:
         """Refuse (InvalidInput ``in_future``) a day or moment still to come for what has happened."""

@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -22,6 +23,9 @@ class Origin(StrEnum):
     REDO = "REDO"
     SYSTEM = "SYSTEM"
     IMPORT = "IMPORT"
+
+
+BY_A_PERSON = frozenset({Origin.USER, Origin.UNDO, Origin.REDO})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +67,32 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class StepEffect:
+    """How one step of a case stood before and after a write: state, limit (UTC), and ``why`` now.
+
+    Of a step that was or is not there the state is empty.
+    """
+
+    case_id: UUID
+    step: str
+    state_before: str
+    state: str
+    due_before: datetime | None
+    due_at: datetime | None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Committed:
-    """One finished write. ``label`` is a code of ``services.messages.ACTIONS``."""
+    """One finished write. ``label`` is a code of ``services.messages.ACTIONS``; ``effects`` are
+    the steps that it changed, empty unless a person made it."""
 
     label: str
     changes: tuple[Change, ...]
     origin: Origin = Origin.USER
     reversible: bool = True
     case_id: UUID | None = None
+    effects: tuple[StepEffect, ...] = ()
 
     def touches(self, record: str) -> bool:
         """Whether a record of this table was added, changed or removed."""

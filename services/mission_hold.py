@@ -7,8 +7,9 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from models.act import Act
+from models.case import Case
 from models.situation import Harm
-from services.casework import child_of
+from services.casework import child_of, found
 from services.errors import RuleViolation
 from services.packs.model import Pack
 from services.pathway.holds import HOLDS, alleged_at, hold_reasons, still_counts
@@ -50,12 +51,13 @@ class MissionHold:
 def hold_of(session: Session, case_id: UUID) -> MissionHold:
     """What is recorded of a child that holds a notice to a mission, and whether it was released."""
     child = child_of(session, case_id)
+    home = found(session, Case, case_id).pack.upper()
     harms = session.exec(select(Harm).where(Harm.case_id == case_id)).all()
     involved, alleged = alleged_at(harms)
     reasons = hold_reasons(child, official_involved=involved)
     released = _released(session, case_id, reasons, alleged)
     return MissionHold(
-        foreign=child.citizenship not in (None, "KG", "UNDETERMINED"),
+        foreign=child.citizenship not in (None, home, "UNDETERMINED"),
         reasons=reasons,
         released_at=released.happened_at if released else None,
         released_reason=released.reason if released else None,

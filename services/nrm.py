@@ -4,10 +4,8 @@ Government Decree 493 (2019), stages after the state report to the CMW ¶315–3
 not read, so which body decides, and by when, is data of the pack and shown as an office default.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 from sqlmodel import Session, col, select
@@ -23,6 +21,8 @@ from services.casework import Casework, child_of, found, said
 from services.consents import suspects_of
 from services.errors import InvalidInput, RuleViolation
 from services.law.age import age_on
+from services.law.decisions import SET_ASIDE
+from services.law.trafficking import shows_suspicion
 from services.mission_hold import MISSION_RELEASED, MissionHold, hold_of
 from services.referrals.guards import NRM, refuse_name, refuse_suspect
 from services.validation import Values
@@ -33,7 +33,6 @@ TRAFFICKING = "TIP"
 OFFICIAL = "OFFICIAL"
 ADULT_AGE = 18
 ADULT_FINDING = "ADULT_NRM"
-_STEP_OF_STAGE = {"PRELIMINARY": "N20", OFFICIAL: "N30"}
 _LOWER_SENSITIVITY = ("NORMAL", "WFCL")
 
 
@@ -49,6 +48,7 @@ class ScreeningView:
     indicators: tuple[str, ...]
     act: str | None
     purpose: str | None
+    means: str | None
     note: str | None
     suspicion: bool
 
@@ -77,7 +77,7 @@ class Nrm(Casework):
     def screen(self, case_id: UUID, values: Values) -> UUID:
         """Record the trafficking questions: ``indicators`` is the set found, () for none.
 
-        For a child act and purpose suffice: no means are asked. A suspicion makes the case a
+        For a child act and purpose suffice: means are not needed. A suspicion makes the case a
         trafficking case for everyone's need to know. Raises InvalidInput when the indicators
         are not answered at all, RuleViolation interviewer_suspected.
         """
@@ -90,7 +90,7 @@ class Nrm(Casework):
             _refuse_people(session, case_id, "interviewer_suspected", clean.get("asked_by"))
             screening = NrmScreening(case_id=case_id, **clean)
             session.add(screening)
-            if shows_suspicion(clean):
+            if shows_suspicion(clean["indicators"], clean.get("act"), clean.get("purpose")):
                 case = found(session, Case, case_id)
                 if case.sensitivity in _LOWER_SENSITIVITY:
                     case.sensitivity = TRAFFICKING
@@ -121,11 +121,12 @@ class Nrm(Casework):
         self._require("read", "nrm_identification", case_id)
         with self._db.read() as session:
             channel = found(session, Case, case_id).channel
+            pack = self._pack_of(session, case_id)
             office = session.exec(select(Office)).first()
         if stage == OFFICIAL and office is not None and office.identification_body:
             return office.identification_body
-        step = self._pack.steps.get(_STEP_OF_STAGE.get(stage, ""))
-        track = next((one for one in self._pack.tracks if step and one.code == step.track), None)
+        step = pack.step_of(f"nrm_identification:{stage}")
+        track = next((one for one in pack.tracks if step and one.code == step.track), None)
         return track.responsible(step, channel) if track and step else ""
 
     def adult_suspected(self, case_id: UUID) -> bool:
@@ -133,7 +134,9 @@ class Nrm(Casework):
         questions or by the law's finding: then it is referred as an adult victim (do-no-harm 8)."""
         suspected = any(view.suspicion for view in self.screenings(case_id))
         query = select(CaseFinding.code).where(
-            CaseFinding.case_id == case_id, CaseFinding.code == ADULT_FINDING
+            CaseFinding.case_id == case_id,
+            CaseFinding.code == ADULT_FINDING,
+            CaseFinding.decision != SET_ASIDE,
         )
         with self._db.read() as session:
             child = child_of(session, case_id)
@@ -232,15 +235,10 @@ class Nrm(Casework):
 
     def _new_act(self, case_id: UUID, kind: str, values: Values) -> Act:
         known = {"happened_at": self._now(), **values, "kind": kind}
-        clean = self._validated("act", known, also=("step",))
+        pack = self._case_pack(case_id)
+        clean = self._validated("act", known, also=("step",), pack=pack)
         self._not_ahead(clean["happened_at"], "happened_at")
-        return new_act(self._pack, case_id, kind, clean)
-
-
-def shows_suspicion(values: Mapping[str, Any]) -> bool:
-    """Whether the answers suspect trafficking of a child: an indicator, or act and purpose."""
-    act_and_purpose = values.get("act") is not None and values.get("purpose") is not None
-    return bool(values.get("indicators")) or act_and_purpose
+        return new_act(pack, case_id, kind, clean)
 
 
 def _refuse_people(session: Session, case_id: UUID, code: str, name: str | None) -> None:
@@ -258,8 +256,9 @@ def _screening(row: NrmScreening) -> ScreeningView:
         indicators=row.indicators or (),
         act=row.act,
         purpose=row.purpose,
+        means=row.means,
         note=row.note,
-        suspicion=shows_suspicion(row.model_dump(include={"indicators", "act", "purpose"})),
+        suspicion=shows_suspicion(row.indicators, row.act, row.purpose),
     )
 
 

@@ -63,6 +63,7 @@ _OWN_VERBS = frozenset(
         "consent",
         "cross_notice",
         "enforcement_feedback",
+        "finding_override",
         "goal",
         "goal_rating",
         "investigation",

@@ -226,8 +226,11 @@ class Returns(Casework):
 
     def may_concern(self, case_id: UUID) -> bool:
         """Whether a screen offers the return by itself: one is open, or the child is known to be
-        of another country. A return can be opened for any other child too (from abroad)."""
+        of another country. A return can be opened for any other child too (from abroad), but
+        nowhere in a country whose pack has no steps for it."""
         self._require("read", "return_case", case_id)
+        if self._pack.step_of("return_identity") is None:
+            return False
         with self._db.read() as session:
             citizenship = child_of(session, case_id).citizenship
             foreign = citizenship not in (*_UNKNOWN, self._pack.code.upper())

@@ -5,7 +5,7 @@ Qt translation sources are read here without Qt.
 """
 
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -42,6 +42,12 @@ _PLURAL_RULES: Mapping[str, tuple[int, Callable[[int], int]]] = {
     "kk": (2, _one_other),
     "tg": (2, _one_other),
 }
+
+
+def plural(forms: Sequence[str], n: int) -> str:
+    """The form for ``n`` of one, two (one, other) or three (one, few, many) forms."""
+    rule = {2: _one_other, 3: _one_few_many}.get(len(forms))
+    return forms[rule(abs(n)) if rule else 0]
 
 
 def plural_forms(language: str) -> int:

@@ -36,7 +36,8 @@ class TodayRow:
 
     ``state`` is OPEN, BLOCKED or REFERRAL (sent, no receipt yet: ``record_id`` is the referral,
     ``since`` the moment of sending, ``responsible`` the agency). Where this person may know the
-    number only, ``kept`` is true and name, step, reason and source are empty.
+    number only, ``kept`` is true and name, step, reason and source are empty. The words of the
+    step are those of the version of the pack that the case keeps (``pack_version``).
     """
 
     case_id: UUID
@@ -54,6 +55,7 @@ class TodayRow:
     source: str
     since: datetime | None = None
     record_id: UUID | None = None
+    pack_version: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +179,7 @@ def _columns(actor: Actor) -> tuple[Any, ...]:
     return (
         col(Case.id).label("case_id"),
         col(Case.number).label("number"),
+        col(Case.pack_version).label("pack_version"),
         col(Case.knows).label("knows"),
         may_know(actor).label("known"),
         col(Child.family_name).label("family"),
@@ -375,6 +378,7 @@ def _who(found: Any) -> dict[str, Any]:
         "name": list_name(found.family, found.given) if found.known else "",
         "kept": not found.known,
         "restricted": found.knows != OFFICE_KNOWS,
+        "pack_version": found.pack_version,
     }
 
 

@@ -23,12 +23,16 @@ from services.documents.papers import Papers
 from services.drafts import Drafts
 from services.enforcement import Enforcement
 from services.errors import InvalidInput, RuleViolation
-from services.events import EventBus
+from services.events import Committed, EventBus
 from services.intake import Intake
+from services.law.overrides import FindingDecisions
 from services.nrm import Nrm
 from services.numbers import new_vault_code
 from services.packs.loader import load_pack
 from services.packs.model import Pack
+from services.packs.moving import Procedure
+from services.packs.office_pack import changes_packs
+from services.packs.shelf import PackShelf
 from services.pathway.derive import make_derivation, recheck_due
 from services.plans import Plans
 from services.records import Records
@@ -65,15 +69,15 @@ class OfficeView:
 
 
 class Workspace:
-    """One open vault: its data, its pack, the person at the keyboard, and every service.
+    """One open vault: its data, its packs, the person at the keyboard, and every service.
 
-    ``actor`` is a function, because nobody is signed in before the first user exists.
+    ``actor`` is a function, because nobody is signed in before the first user exists. ``pack``
+    stands for the one that came with the program; without it the office's is loaded.
     """
 
-    def __init__(self, vault: Vault, clock: Clock, pack: Pack) -> None:
+    def __init__(self, vault: Vault, clock: Clock, pack: Pack | None = None) -> None:
         self.vault = vault
         self.clock = clock
-        self.pack = pack
         self.bus = EventBus()
         self._person: Actor | None = None
         self.db = Database(
@@ -83,15 +87,29 @@ class Workspace:
             audit_key=vault.key("audit"),
             bus=self.bus,
             derivations=(
-                make_derivation(lambda: self.pack, clock),
+                make_derivation(lambda: self.shelf, clock),
                 make_search_derivation(engine_for(vault.engine)),
             ),
         )
+        self.shelf = PackShelf(self.db, pack)
         ensure_tables(self.db)
+        # first of all listeners: whoever shows a change of the pack must find the new one
+        self.bus.subscribe(self._renew_packs)
         self.history = History(self.db)
         self.bus.subscribe(self.history.remember)
+        self.search = Search(self.db, self.actor)
+        self.today = Today(self.db, self.pack, clock, self.actor)
+        self.drafts = Drafts(self.db, clock, self.actor)
         self._build_casework()
         self._build_procedure()
+
+    @property
+    def pack(self) -> Pack:
+        """The present pack of the office: codes, bodies, forms and papers are read from it.
+
+        The steps and the law of one case are read from the version it keeps (``shelf.of``).
+        """
+        return self.shelf.present
 
     def actor(self) -> Actor | None:
         """Who is at the keyboard; None for a person who is no active user of this office."""
@@ -173,7 +191,7 @@ class Workspace:
     def recheck(self) -> int:
         """Derive again what time alone has changed; returns how many cases. Called at start, at
         a change of day and after sleep."""
-        return recheck_due(self.db, self.pack, self.clock)
+        return recheck_due(self.db, self.shelf, self.clock)
 
     def renew_code_after_restore(self) -> bool:
         """Draw a new vault code where the vault came out of a backup; says whether it did.
@@ -204,17 +222,22 @@ class Workspace:
         self._person = None
         self.vault.close()
 
+    def _renew_packs(self, committed: Committed) -> None:
+        """Read the packs again, and build anew what works by the present one."""
+        if changes_packs(committed):
+            self.shelf.refresh()
+            self._build_casework()
+            self._build_procedure()
+
     def _build_casework(self) -> None:
         db, pack, clock, actor = self.db, self.pack, self.clock, self.actor
         self.records = Records(db, pack, clock, actor)
-        self.intake = Intake(db, pack, clock, actor)
-        self.search = Search(db, actor)
-        self.cases = Cases(db, pack, clock, actor, self.search)
-        self.today = Today(db, pack, clock, actor)
-        self.drafts = Drafts(db, clock, actor)
+        self.intake = Intake(db, pack, clock, actor, self.shelf)
+        self.cases = Cases(db, pack, clock, actor, self.search, self.shelf)
+        self.procedure = Procedure(db, self.shelf, clock, actor, self.vault.path.parent)
 
     def _build_procedure(self) -> None:
-        parts = (self.db, self.pack, self.clock, self.actor)
+        parts = (self.db, self.pack, self.clock, self.actor, self.shelf)
         self.consents = Consents(*parts)
         self.safety = Safety(*parts)
         self.referrals = Referrals(*parts)
@@ -222,6 +245,7 @@ class Workspace:
         self.plans = Plans(*parts)
         self.approvals = Approvals(*parts)
         self.commission = Commission(*parts)
+        self.findings = FindingDecisions(*parts)
         self.nrm = Nrm(*parts)
         self.returns = Returns(*parts)
         self.acts = Acts(*parts)
@@ -245,7 +269,7 @@ def open_workspace(
     Rechecks what time has changed and remembers when the person was here last. Raises PackError,
     StorageError.
     """
-    workspace = Workspace(vault, clock, pack or load_pack())
+    workspace = Workspace(vault, clock, pack)
     actor = workspace.sign_in(vault.slot_user_id or user_id)
     if actor is not None:
         workspace.today.remember_visit()
@@ -263,16 +287,18 @@ def create_office(
     *,
     clock: Clock = system_clock,
     language: str | None = None,
+    pack_code: str = "kg",
     vault_code: Callable[[], str] = new_vault_code,
 ) -> Workspace:
     """Set up a vault just made: the office and its first person, whose slot opens it.
 
-    ``office`` holds name, address, phone, region; ``vault_code`` draws the three characters that
-    keep the numbers of two offices apart. Raises InvalidInput, RuleViolation ``office_exists``.
+    ``office`` holds name, address, phone, region; ``pack_code`` is the country whose procedure the
+    office follows, for good; ``vault_code`` draws the three characters that keep the numbers of two
+    offices apart. Raises InvalidInput, PackError, RuleViolation ``office_exists``.
     """
     if role not in ROLES or (role == TRAINER and not vault.training):
         raise InvalidInput({"role": "unknown_code"})
-    pack = load_pack()
+    pack = load_pack(pack_code)
     clean = validated("office", office, pack)
     person = validated("user_account", {"name": user_name, "role": role}, pack)
     person["language"] = language
@@ -287,7 +313,6 @@ def create_office(
                 **clean,
                 vault_code=vault_code(),
                 pack=pack.code,
-                pack_version=pack.version,
                 training=vault.training,
             )
         )

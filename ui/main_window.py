@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.errors import AppError, Conflict, InvalidInput, NotAllowed, NotFound, StorageError
 from services.events import Committed, Origin
+from services.pathway.sum_words import effect_lines
 from ui import i18n, theme
 from ui.actions import build_shortcuts
 from ui.bridge import BusBridge
@@ -397,7 +398,8 @@ class MainWindow(QObject):
         if commit.origin is Origin.UNDO:
             text = self.tr("Taken back: {action}").format(action=text)
         can = commit.origin is not Origin.UNDO and self.workspace.history.can_undo is not None
-        self.toast(text, undo=can and commit.reversible)
+        moved = effect_lines(self.workspace.pack, commit.effects, i18n.language())
+        self.toast(text, detail="\n".join(moved), undo=can and commit.reversible)
 
     def _on_minute(self) -> None:
         day = self._local_day()

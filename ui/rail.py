@@ -22,15 +22,21 @@ RAIL: tuple[tuple[str, str, str], ...] = (
     ("referrals", QT_TRANSLATE_NOOP("rail", "Referrals"), "arrows-right-left"),
     ("enforcement", QT_TRANSLATE_NOOP("rail", "Enforcement"), "gavel"),
     ("directory", QT_TRANSLATE_NOOP("rail", "Directory"), "address-book"),
+    ("procedure", QT_TRANSLATE_NOOP("rail", "Procedure and law"), "sitemap"),
     ("statistics", QT_TRANSLATE_NOOP("rail", "Statistics"), "chart-bar"),
     ("training", QT_TRANSLATE_NOOP("rail", "Training"), "school"),
 )
 SETTINGS = ("settings", QT_TRANSLATE_NOOP("rail", "Settings"), "settings")
 
+OFF_RAIL: tuple[tuple[str, str, str], ...] = (
+    ("work_check", QT_TRANSLATE_NOOP("rail", "Check a work situation"), "scale"),
+)
+"""Pages without an entry of their own; the palette leads there."""
+
 
 def rail_text(route: str) -> str:
     """The name of a rail entry in the language in force."""
-    for name, text, _icon in (*RAIL, SETTINGS):
+    for name, text, _icon in (*RAIL, *OFF_RAIL, SETTINGS):
         if name == route:
             return QCoreApplication.translate("rail", text)
     return ""

@@ -74,6 +74,24 @@ def _enforcement(shell: "Shell") -> "Page":
     return EnforcementPage(shell)
 
 
+def _directory(shell: "Shell") -> "Page":
+    from ui.directory.page import DirectoryPage
+
+    return DirectoryPage(shell)
+
+
+def _work_check(shell: "Shell") -> "Page":
+    from ui.work_check.page import WorkCheckPage
+
+    return WorkCheckPage(shell)
+
+
+def _procedure(shell: "Shell") -> "Page":
+    from ui.procedure.page import ProcedurePage
+
+    return ProcedurePage(shell)
+
+
 def _settings(shell: "Shell") -> "Page":
     from ui.settings.page import SettingsPage
 
@@ -98,6 +116,9 @@ ROUTES: dict[str, Callable[["Shell"], "Page"]] = {
     "sitting": _sitting,
     "referrals": _referrals,
     "enforcement": _enforcement,
+    "directory": _directory,
+    "work_check": _work_check,
+    "procedure": _procedure,
     "settings": _settings,
     "print": _print,
 }

@@ -67,7 +67,8 @@ class Assessments(Casework):
             assessment = _open(session, assessment_id)
             check_version(assessment, version)
             _check_people(session, case_id, clean)
-            act = stopping_act(self._pack, assessment, clean, self._now())
+            pack = self._pack_of(session, case_id)
+            act = stopping_act(pack, assessment, clean, self._now())
             if act is not None:
                 session.add(act)
             for name, value in clean.items():

@@ -19,8 +19,8 @@ from services.packs.model import Pack
 PSYCHOLOGIST_WITHIN = timedelta(hours=72)
 """Office default: so soon after its beginning a psychologist sees a child in distress."""
 
-STEPS = {"INITIAL": "S20", "COMPREHENSIVE": "S30"}
-"""The step of the pathway that each kind of assessment does."""
+FORMS = {"INITIAL": "registration", "COMPREHENSIVE": "assessment"}
+"""The form of the step that each kind of assessment does."""
 
 _TRAUMA = ("MENTAL_HEALTH", "SEXUAL_HEALTH")
 _SERIOUS = 2
@@ -55,12 +55,12 @@ def stopping_act(
     if told["next_session_on"] <= _day(pack, now):
         raise InvalidInput({"next_session_on": "not_ahead"})
     assessment.resumed_at = None
-    step = STEPS.get(assessment.kind or "", "")
-    if step not in pack.steps or not pack.steps[step].postponable:
+    step = pack.step_of(FORMS.get(assessment.kind or "", ""))
+    if step is None or not step.postponable:
         return None
     act = {
         "kind": POSTPONED,
-        "step": step,
+        "step": step.code,
         "reason": told["stop_reason"],
         "next_on": told["next_session_on"],
         "happened_at": now,

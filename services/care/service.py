@@ -134,7 +134,8 @@ class Care(Casework):
         """The day until which the next visit falls due, by the risk of the case."""
         self._require("read", "visit", case_id)
         with self._db.read() as session:
-            return next_visit_on(self._pack, found(session, Case, case_id).risk, visited_at)
+            pack = self._pack_of(session, case_id)
+            return next_visit_on(pack, found(session, Case, case_id).risk, visited_at)
 
     def record_visit(self, case_id: UUID, values: Values) -> UUID:
         """Record a visit or an attempt; a closed case takes follow-ups too.
@@ -225,7 +226,7 @@ class Care(Casework):
         """The care of one case. Raises NotFound, NotAllowed."""
         self._require("read", "placement", case_id)
         with self._db.read() as session:
-            return care_view(session, self._pack, case_id, self._now())
+            return care_view(session, self._pack_of(session, case_id), case_id, self._now())
 
     def _whole(
         self,

@@ -91,6 +91,7 @@ class CaseRow:
     worker: str
     mine: bool
     open: bool
+    pack_version: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +251,7 @@ def _row(found: Any, actor: Actor, now: datetime, today: Any) -> CaseRow:
     (
         case_id, number, known, knows, family, given, sex, birth, birth_estimated, age_from,
         age_to, age_estimated, stated_on, channel, detected_at, opened_at, place, stage, track, step, due, risk,
-        sensitivity, worker_id, worker, closed_at,
+        sensitivity, worker_id, worker, closed_at, pack_version,
     ) = found  # fmt: skip
     own_id = id_of(case_id)
     assert own_id is not None
@@ -292,6 +293,7 @@ def _row(found: Any, actor: Actor, now: datetime, today: Any) -> CaseRow:
         worker=worker or "",
         mine=worker_key == actor.id,
         open=closed_at is None,
+        pack_version=pack_version,
     )
 
 

@@ -136,12 +136,17 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """One legal finding; ``bands`` are the age bands for which it holds, empty: whatever the age."""
+    """One legal finding; ``bands`` are the age bands for which it holds, empty: whatever the age.
+
+    ``decision`` is the supervisor's (list *finding_decision*); ``missing`` names the facts it lacks.
+    """
 
     code: str
     bands: tuple[str, ...]
     source: str
     work_id: UUID | None
+    decision: str = ""
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,7 +328,14 @@ def findings_of(session: Session, case_id: UUID) -> tuple[FindingRow, ...]:
     """The legal findings of a case, in the order of the law's table."""
     query = select(CaseFinding).where(CaseFinding.case_id == case_id)
     return tuple(
-        FindingRow(row.code, tuple(row.band.split()), row.source, row.work_id)
+        FindingRow(
+            row.code,
+            tuple(row.band.split()),
+            row.source,
+            row.work_id,
+            row.decision,
+            tuple(row.missing.split()),
+        )
         for row in session.scalars(query.order_by(col(CaseFinding.position)))
     )
 

@@ -18,7 +18,7 @@ _COLUMNS = (
     " c.knows, p.family_name, p.given_name, p.sex, p.birth_date, p.birth_date_estimated,"
     " p.age_from, p.age_to, p.age_estimated, p.age_stated_on, c.channel, c.detected_at, c.opened_at, c.place,"
     " s.stage, s.next_track, s.next_step, s.next_due_at, c.risk, c.sensitivity, c.worker_id,"
-    " u.name, c.closed_at"
+    " u.name, c.closed_at, c.pack_version"
 )
 _TABLES = (
     " FROM case_file c JOIN child p ON p.id = c.child_id"

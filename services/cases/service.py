@@ -37,6 +37,9 @@ from services.errors import InvalidInput, NotFound, RuleViolation
 from services.law.rights import case_rights
 from services.numbers import looks_like_number
 from services.packs.model import Pack
+from services.packs.shelf import Shelf
+from services.pathway.case_explained import explain_case
+from services.pathway.explain import StepExplanation
 from services.search import Search
 from services.storage.database import Database
 
@@ -55,12 +58,14 @@ class Cases:
         clock: Clock,
         actor: Callable[[], Actor | None],
         search: Search,
+        shelf: Shelf,
     ) -> None:
         self._db = db
         self._pack = pack
         self._clock = clock
         self._actor = actor
         self._search = search
+        self._shelf = shelf
 
     def find_ids(
         self,
@@ -123,20 +128,32 @@ class Cases:
             header = header_of(session, case_id, today)
             if header is None:
                 raise NotFound("not_found", record="case_file")
-            steps = steps_of(session, case_id, now)
+            pack = self._shelf.of(header.pack_version)
+            steps = [row for row in steps_of(session, case_id, now) if row.step in pack.steps]
             findings = findings_of(session, case_id)
             events = timeline_of(session, case_id, self._pack.timezone)
             return CasePage(
                 header=header,
                 safety=safety_lines(session, case_id, today),
-                lanes=lanes_of(steps, [track.code for track in self._pack.tracks]),
+                lanes=lanes_of(steps, [track.code for track in pack.tracks]),
                 next_steps=next_steps(steps),
                 findings=findings,
                 unknown=unknown_of(session, case_id),
-                rights=case_rights(session, self._pack, case_id, now),
+                rights=case_rights(session, pack, case_id, now),
                 counts=tab_counts(session, case_id, header.child_id),
                 events=tuple(events[:LATEST]),
             )
+
+    def explain(self, case_id: UUID) -> tuple[StepExplanation, ...]:
+        """Why each step stands as it does: facts, rule, source and sums. Raises NotFound,
+        NotAllowed."""
+        self._case_allowed("read", case_id)
+        with self._db.read() as session:
+            header = header_of(session, case_id, self._today())
+            if header is None:
+                raise NotFound("not_found", record="case_file")
+            pack = self._shelf.of(header.pack_version)
+            return explain_case(session, pack, case_id, self._clock())
 
     def timeline(self, case_id: UUID) -> list[TimelineRow]:
         """The chronology of a case, newest first."""

@@ -14,6 +14,7 @@ from services.closures.views import OutcomeView, outcome_state
 from services.consents import suspects_of
 from services.errors import InvalidInput, RuleViolation
 from services.packs.model import Pack
+from services.packs.tracks import OTHERWISE
 from services.storage.database import check_version
 from services.validation import Values
 
@@ -79,7 +80,7 @@ class Outcomes(Casework):
             outcome = _unverified(session, outcome_id)
             if suspects_of(session, case_id).named_in(clean.get("verifier")):
                 raise RuleViolation("person_suspected")
-            outside = _is_outside(self._pack, clean)
+            outside = _is_outside(self._pack_of(session, case_id), clean)
             if not outside and self._who() in _writers(outcome):
                 raise RuleViolation("outcome_same_person")
             if outcome.reached_on and self._day(clean["verified_at"]) < outcome.reached_on:
@@ -125,8 +126,10 @@ class Outcomes(Casework):
 
 
 def own_bodies(pack: Pack) -> frozenset[str]:
-    """The body whose office this is: the one the pathway makes responsible for the closing."""
-    return frozenset(step.responsible for step in pack.steps.values() if step.form == "closure")
+    """The body whose office this is: the one the pathway makes responsible for the closing; where
+    it has no such step, the one that counts as having found the child when the channel says none."""
+    closing = frozenset(step.responsible for step in pack.steps.values() if step.form == "closure")
+    return closing or frozenset(track.detectors.get(OTHERWISE, "") for track in pack.tracks)
 
 
 def _is_outside(pack: Pack, clean: dict[str, Any]) -> bool:

@@ -25,7 +25,8 @@ from services.casework import child_of, found
 from services.closures.views import Guard
 from services.errors import RuleViolation
 from services.law.age import age_on
-from services.nrm import shows_suspicion
+from services.law.decisions import SET_ASIDE
+from services.law.trafficking import shows_suspicion
 
 ATTEMPTS = 3
 """Office default, not law: so many attempts since the child was last met, before contact counts
@@ -42,7 +43,7 @@ _REACHED = frozenset({"GOALS_MET", "OVERCOME", "LAWFUL"})
 _NOTHING_LEFT = frozenset({"DEATH", DUPLICATE})
 _WORK_ENDED = frozenset({"WITHDRAWN", "LAWFUL"})
 _TAKEN_OVER = ("NRM", ADULT)
-_TRAFFICKING = frozenset({"TIP_SCREEN", "ADULT_NRM"})
+_TRAFFICKING = frozenset({"TIP_SCREEN", "TIP_CHILD", "ADULT_NRM"})
 
 
 def guards_of(
@@ -104,7 +105,10 @@ def _emergency(session: Session, case_id: UUID, reason: str) -> Iterator[Guard]:
     if reason in _NOTHING_LEFT:
         return
     query = select(CaseStep.step).where(
-        CaseStep.case_id == case_id, CaseStep.step == "S25", CaseStep.state == "OPEN"
+        CaseStep.case_id == case_id,
+        CaseStep.state == "OPEN",
+        # a threat that was found and neither met nor rejected
+        col(CaseStep.why).startswith("to_confirm:"),
     )
     if session.exec(query).first() is not None:
         yield Guard("closing_emergency", tab="overview")
@@ -270,12 +274,14 @@ def _trafficking_suspected(session: Session, case: Case) -> bool:
     if event is not None and event.trafficking:
         return True
     codes: Collection[str] = session.exec(
-        select(CaseFinding.code).where(CaseFinding.case_id == case.id)
+        select(CaseFinding.code).where(
+            CaseFinding.case_id == case.id, CaseFinding.decision != SET_ASIDE
+        )
     ).all()
     if _TRAFFICKING & set(codes):
         return True
     asked = session.exec(select(NrmScreening).where(NrmScreening.case_id == case.id))
-    return any(shows_suspicion(row.model_dump()) for row in asked)
+    return any(shows_suspicion(row.indicators, row.act, row.purpose) for row in asked)
 
 
 def _count(session: Session, model: type[SQLModel], *conditions: Any) -> int:

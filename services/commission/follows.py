@@ -15,7 +15,9 @@ from services.pathway.deadlines import Zone, end_of
 from services.pathway.working_days import pack_calendar
 from services.plans.decisions import POSTPONED, RETURNED
 
-APPROVAL_STEP, CHILD_PLAN_STEP, FAMILY_PLAN_STEP, CLOSING_STEP = "S60", "S40", "S45", "S90"
+_APPROVAL, _CHILD_PLAN, _FAMILY_PLAN, _CLOSING = "approval", "plan", "family_plan", "closure"
+"""The forms of the steps that come next."""
+
 AGAIN = "AGAIN"
 """The item comes before another sitting."""
 
@@ -39,17 +41,16 @@ def tasks_after(
     if decision == POSTPONED:
         return (Task(AGAIN),)
     plan = session.get(Plan, item.plan_id) if item.plan_id is not None else None
-    code = _next_step(item, plan, decision)
-    step = pack.steps.get(code)
+    step = pack.step_of(_next_form(item, plan, decision))
     return () if step is None else (_task(step, pack, now),)
 
 
-def _next_step(item: AgendaItem, plan: Plan | None, decision: str | None) -> str:
+def _next_form(item: AgendaItem, plan: Plan | None, decision: str | None) -> str:
     if plan is not None and accepts(decision):
-        return APPROVAL_STEP
+        return _APPROVAL
     if plan is not None and decision == RETURNED:
-        return FAMILY_PLAN_STEP if plan.kind == "FAMILY" else CHILD_PLAN_STEP
-    return CLOSING_STEP if item.matter == CLOSURE and accepts(decision) else ""
+        return _FAMILY_PLAN if plan.kind == "FAMILY" else _CHILD_PLAN
+    return _CLOSING if item.matter == CLOSURE and accepts(decision) else ""
 
 
 def _task(step: Step, pack: Pack, now: datetime) -> Task:

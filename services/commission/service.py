@@ -200,7 +200,8 @@ class Commission(Casework):
         self._case_of(item_id, "read")
         with self._db.read() as session:
             item = found(session, AgendaItem, item_id)
-            return tasks_after(session, self._pack, item, decision, self._now())
+            pack = self._pack_of(session, item.case_id)
+            return tasks_after(session, pack, item, decision, self._now())
 
     def digest(self, item_id: UUID) -> ItemDigest:
         """The case of an item as a member of the Commission may know it, and its plan."""

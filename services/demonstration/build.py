@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from sqlmodel import select
@@ -34,6 +35,8 @@ OFFICE_NAME = {
     "ru": "Районное управление «Пример»",
     "ky": "«Мисал» райондук башкармалыгы",
 }
+HOME = "kg"
+"""The country whose demonstration has no name behind it."""
 OFFICER = "Жылдыз Үлгүлүева"
 SECOND_PERSON = "Калыс Шаблонбекова"
 """Approves and verifies in the samples what the person at the keyboard has recorded."""
@@ -50,11 +53,16 @@ REFERRAL = "D10"
 
 @dataclass(frozen=True, slots=True)
 class Demonstration:
-    """What was written: the vault, its papers, and the summary."""
+    """What was written: a vault for each country, the papers of all, and the summary."""
 
-    vault: Path
+    vaults: tuple[Path, ...]
     papers: tuple[Path, ...]
     summary: Path
+
+    @property
+    def vault(self) -> Path:
+        """The vault of the first country, which is shown."""
+        return self.vaults[0]
 
 
 def build_demo(
@@ -64,28 +72,71 @@ def build_demo(
     samples: Sequence[Sample] | None = None,
     progress: Progress | None = None,
 ) -> Demonstration:
-    """Make a training vault in ``out``, play every sample, print its papers, write summary.json.
+    """Make training vaults in ``out``, play every sample, print its papers, write summary.json.
 
-    Every build ends on DEMO_DAY, so dates, states and numbers are the same each time. Raises
-    InvalidInput for a language that is not one of ours, StorageError (a vault is there already,
-    the disk), SampleFailed and RuleViolation ``sample_not_reached`` when a sample is wrong.
+    An office belongs to one country, so the samples of each country get a vault of their own. Every
+    build ends on DEMO_DAY, so dates, states and numbers are the same each time. Raises InvalidInput
+    for a language that is not one of ours, StorageError (a vault is there already, the disk),
+    SampleFailed and RuleViolation ``sample_not_reached`` when a sample is wrong.
     """
     if language not in LANGUAGES:
         raise InvalidInput({"language": "unknown_code"})
     out.mkdir(parents=True, exist_ok=True)
     chosen = tuple(samples) if samples is not None else load_samples()
-    clock = DemoClock(demo_moment(DEMO_DAY, load_pack().timezone))
-    vault = Vault.create(out / DEMO_VAULT, DEMO_PASSPHRASE, kdf=_CHEAP, training=True).vault
+    steps = _Steps(sum(len(one.acts) for one in chosen), progress)
+    offices = [
+        _play_office(out, code, tuple(one for one in chosen if one.pack == code), language, steps)
+        for code in dict.fromkeys(one.pack for one in chosen)
+    ]
+    target = out / "summary.json"
+    cases = [case for office in offices for case in office.cases]
+    text = json.dumps({"cases": cases}, ensure_ascii=False, indent=2)
+    target.write_text(text + "\n", encoding="utf-8")
+    return Demonstration(
+        tuple(office.vault for office in offices),
+        tuple(paper for office in offices for paper in office.papers),
+        target,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Office:
+    """What the office of one country has written."""
+
+    vault: Path
+    papers: tuple[Path, ...]
+    cases: list[dict[str, Any]]
+
+
+@dataclass(slots=True)
+class _Steps:
+    """Tells the acts done of all offices together."""
+
+    total: int
+    progress: Progress | None
+    before: int = 0
+
+    def told(self, done: int, total: int) -> None:
+        """One act more of the office that is playing."""
+        if self.progress is not None:
+            self.progress(self.before + done, self.total)
+        if done == total:
+            self.before += total
+
+
+def _play_office(
+    out: Path, code: str, samples: Sequence[Sample], language: str, steps: _Steps
+) -> _Office:
+    name = DEMO_VAULT if code == HOME else f"{DEMO_VAULT}-{code}"
+    clock = DemoClock(demo_moment(DEMO_DAY, load_pack(code).timezone))
+    vault = Vault.create(out / name, DEMO_PASSPHRASE, kdf=_CHEAP, training=True).vault
     try:
-        workspace = _new_office(vault, clock, language)
+        workspace = _new_office(vault, clock, language, code)
         persons = _persons(workspace)
-        played = play(workspace, persons, chosen, clock, language, DEMO_DAY, progress)
+        played = play(workspace, persons, samples, clock, language, DEMO_DAY, steps.told)
         check_goals(workspace, played)
         papers = tuple(_papers(workspace, played, language, out))
-        target = out / "summary.json"
-        text = json.dumps(summary(workspace, played, language), ensure_ascii=False, indent=2)
-        target.write_text(text + "\n", encoding="utf-8")
-        return Demonstration(vault.path, papers, target)
+        return _Office(vault.path, papers, summary(workspace, played, language))
     finally:
         vault.close()
 
@@ -93,7 +144,7 @@ def build_demo(
 def fill_training_vault(
     workspace: Workspace, language: str, progress: Progress | None = None
 ) -> tuple[PlayedCase, ...]:
-    """Play every sample into an open training vault, ending on the last Tuesday up to today.
+    """Play every sample of its country into an open training vault, ending on the last Tuesday up to today.
 
     The filling that "Try with fictional cases" starts; nothing of it can be undone, because it is
     done beside the workspace's own history. Whoever shows the vault refreshes afterwards. Raises
@@ -107,12 +158,13 @@ def fill_training_vault(
     clock = DemoClock(demo_moment(last_day, zone))
     inner = open_workspace(workspace.vault, clock, pack=workspace.pack, user_id=actor.id)
     persons = _persons(inner)
-    played = play(inner, persons, load_samples(), clock, language, last_day, progress)
+    samples = tuple(one for one in load_samples() if one.pack == workspace.pack.code)
+    played = play(inner, persons, samples, clock, language, last_day, progress)
     workspace.recheck()
     return played
 
 
-def _new_office(vault: Vault, clock: DemoClock, language: str) -> Workspace:
+def _new_office(vault: Vault, clock: DemoClock, language: str, code: str) -> Workspace:
     return create_office(
         vault,
         {"name": OFFICE_NAME[language]},
@@ -120,6 +172,7 @@ def _new_office(vault: Vault, clock: DemoClock, language: str) -> Workspace:
         clock=clock,
         language=language,
         vault_code=lambda: DEMO_VAULT_CODE,
+        pack_code=code,
     )
 
 

@@ -74,9 +74,10 @@ class ActOfSample:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One documented case, or several children of one raid."""
+    """One documented case, or several children of one raid, in an office of the country ``pack``."""
 
     code: str
+    pack: str
     title: Text
     told: Text
     sources: tuple[Source, ...]
@@ -100,11 +101,16 @@ class Reading:
 
 
 def load_samples(folder: Path = SAMPLES_FOLDER) -> tuple[Sample, ...]:
-    """Every sample, in the order of the file names. Raises PackError (file, key, reason)."""
-    samples = tuple(read_sample(path) for path in sorted(folder.glob("*.toml")))
+    """Every sample, in the order of their numbers. Raises PackError (file, key, reason)."""
+    samples = tuple(read_sample(path) for path in sorted(folder.glob("*.toml"), key=_number))
     if not samples:
         raise PackError(folder.name, "", "no samples there")
     return samples
+
+
+def _number(path: Path) -> tuple[int, str]:
+    number, _, name = path.stem.partition("_")
+    return (int(number) if number.isdecimal() else 0, name)
 
 
 def read_sample(path: Path) -> Sample:
@@ -113,6 +119,7 @@ def read_sample(path: Path) -> Sample:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
         return Sample(
             code=path.stem,
+            pack=str(raw.get("pack", "kg")),
             title=_text(path, "title", raw["title"]),
             told=_text(path, "told", raw["told"]),
             sources=tuple(Source(**entry) for entry in raw["source"]),

@@ -12,9 +12,11 @@ from services.pathway.words import source_text, why_text
 from services.workspace import Workspace
 
 
-def summary(workspace: Workspace, cases: Sequence[PlayedCase], language: str) -> dict[str, Any]:
+def summary(
+    workspace: Workspace, cases: Sequence[PlayedCase], language: str
+) -> list[dict[str, Any]]:
     """Number, steps and findings of every case; texts in the language, moments as ISO in UTC."""
-    return {"cases": [_case(workspace, case, language) for case in cases]}
+    return [_case(workspace, case, language) for case in cases]
 
 
 def _case(workspace: Workspace, case: PlayedCase, language: str) -> dict[str, Any]:
@@ -23,6 +25,7 @@ def _case(workspace: Workspace, case: PlayedCase, language: str) -> dict[str, An
     steps = [step for lane in page.lanes for step in lane.steps]
     return {
         "number": page.header.number,
+        "pack": case.sample.pack,
         "sample": case.sample.code,
         "steps": [_step(pack, step, language) for step in steps],
         "findings": [_finding(pack, row, language) for row in page.findings],

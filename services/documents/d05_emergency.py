@@ -20,7 +20,7 @@ from services.documents.common import (
     with_values,
 )
 from services.documents.wording import Wording
-from services.packs.tracks import Step, reference_text
+from services.packs.tracks import Step
 
 CODE = "D05"
 _NOTICE_OF = {
@@ -136,8 +136,7 @@ def _steps(task: PaperTask) -> list[tuple[Step, Row]]:
 
 
 def _source(task: PaperTask, step: Step, w: Wording) -> str:
-    track = next(track for track in task.w.pack.tracks if track.code == step.track)
-    return reference_text(track.references, step.source, w.language)
+    return task.w.pack.cite(step.source, w.language)
 
 
 def _hour(w: Wording, moment: datetime | None) -> str:

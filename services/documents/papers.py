@@ -31,6 +31,7 @@ from services.documents.request import (
 from services.errors import InvalidInput, NotFound, RuleViolation
 from services.formats import format_moment
 from services.numbers import DOCUMENT, take_number
+from services.packs.model import Pack
 from services.storage import audit
 from services.texts import Catalogue
 
@@ -58,8 +59,9 @@ class Papers(Casework):
         self._require("read", _CASE, case_id)
         with self._db.read() as session:
             case = read_case_file(session, case_id, self._clock())
-        rules = document_rules(self._pack).values()
-        return tuple(self._option(rule, case) for rule in rules if rule.readers)
+            pack = self._pack_of(session, case_id)
+        rules = document_rules(pack).values()
+        return tuple(self._option(pack, rule, case) for rule in rules if rule.readers)
 
     def ready(self, case_id: UUID) -> frozenset[str]:
         """The codes of the papers that the case can have now; cheap enough for every overview."""
@@ -193,9 +195,10 @@ class Papers(Casework):
         now, actor = self._clock(), self._actor()
         if request.case_id is None:
             return building.minutes(session, self._pack, request, now, actor)
-        return building.case_paper(session, self._pack, request, request.case_id, now, actor)
+        pack = self._pack_of(session, request.case_id)
+        return building.case_paper(session, pack, request, request.case_id, now, actor)
 
-    def _option(self, rule: DocumentRule, case: CaseFile) -> DocumentOption:
+    def _option(self, pack: Pack, rule: DocumentRule, case: CaseFile) -> DocumentOption:
         zone, needs = self._pack.timezone, rule.needs
         rows = subjects.fitting(case, needs) if needs else ()
         missing = bool(needs) and not rows
@@ -210,14 +213,8 @@ class Papers(Casework):
             own=tuple(
                 code for code in readers if profiles[code].own and needs.startswith(subjects.PLAN)
             ),
-            steps=self._steps_with(rule.code, case),
+            steps=_steps_with(pack, rule.code, case),
         )
-
-    def _steps_with(self, document: str, case: CaseFile) -> tuple[str, ...]:
-        """The steps of this case that produce the paper."""
-        here = [row["step"] for row in case.steps if row["state"] != _NOT_APPLICABLE]
-        steps = self._pack.steps
-        return tuple(code for code in here if code in steps and document in steps[code].produces)
 
     def _whole(self, rule: DocumentRule) -> tuple[str, ...]:
         with self._db.read() as session:
@@ -254,6 +251,13 @@ class Papers(Casework):
     def _exists(self, reader: str, office: Row) -> bool:
         profile = reader_profiles(self._pack)[reader]
         return not profile.training or bool(office.get("training"))
+
+
+def _steps_with(pack: Pack, document: str, case: CaseFile) -> tuple[str, ...]:
+    """The steps of this case that produce the paper."""
+    here = [row["step"] for row in case.steps if row["state"] != _NOT_APPLICABLE]
+    steps = pack.steps
+    return tuple(code for code in here if code in steps and document in steps[code].produces)
 
 
 def _subject(request: PaperRequest) -> tuple[str, UUID | None]:

@@ -23,6 +23,7 @@ from services.enforcement.states import (
     review_due,
 )
 from services.packs.model import Pack
+from services.packs.shelf import Shelf
 from services.pathway.working_days import end_of_day
 from services.storage.actor import Actor
 
@@ -57,14 +58,15 @@ class EnforcementRow:
 
 
 def waiting_rows(
-    session: Session, pack: Pack, actor: Actor | None, now: datetime
+    session: Session, shelf: Shelf, actor: Actor | None, now: datetime
 ) -> tuple[EnforcementRow, ...]:
-    """Everything that waits in cases this person may know, the earliest limit first."""
+    """Everything that waits in cases this person may know, the earliest limit first; each limit
+    by the version of the pack that its case keeps."""
     found = [
-        *_receipts(session, pack, actor, now),
-        *_fines(session, pack, actor, now),
-        *_investigations(session, pack, actor, now),
-        *_reviews(session, pack, actor, now),
+        *_receipts(session, shelf.present, actor, now),
+        *_fines(session, shelf, actor, now),
+        *_investigations(session, shelf, actor, now),
+        *_reviews(session, shelf, actor, now),
     ]
     return tuple(sorted(found, key=_urgency))
 
@@ -74,7 +76,8 @@ def _urgency(row: EnforcementRow) -> tuple[datetime, str]:
 
 
 def _of_cases(session: Session, actor: Actor | None, model: Any, *conditions: Any) -> Any:
-    query = select(model, Case.number).join(Case, col(Case.id) == model.case_id)
+    query = select(model, Case.number, Case.pack_version)
+    query = query.join(Case, col(Case.id) == model.case_id)
     return session.exec(query.where(may_know(actor), *conditions))
 
 
@@ -82,7 +85,7 @@ def _receipts(
     session: Session, pack: Pack, actor: Actor | None, now: datetime
 ) -> Iterator[EnforcementRow]:
     waiting = col(CrossNotice.received_at).is_(None)
-    for row, number in _of_cases(session, actor, CrossNotice, waiting):
+    for row, number, _release in _of_cases(session, actor, CrossNotice, waiting):
         due = end_of_day(row.receipt_due, pack.timezone) if row.receipt_due else None
         yield EnforcementRow(
             row.id, row.case_id, number, Waits.RECEIPT, row.to_agency or "", row.number or "",
@@ -91,11 +94,11 @@ def _receipts(
 
 
 def _fines(
-    session: Session, pack: Pack, actor: Actor | None, now: datetime
+    session: Session, shelf: Shelf, actor: Actor | None, now: datetime
 ) -> Iterator[EnforcementRow]:
     unpaid = (OffenceCase.outcome == FINE, col(OffenceCase.paid_on).is_(None))
-    for row, number in _of_cases(session, actor, OffenceCase, *unpaid):
-        due = fine_due(pack, row)
+    for row, number, release in _of_cases(session, actor, OffenceCase, *unpaid):
+        due = fine_due(shelf.of(release), row)
         yield EnforcementRow(
             row.id, row.case_id, number, Waits.FINE, row.agency or "", row.reference or "",
             row.served_at or row.decided_at, due, is_past(due, now), row.fine_som,
@@ -103,11 +106,11 @@ def _fines(
 
 
 def _investigations(
-    session: Session, pack: Pack, actor: Actor | None, now: datetime
+    session: Session, shelf: Shelf, actor: Actor | None, now: datetime
 ) -> Iterator[EnforcementRow]:
     running = (col(Investigation.refused_at).is_(None), col(Investigation.ended_at).is_(None))
-    for row, number in _of_cases(session, actor, Investigation, *running):
-        due = investigation_due(pack, row)
+    for row, number, release in _of_cases(session, actor, Investigation, *running):
+        due = investigation_due(shelf.of(release), row)
         opened = row.opened_at is not None
         yield EnforcementRow(
             row.id, row.case_id, number, Waits.INVESTIGATION if opened else Waits.CHECK,
@@ -117,18 +120,18 @@ def _investigations(
 
 
 def _reviews(
-    session: Session, pack: Pack, actor: Actor | None, now: datetime
+    session: Session, shelf: Shelf, actor: Actor | None, now: datetime
 ) -> Iterator[EnforcementRow]:
     query = (
-        select(InvestigationReview, Investigation, Case.number)
+        select(InvestigationReview, Investigation, Case.number, Case.pack_version)
         .join(Investigation, col(Investigation.id) == InvestigationReview.investigation_id)
         .join(Case, col(Case.id) == InvestigationReview.case_id)
         .where(may_know(actor), col(InvestigationReview.decided_at).is_(None))
     )
-    for row, about, number in session.exec(query):
-        due = review_due(pack, row)
+    for row, about, number, release in session.exec(query):
+        due = review_due(shelf.of(release), row)
         yield EnforcementRow(
-            row.id, row.case_id, number, Waits.REVIEW, _reviewer(pack),
+            row.id, row.case_id, number, Waits.REVIEW, _reviewer(shelf.present),
             about.number or about.check_number or "", row.asked_at, due, is_past(due, now),
         )  # fmt: skip
 

@@ -51,6 +51,7 @@ from services.enforcement.views import (
 from services.enforcement.work import refuse_suspect
 from services.errors import RuleViolation
 from services.law.age import age_on
+from services.packs.model import Pack
 from services.storage.database import check_version
 from services.validation import Values
 
@@ -120,7 +121,7 @@ class Enforcement(NoticeVerbs, OffenceVerbs, InvestigationVerbs, InterviewVerbs)
         """What waits across the cases this person may know, the most urgent first."""
         self._require("read", "violation")
         with self._db.read() as session:
-            return waiting_rows(session, self._pack, self._actor(), self._now())
+            return waiting_rows(session, self._shelf, self._actor(), self._now())
 
     def overdue_count(self) -> int:
         """How many of them are late."""
@@ -176,9 +177,9 @@ class Enforcement(NoticeVerbs, OffenceVerbs, InvestigationVerbs, InterviewVerbs)
         return tuple(view_of(NoticeView, row, state=notice_state(row, today)) for row in rows)
 
     def _offences(self, session: Session, case_id: UUID) -> tuple[OffenceView, ...]:
-        views = []
+        views, pack = [], self._pack_of(session, case_id)
         for row in _newest(session, OffenceCase, case_id, "opened_at"):
-            due = fine_due(self._pack, row)
+            due = fine_due(pack, row)
             state = offence_state(row, due, self._now())
             day = self._day(due) if due else None
             views.append(view_of(OffenceView, row, state=state, fine_due=day))
@@ -188,9 +189,10 @@ class Enforcement(NoticeVerbs, OffenceVerbs, InvestigationVerbs, InterviewVerbs)
         rows = _newest(session, Investigation, case_id, "created_at")
         reviews = _newest(session, InvestigationReview, case_id, "asked_at")
         following = {row.previous_id: row.id for row in rows if row.previous_id is not None}
-        suspect = self.shows_suspect()
+        suspect, pack = self.shows_suspect(), self._pack_of(session, case_id)
         return tuple(
             self._investigation(
+                pack,
                 row,
                 [review for review in reviews if review.investigation_id == row.id],
                 following.get(row.id),
@@ -201,13 +203,14 @@ class Enforcement(NoticeVerbs, OffenceVerbs, InvestigationVerbs, InterviewVerbs)
 
     def _investigation(
         self,
+        pack: Pack,
         row: Investigation,
         reviews: Sequence[InvestigationReview],
         next_id: UUID | None,
         *,
         suspect: bool,
     ) -> InvestigationView:
-        due = investigation_due(self._pack, row)
+        due = investigation_due(pack, row)
         waits = any(review.decided_at is None for review in reviews)
         return view_of(
             InvestigationView,
@@ -217,12 +220,12 @@ class Enforcement(NoticeVerbs, OffenceVerbs, InvestigationVerbs, InterviewVerbs)
             due=self._day(due) if due else None,
             overdue=is_past(due, self._now()),
             next_id=next_id,
-            reviews=tuple(self._review(review) for review in reviews),
+            reviews=tuple(self._review(pack, review) for review in reviews),
             reviewable=ended_at(row) is not None and not waits and next_id is None,
         )
 
-    def _review(self, row: InvestigationReview) -> ReviewView:
-        due = review_due(self._pack, row)
+    def _review(self, pack: Pack, row: InvestigationReview) -> ReviewView:
+        due = review_due(pack, row)
         return view_of(ReviewView, row, due=self._day(due) if due else None)
 
     def _interviews(

@@ -9,8 +9,9 @@ from services.packs.model import Pack
 from services.pathway.case_facts import noon
 from services.pathway.deadlines import step_due
 
-FINE_STEP, CHECK_STEP, INVESTIGATION_STEP, REVIEW_STEP = "X35", "X40", "X50", "X58"
-"""The steps whose limits the pack names for a fine, a check, an investigation and a review."""
+FINE_FORM, CHECK_FORM, INVESTIGATION_FORM = "fine", "check", "investigation"
+REVIEW_FORM = "reinvestigation"
+"""The forms of the steps whose limits the pack names."""
 
 
 def notice_state(row: CrossNotice, today: date) -> NoticeState:
@@ -25,7 +26,7 @@ def fine_due(pack: Pack, row: OffenceCase) -> datetime | None:
     """The end of the last day to pay a fine that is not paid; None for any other case."""
     if row.outcome != FINE or row.paid_on is not None:
         return None
-    return step_due(pack, FINE_STEP, {"unpaid_fine_at": row.served_at or row.decided_at}, {})
+    return step_due(pack, FINE_FORM, {"unpaid_fine_at": row.served_at or row.decided_at}, {})
 
 
 def offence_state(row: OffenceCase, due: datetime | None, now: datetime) -> OffenceState:
@@ -57,7 +58,7 @@ def investigation_due(pack: Pack, row: Investigation) -> datetime | None:
     state = investigation_state(row)
     if state is InvestigationState.CHECK:
         facts = {"check_extended": row.check_extended_at is not None}
-        return step_due(pack, CHECK_STEP, {"check_started_at": row.check_started_at}, facts)
+        return step_due(pack, CHECK_FORM, {"check_started_at": row.check_started_at}, facts)
     if state is not InvestigationState.OPEN:
         return None
     facts = {"investigation_extended": row.extended_until is not None}
@@ -67,14 +68,14 @@ def investigation_due(pack: Pack, row: Investigation) -> datetime | None:
         "investigation_opened_at": row.opened_at,
         "investigation_until": noon(row.extended_until, pack) if row.extended_until else None,
     }
-    return step_due(pack, INVESTIGATION_STEP, moments, facts)
+    return step_due(pack, INVESTIGATION_FORM, moments, facts)
 
 
 def review_due(pack: Pack, row: InvestigationReview) -> datetime | None:
     """When the prosecutor's answer is expected (office default); None once it is there."""
     if row.decided_at is not None:
         return None
-    return step_due(pack, REVIEW_STEP, {"review_asked_at": row.asked_at}, {})
+    return step_due(pack, REVIEW_FORM, {"review_asked_at": row.asked_at}, {})
 
 
 def is_past(due: datetime | None, now: datetime) -> bool:

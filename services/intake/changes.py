@@ -141,7 +141,7 @@ def store_situation(
     *,
     alone: bool,
 ) -> None:
-    """Record on the case the work and the danger that were seen; nothing where nothing was.
+    """Record on the case the work, the danger and the part of an official; nothing where none was.
 
     ``zone`` is the office's: a raid after midnight was seen on the new day.
     """
@@ -163,8 +163,10 @@ def store_situation(
             )
         )
     danger = found.danger if found.danger is not None or not alone else event.immediate_danger
-    if danger is not None:
-        session.add(Harm(case_id=case_id, observed_on=day, danger=danger))
+    alleged = event.official_alleged
+    if danger is not None or alleged is not None:
+        harm = Harm(case_id=case_id, observed_on=day, danger=danger, official_complicity=alleged)
+        session.add(harm)
 
 
 def sensitivity_of(event: IntakeEvent, found: PersonFound) -> str:

@@ -1,6 +1,7 @@
 """The verbs of intake."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from uuid import UUID
 
 from models.case import Case
@@ -20,7 +21,9 @@ from services.intake.changes import (
 from services.intake.checks import HOTLINE, LINK, OPENED, checked_event, checked_persons
 from services.intake.lookalikes import Lookalike, lookalikes
 from services.intake.queries import IntakeRow, IntakeView, event_rows, event_view, events_at
+from services.intake.router import RoutingAnswer, facts_of_event, routes
 from services.packs.model import Pack
+from services.packs.shelf import PackShelf
 from services.storage.database import Database
 from services.validation import Values
 
@@ -29,12 +32,18 @@ class Intake:
     """Raids, calls, lists and visits."""
 
     def __init__(
-        self, db: Database, pack: Pack, clock: Clock, actor: Callable[[], Actor | None]
+        self,
+        db: Database,
+        pack: Pack,
+        clock: Clock,
+        actor: Callable[[], Actor | None],
+        shelf: PackShelf,
     ) -> None:
         self._db = db
         self._pack = pack
         self._clock = clock
         self._actor = actor
+        self._shelf = shelf
 
     def record(
         self,
@@ -65,6 +74,7 @@ class Intake:
             clean["outcome"] = OPENED
         office = Office(self._pack, now, actor, tuple(readers))
         label = "call_recorded" if clean["channel"] == HOTLINE else "intake_recorded"
+        self._shelf.keep_present()
         with self._db.write(label) as session:
             row = store_event(session, clean, participants, office)
             return store_persons(session, row, found, office, open_cases=open_cases)
@@ -77,6 +87,7 @@ class Intake:
         actor = self._event_allowed("open", intake_id)
         office = Office(self._pack, self._clock(), actor)
         opened: list[UUID] = []
+        self._shelf.keep_present()
         with self._db.write("cases_opened") as session:
             event = session.get(IntakeEvent, intake_id)
             for person_id in person_ids:
@@ -116,6 +127,27 @@ class Intake:
         actor = self._allowed("search", "intake_event")
         with self._db.read() as session:
             return events_at(session, actor, place, district, self._clock())
+
+    def lawful_starts(self, intake_id: UUID) -> RoutingAnswer:
+        """What a stored event may lawfully start, by the rules of its day.
+
+        Raises NotFound, NotAllowed.
+        """
+        view = self.view(intake_id)
+        return self.starts_of(
+            view.values,
+            [row.agency for row in view.participants],
+            [person.values for person in view.persons],
+        )
+
+    def starts_of(
+        self, event: Values, participants: Sequence[str] = (), persons: Sequence[Values] = ()
+    ) -> RoutingAnswer:
+        """What an event still being typed may lawfully start; without an hour it is of today."""
+        received = event.get("received_at")
+        moment = received if isinstance(received, datetime) else self._clock()
+        facts = facts_of_event(event, self._pack, persons, participants)
+        return routes(self._pack, facts, moment.astimezone(self._pack.timezone).date())
 
     def similar(self, person: Values, limit: int = 5) -> list[Lookalike]:
         """Children already known who may be this one, most alike first.

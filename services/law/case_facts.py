@@ -17,11 +17,16 @@ from sqlalchemy.orm import Session
 
 from models.case import Case
 from models.child import Child
+from models.finding import FindingOverride
 from models.intake import PersonFound
+from models.nrm import NrmScreening
 from models.situation import Harm, Schooling, WorkSituation
+from models.user import Office
 from services.errors import AppError
 from services.law.age import age_on, next_birthday
-from services.law.engine import NO_TABLE, OK, Finding, check
+from services.law.decisions import Decision, chosen_options, decided, standing
+from services.law.engine import NO_TABLE, OK, Finding, check, law_on
+from services.law.trafficking import ELEMENTS, trafficking_facts
 from services.packs.model import Pack
 
 _WORK_FACTS = (
@@ -45,8 +50,9 @@ _WORK_FACTS = (
     "creative_permit",
     "exploitation",
 )
-_BIRTH = (
-    "birth_date", "birth_date_estimated", "age_from", "age_to", "age_estimated", "age_stated_on",
+_DECIDED = ("finding", "work_id", "decision", "decided_at")
+_CHILD = (
+    "sex", "birth_date", "birth_date_estimated", "age_from", "age_to", "age_estimated", "age_stated_on",
 )  # fmt: skip
 _CHUNK = 500
 
@@ -63,13 +69,16 @@ class WorkFacts:
 @dataclass(frozen=True, slots=True)
 class FoundInCase:
     """A finding as the case keeps it: ``band`` has the bands with spaces between, ``source`` the
-    citation in short, which ``Pack.cite`` turns into words."""
+    citation in short, which ``Pack.cite`` turns into words; ``decision`` what the supervisor
+    decided on it; ``missing`` the facts whose lack it speaks of, with spaces between."""
 
     work_id: UUID | None
     position: int
     code: str
     band: str
     source: str
+    decision: str = ""
+    missing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +88,11 @@ class CaseLaw:
     findings: tuple[FoundInCase, ...]
     unknown: tuple[str, ...]
     recheck_at: datetime | None
+
+    @property
+    def standing(self) -> frozenset[str]:
+        """The codes from which steps and rights follow: all but those set aside."""
+        return standing((row.code, row.decision) for row in self.findings)
 
 
 @dataclass(slots=True)
@@ -90,6 +104,8 @@ class _Records:
     school: list[Row[Any]]
     harm: list[Row[Any]]
     found: list[Row[Any]]
+    asked: list[Row[Any]]
+    decided: list[Decision]
 
 
 def law_facts(session: Session, case_id: UUID, on: date) -> list[WorkFacts]:
@@ -113,17 +129,19 @@ def findings_of_cases(
     today = now.astimezone(pack.timezone).date()
     found: dict[UUID, CaseLaw] = {}
     ids = list(case_ids)
+    office = _office_readings(session)
     for start in range(0, len(ids), _CHUNK):
         for case_id, records in _read(session, ids[start : start + _CHUNK]).items():
-            found[case_id] = _case_law(pack, records, today)
+            found[case_id] = _case_law(pack, records, today, office)
     return found
 
 
-def _case_law(pack: Pack, records: _Records, today: date) -> CaseLaw:
+def _case_law(pack: Pack, records: _Records, today: date, office: Collection[str]) -> CaseLaw:
     unknown: set[str] = set()
     found: list[tuple[UUID | None, Finding]] = []
     for job in _runs(pack, records, today):
-        findings, missing = _judged(pack, job)
+        options = chosen_options(pack, records.decided, office, job.work_id)
+        findings, missing = _judged(pack, job, options)
         unknown |= missing
         found += [(job.work_id, finding) for finding in findings]
     found = _together(pack, found)
@@ -131,8 +149,16 @@ def _case_law(pack: Pack, records: _Records, today: date) -> CaseLaw:
         found = [(None, Finding(OK, {}, pack.findings[OK].text, kind="ok"))]
     return CaseLaw(
         findings=tuple(
-            FoundInCase(work_id, position, finding.code, " ".join(finding.band), finding.citation)
-            for position, (work_id, finding) in enumerate(found, 1)
+            FoundInCase(
+                row.work_id,
+                position,
+                row.finding.code,
+                " ".join(row.finding.band),
+                row.finding.citation,
+                row.decision,
+                " ".join(row.finding.missing),
+            )
+            for position, row in enumerate(decided(pack, found, records.decided), 1)
         ),
         unknown=tuple(name for name in pack.facts if name in unknown),
         recheck_at=_recheck_at(pack, records, today),
@@ -151,10 +177,16 @@ def _runs(pack: Pack, records: _Records, today: date) -> list[WorkFacts]:
     return runs
 
 
-def _judged(pack: Pack, job: WorkFacts) -> tuple[list[Finding], set[str]]:
+def _judged(
+    pack: Pack, job: WorkFacts, options: Mapping[str, bool]
+) -> tuple[list[Finding], set[str]]:
     scopes = ("child",) if job.work_id is None else ("work", "child")
     try:
-        result = check(pack, job.facts, on=job.on, scopes=scopes)
+        known = law_on(pack, job.on).options
+        chosen = {name: value for name, value in options.items() if name in known}
+        # an older version of the pack may not ask for everything that is recorded now
+        facts = {name: value for name, value in job.facts.items() if name in pack.facts}
+        result = check(pack, facts, on=job.on, options=chosen, scopes=scopes)
     except AppError as error:
         if error.code != "law_no_table":
             raise
@@ -212,6 +244,9 @@ def _child_facts(records: _Records, on: date) -> dict[str, Any]:
         "student": _latest(records.school, "enrolled"),
         "absent_from_school": _latest(records.school, "absent"),
         "danger": _danger(records),
+        "sex": records.child["sex"],
+        "school_finished": _latest(records.school, "basic_finished"),
+        **trafficking_facts(records.asked),
     }
     if age.known is not None:
         return facts | {"age": age.known}
@@ -255,22 +290,46 @@ def _with_implied(pack: Pack, job: WorkFacts) -> WorkFacts:
 def _read(session: Session, case_ids: Sequence[UUID]) -> dict[UUID, _Records]:
     connection = session.connection()
     case, child = Case.__table__.c, Child.__table__.c  # type: ignore[attr-defined]
-    births = [child[name] for name in _BIRTH]
+    births = [child[name] for name in _CHILD]
     query = select(case.id, *births).join(Child.__table__, child.id == case.child_id)  # type: ignore[attr-defined]
     found = {
-        row.id: _Records({name: getattr(row, name) for name in _BIRTH}, [], [], [], [])
+        row.id: _Records({name: getattr(row, name) for name in _CHILD}, [], [], [], [], [], [])
         for row in connection.execute(query.where(case.id.in_(case_ids)))
     }
-    rows = {
+    rows: dict[str, defaultdict[UUID, list[Any]]] = {
         "work": _rows(connection, WorkSituation, case_ids, ("id", "observed_on", *_WORK_FACTS)),
-        "school": _rows(connection, Schooling, case_ids, ("enrolled", "absent")),
+        "school": _rows(connection, Schooling, case_ids, ("enrolled", "absent", "basic_finished")),
         "harm": _rows(connection, Harm, case_ids, ("danger",)),
         "found": _rows(connection, PersonFound, case_ids, ("danger",)),
+        "asked": _rows(connection, NrmScreening, case_ids, ("indicators", *ELEMENTS)),
+        "decided": _decisions(connection, case_ids),
     }
     for name, by_case in rows.items():
         for case_id, records in found.items():
             setattr(records, name, by_case[case_id])
     return found
+
+
+def _decisions(connection: Any, case_ids: Sequence[UUID]) -> defaultdict[UUID, list[Decision]]:
+    """The decisions in force by case, oldest first: the last one on a finding counts."""
+    columns = FindingOverride.__table__.c  # type: ignore[attr-defined]
+    query = (
+        select(columns.case_id, *(columns[name] for name in _DECIDED))
+        .where(columns.case_id.in_(case_ids), columns.withdrawn_at.is_(None))
+        .order_by(columns.decided_at, columns.id)
+    )
+    by_case: defaultdict[UUID, list[Decision]] = defaultdict(list)
+    for row in connection.execute(query):
+        by_case[row.case_id].append(
+            Decision(row.finding, row.work_id, row.decision or "", row.decided_at)
+        )
+    return by_case
+
+
+def _office_readings(session: Session) -> tuple[str, ...]:
+    """The readings of the law that the office has chosen (codes of *law_option*)."""
+    column = Office.__table__.c.law_options  # type: ignore[attr-defined]
+    return tuple(session.connection().execute(select(column)).scalar() or ())
 
 
 def _rows(

@@ -90,7 +90,7 @@ def _check_one(
     if not isinstance(entry, dict):
         raise AppError("law_input_wrong_type", key=place or "facts")
     facts = {
-        key: _value(pack, pack.facts[key], value)
+        key: typed_value(pack, pack.facts[key], value)
         for key, value in entry.items()
         if key != OPTIONS and _known_key(key)
     }
@@ -121,8 +121,11 @@ def _options(table: LawTable, given: Any) -> Mapping[str, bool]:
     return given
 
 
-def _value(pack: Pack, fact: Fact, value: Any) -> Any:
-    """One value as the engine takes it; a whole number of hours becomes a decimal one."""
+def typed_value(pack: Pack, fact: Fact, value: Any) -> Any:
+    """One value as the engine takes it; a whole number of hours becomes a decimal one.
+
+    Raises AppError law_input_wrong_type for a value that does not fit the fact.
+    """
     if value is None:
         return None
     if fact.type == "number" and isinstance(value, int) and not isinstance(value, bool):

@@ -6,11 +6,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from services.errors import AppError
-from services.law.facts import flatten
-from services.law.reasoning import judge
+from services.law.facts import flatten, load_facts
+from services.law.reasoning import FindingJudge
 from services.packs.laws import SCOPES, Band, LawRule, LawTable
 from services.packs.model import Pack
 from services.packs.text import REQUIRED_LANGUAGES, Text
@@ -23,7 +24,8 @@ NO_TABLE = "LAW_NO_TABLE"
 class Finding:
     """One finding with its source. ``band`` names the age bands it holds in, where the age is not
     known. ``citation`` is the source in short, the same in every language. ``suppressed_in_print``:
-    working time, left out of papers beside a worst form."""
+    working time, left out of papers beside a worst form. ``missing``: the facts whose lack the
+    finding speaks of."""
 
     code: str
     source: Text
@@ -32,6 +34,7 @@ class Finding:
     kind: str = ""
     citation: str = ""
     suppressed_in_print: bool = False
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +81,11 @@ def check(
     """
     table = law_on(pack, on)
     flat = {**flatten(pack, facts), **_options(table, options or {})}
-    rules = [rule for rule in table.rules if rule.scope in scopes]
-    collected = _Collected(table)
+    collected = _Collected(_judges(pack, table, tuple(scopes), on))
     for band, age, known in _ages(table, flat):
-        collected.run(pack, rules, {**flat, "age": age, "age_known": known}, band)
-    found = collected.findings(pack)
+        at_age = {"age": age, "age_known": known, **load_facts(pack, flat, age)}
+        collected.run({**flat, **at_age}, band)
+    found = collected.findings()
     unknown = tuple(name for name in pack.facts if name in collected.unknown)
     if not found and not unknown:
         found = (Finding(OK, table.title, pack.findings[OK].text, kind="ok"),)
@@ -128,22 +131,68 @@ def _years(band: Band, low: int | None, high: int | None) -> Iterator[int]:
             yield age
 
 
+class _TableJudges:
+    """The rules of one table for some scopes, ready to be judged again and again."""
+
+    def __init__(self, pack: Pack, table: LawTable, rules: Sequence[LawRule]) -> None:
+        self._pack = pack
+        self.judges = [
+            (code, FindingJudge([rule for rule in rules if rule.finding == code], pack.facts))
+            for code in table.order
+            if any(rule.finding == code for rule in rules)
+        ]
+        self._made: dict[tuple[Any, ...], Finding] = {}
+
+    def finding(self, code: str, rules: Sequence[LawRule], bands: Sequence[str]) -> Finding:
+        """The finding that rests on these rules; equal ones are made once."""
+        key = (code, *bands, *map(id, rules))
+        made = self._made.get(key)
+        if made is None:
+            distinct = list({id(rule): rule for rule in rules}.values())
+            text = self._pack.findings[code]
+            made = self._made[key] = Finding(
+                code=code,
+                source=_joined([rule.source for rule in distinct]),
+                text=text.text,
+                band=tuple(bands),
+                kind=text.kind,
+                citation="; ".join(_parts([rule.citation for rule in distinct])),
+                missing=tuple(_parts([name for rule in distinct for name in rule.missing])),
+            )
+        return made
+
+
+def _judges(pack: Pack, table: LawTable, scopes: tuple[str, ...], on: date | None) -> _TableJudges:
+    """The rules in force on a day; days between the same two changes share them."""
+    held = tuple(
+        number
+        for number, rule in enumerate(table.rules)
+        if rule.scope in scopes and rule.in_force(on)
+    )
+    return _judges_of(pack, table.name, held)
+
+
+@lru_cache(maxsize=64)
+def _judges_of(pack: Pack, law: str, held: tuple[int, ...]) -> _TableJudges:
+    table = next(table for table in pack.laws if table.name == law)
+    return _TableJudges(pack, table, [table.rules[number] for number in held])
+
+
 class _Collected:
     """Findings gathered over the ages that were run."""
 
-    def __init__(self, table: LawTable) -> None:
-        self.order = table.order
+    def __init__(self, judges: _TableJudges) -> None:
+        self._judges = judges
         self.rules: dict[str, list[LawRule]] = {}
         self.bands: dict[str, list[str]] = {}
         self.unknown: set[str] = set()
 
-    def run(
-        self, pack: Pack, rules: Sequence[LawRule], facts: Mapping[str, Any], band: str
-    ) -> None:
+    def run(self, facts: Mapping[str, Any], band: str) -> None:
         """Judge every finding at one age."""
-        for code in self.order:
-            judgement = judge([rule for rule in rules if rule.finding == code], facts, pack.facts)
-            self.unknown |= judgement.open_inputs
+        for code, judge in self._judges.judges:
+            judgement = judge.judge(facts)
+            if judgement.open_inputs:
+                self.unknown |= judgement.open_inputs
             if not judgement.stands:
                 continue
             self.rules.setdefault(code, []).extend(judgement.rules)
@@ -151,18 +200,11 @@ class _Collected:
             if band and band not in bands and all(rule.banded for rule in judgement.rules):
                 bands.append(band)
 
-    def findings(self, pack: Pack) -> tuple[Finding, ...]:
+    def findings(self) -> tuple[Finding, ...]:
         """The findings in the order of the table."""
         return tuple(
-            Finding(
-                code=code,
-                source=_joined([rule.source for rule in self.rules[code]]),
-                text=pack.findings[code].text,
-                band=tuple(self.bands[code]),
-                kind=pack.findings[code].kind,
-                citation="; ".join(_parts([rule.citation for rule in self.rules[code]])),
-            )
-            for code in self.order
+            self._judges.finding(code, self.rules[code], self.bands[code])
+            for code, _ in self._judges.judges
             if code in self.rules
         )
 

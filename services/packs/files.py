@@ -2,141 +2,126 @@
 
 import hashlib
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from services.errors import PackError
-from services.packs.text import KNOWN_LANGUAGES, REQUIRED_LANGUAGES
+from services.packs.shapes.sections import SECTIONS
 
-_DEPTH = {"list": 2}
-"""How many names below the section identify one entry; one everywhere else."""
+_REPLACES = frozenset({"pathway_fact"})
+"""Sections in which a country's key takes the place of the common one."""
 
-_SECTIONS = frozenset(
-    {
-        "pack",
-        "list",
-        "list_attributes",
-        "agency",
-        "fact",
-        "pathway_fact",
-        "finding",
-        "law",
-        "reference",
-        "right",
-        "document",
-        "reader",
-        "hides",
-        "sharing",
-        "text_review",
-        "holiday",
-    }
-)
-_NOT_TEXTS = frozenset({"text_review"})
-_DATES = frozenset({"valid_from", "valid_to"})
+PackFiles = Mapping[str, bytes]
+"""The content of a pack's files by their name relative to its folder, with forward slashes."""
 
 
 @dataclass(slots=True)
 class Merged:
-    """The tables of all files, and which file each entry came from."""
+    """The tables of all files, which file each entry came from, the lanes as read, a hash of the
+    files of each part, and the faults found on the way."""
 
     sections: dict[str, Any] = field(default_factory=dict)
     files: dict[str, str] = field(default_factory=dict)
-    digest: str = ""
+    lanes: dict[str, dict[str, Any]] = field(default_factory=dict)
+    digests: dict[str, str] = field(default_factory=dict)
+    faults: list[PackError] = field(default_factory=list)
 
     def file_of(self, key: str) -> str:
-        """The file that holds the entry with this dotted key."""
+        """The file that holds the entry with this dotted key, or the table around it."""
+        while key and key not in self.files:
+            key = key.rpartition(".")[0]
         return self.files.get(key, "")
 
 
-def read_files(root: Path, folders: tuple[Path, ...], apart: str) -> Merged:
-    """Read and merge every TOML file below the folders, in the order of their names.
+def pack_files(folder: Path) -> dict[str, bytes]:
+    """Every TOML file below a pack's folder. Raises PackError where there is no such folder."""
+    if not folder.is_dir():
+        raise PackError(folder.name, "", "no such folder")
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.toml")
+    }
 
-    ``apart`` names a subfolder whose files another module reads, except for its references; they
-    count for the digest. Raises PackError for a file that is no TOML, a section nobody knows, an
-    entry that stands twice, and a text that lacks a language.
+
+def digest_of(files: PackFiles) -> str:
+    """A short hash of the names and contents of these files."""
+    digest = hashlib.sha256()
+    for name in sorted(files):
+        digest.update(f"{name}\0{len(files[name])}\0".encode() + files[name])
+    return digest.hexdigest()[:12]
+
+
+def read_files(parts: Iterable[tuple[str, PackFiles]]) -> Merged:
+    """Read and merge the files of each part (its name, its files), in the order of their names.
+
+    Tables merge key by key, so a later part may add to an entry of an earlier one; a file with
+    ``[track]`` and ``[[step]]`` is a lane and stays whole. Faults (a file that is no TOML, a section
+    nobody knows, a key that stands twice) are noted, and what is wrong is left out.
     """
     merged = Merged()
-    digest = hashlib.sha256()
-    for path, folder in _paths(folders):
-        name = path.relative_to(root).as_posix()
-        content = path.read_bytes()
-        digest.update(content)
-        if apart in path.relative_to(folder).parts[:-1] and path.stem != "references":
-            continue
-        for section, value in _parse(name, content).items():
-            if section not in _SECTIONS:
-                raise PackError(name, section, "unknown section")
-            if section not in _NOT_TEXTS:
-                _check(name, section, value)
-            _merge(merged, name, section, value)
-    merged.digest = digest.hexdigest()[:12]
+    for part, files in parts:
+        merged.digests[part] = digest_of(files)
+        for inner in sorted(files):
+            _read(merged, f"{part}/{inner}", files[inner])
+    _reword(merged)
     return merged
 
 
-def _paths(folders: tuple[Path, ...]) -> Iterator[tuple[Path, Path]]:
-    for folder in folders:
-        if not folder.is_dir():
-            raise PackError(folder.name, "", "no such folder")
-        for path in sorted(folder.rglob("*.toml")):
-            yield path, folder
-
-
-def _parse(name: str, content: bytes) -> dict[str, Any]:
+def _read(merged: Merged, name: str, content: bytes) -> None:
     try:
-        return tomllib.loads(content.decode("utf-8"))
+        tables = tomllib.loads(content.decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise PackError(name, "", f"not readable as TOML: {error}") from error
+        merged.faults.append(PackError(name, "", f"not readable as TOML: {error}"))
+        return
+    for section, value in tables.items():
+        if section == "step":
+            if _are_tables(value):
+                merged.lanes.setdefault(name, {})["step"] = value
+            else:
+                merged.faults.append(PackError(name, section, "expected tables [[step]]"))
+        elif section == "track":
+            merged.lanes.setdefault(name, {})["track"] = value
+        elif section not in SECTIONS:
+            merged.faults.append(PackError(name, section, "unknown section"))
+        elif not isinstance(value, Mapping):
+            merged.faults.append(PackError(name, section, "expected a table"))
+        else:
+            merged.files[section] = name
+            _merge(merged, name, section, merged.sections.setdefault(section, {}), value)
 
 
-def _merge(merged: Merged, name: str, section: str, value: Any) -> None:
-    if not isinstance(value, Mapping):
-        raise PackError(name, section, "expected a table")
-    _merge_level(merged, name, section, merged.sections.setdefault(section, {}), value)
+def _are_tables(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(item, Mapping) for item in value)
 
 
-def _merge_level(
+def _merge(
     merged: Merged, name: str, key: str, into: dict[str, Any], value: Mapping[str, Any]
 ) -> None:
-    section, _, rest = key.partition(".")
-    level = 1 + (len(rest.split(".")) if rest else 0)
     for part, inner in value.items():
         inner_key = f"{key}.{part}"
-        if level < _DEPTH.get(section, 1):
-            if not isinstance(inner, Mapping):
-                raise PackError(name, inner_key, "expected a table")
-            _merge_level(merged, name, inner_key, into.setdefault(part, {}), inner)
+        there = into.get(part)
+        if isinstance(there, dict) and isinstance(inner, Mapping):
+            _merge(merged, name, inner_key, there, inner)
             continue
-        if part in into:
-            raise PackError(name, inner_key, f"stands already in {merged.file_of(inner_key)}")
+        if there is not None and key.partition(".")[0] not in _REPLACES:
+            reason = f"stands already in {merged.file_of(inner_key)}"
+            merged.faults.append(PackError(name, inner_key, reason))
+            continue
         into[part] = inner
         merged.files[inner_key] = name
 
 
-def _check(name: str, key: str, value: Any) -> None:
-    """Refuse texts that lack a language and dates that are none, at any depth."""
-    if isinstance(value, list):
-        for number, item in enumerate(value, 1):
-            _check(name, f"{key}.{number}", item)
-    if not isinstance(value, Mapping):
-        return
-    if any(isinstance(value.get(language), str) for language in KNOWN_LANGUAGES):
-        for language in REQUIRED_LANGUAGES:
-            wording = value.get(language)
-            if not isinstance(wording, str) or not wording.strip():
-                raise PackError(name, f"{key}.{language}", "no wording in this language")
-    for part, inner in value.items():
-        if part in _DATES:
-            _check_date(name, f"{key}.{part}", inner)
-        _check(name, f"{key}.{part}", inner)
-
-
-def _check_date(name: str, key: str, value: Any) -> None:
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return
-    try:
-        date.fromisoformat(value)
-    except (TypeError, ValueError) as error:
-        raise PackError(name, key, "expected a date (year-month-day)") from error
+def _reword(merged: Merged) -> None:
+    """Put a country's own words, ``[words.<list>]``, in the place of those of a common list
+    (militsiya, police). A code that no list has is a fault: nothing is added this way."""
+    for name, items in merged.sections.get("words", {}).items():
+        listed = merged.sections.get("list", {}).get(name, {})
+        for code, wordings in items.items() if isinstance(items, Mapping) else ():
+            if code in listed and isinstance(wordings, Mapping):
+                listed[code].update(wordings)
+            else:
+                key = f"words.{name}.{code}"
+                merged.faults.append(
+                    PackError(merged.file_of(key), key, "no such code in the list")
+                )

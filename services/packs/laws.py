@@ -1,35 +1,41 @@
 """The law tables of a pack as data: which facts make which finding, and where that is written."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import get_args
 
 from services.packs.conditions import Condition
-from services.packs.reading import Table
-from services.packs.sources import read_source
+from services.packs.logic import tree_of
+from services.packs.reading import Place, Reading
+from services.packs.shapes.base import in_all
+from services.packs.shapes.law import FindingShape, LawShape, RuleShape, Scope
 from services.packs.text import Text
 
-SCOPES = ("work", "child")
-KINDS = ("breach", "worst_form", "action", "gap", "scope", "ok")
+SCOPES: tuple[str, ...] = get_args(Scope)
 
 
 @dataclass(frozen=True, slots=True)
 class FindingText:
     """What a finding says. ``kind`` groups findings; ``hours`` marks those that print leaves out
-    where the child is in a worst form; ``suppresses_hours`` marks the findings that do so."""
+    where the child is in a worst form; ``suppresses_hours`` marks the findings that do so.
+    ``confirms`` names the findings that stand once this check was confirmed as a breach."""
 
     code: str
     text: Text
     kind: str
     hours: bool = False
     suppresses_hours: bool = False
+    confirms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LawRule:
     """One row of a law table. ``scope`` work: only where the child was found at work.
 
-    ``citation`` is the source in short ("LC25 54.1(1)"), the same in every language.
+    ``citation`` is the source in short ("LC25 54.1(1)"), the same in every language. ``missing``
+    names the facts whose lack the finding speaks of; ``note`` is what a reader must know;
+    ``valid_from``/``valid_to`` are set where another law beside the table's changed meanwhile.
     """
 
     row: str
@@ -40,6 +46,18 @@ class LawRule:
     citation: str
     scope: str = "work"
     banded: bool = True
+    missing: tuple[str, ...] = ()
+    note: Text = field(default_factory=dict)
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+    def in_force(self, on: date | None) -> bool:
+        """Whether the rule held on that day; without a day, whether it has no end."""
+        if on is None:
+            return self.valid_to is None
+        return (self.valid_from is None or self.valid_from <= on) and (
+            self.valid_to is None or on <= self.valid_to
+        )
 
     @property
     def exception_variables(self) -> frozenset[str]:
@@ -66,12 +84,14 @@ class LawOption:
     name: str
     text: Text
     source: Text
+    citation: str
     default: bool
 
 
 @dataclass(frozen=True, slots=True)
 class LawTable:
-    """The rows in force during one period."""
+    """The rows in force during one period. ``unverified``: its days or rows were not confirmed
+    by the law's own text; ``note`` says which."""
 
     name: str
     title: Text
@@ -82,125 +102,91 @@ class LawTable:
     options: Mapping[str, LawOption]
     rules: tuple[LawRule, ...]
     order: tuple[str, ...] = field(default=())
+    unverified: bool = False
+    note: Text = field(default_factory=dict)
 
     def in_force(self, on: date) -> bool:
         """Whether the table holds on that day."""
         return self.valid_from <= on and (self.valid_to is None or on <= self.valid_to)
 
 
-def read_findings(tables: Iterable[Table]) -> dict[str, FindingText]:
-    """The texts of the findings. Raises PackError for an unknown kind."""
-    findings = {}
-    for table in tables:
-        kind = table.string("kind")
-        if kind not in KINDS:
-            raise table.error("kind", f"expected one of {', '.join(KINDS)}")
-        findings[table.label] = FindingText(
-            code=table.label,
-            text=table.text("text"),
-            kind=kind,
-            hours=table.yes_no("hours"),
-            suppresses_hours=table.yes_no("suppresses_hours"),
+def read_findings(reading: Reading) -> dict[str, FindingText]:
+    """The texts of the findings by their code."""
+    return {
+        place.code: FindingText(
+            place.code,
+            shape.text,
+            shape.kind,
+            shape.hours,
+            shape.suppresses_hours,
+            tuple(shape.confirms),
         )
-        table.finish()
-    return findings
-
-
-def read_laws(
-    tables: Iterable[Table],
-    facts: Iterable[str],
-    findings: Mapping[str, FindingText],
-    references: Mapping[str, Text],
-) -> tuple[LawTable, ...]:
-    """The law tables in order of time. Raises PackError for any fault in them."""
-    declared = frozenset(facts)
-    laws = sorted(
-        (_law(table, declared, findings, references) for table in tables),
-        key=lambda law: law.valid_from,
-    )
-    return tuple(laws)
-
-
-def _law(
-    table: Table,
-    facts: frozenset[str],
-    findings: Mapping[str, FindingText],
-    references: Mapping[str, Text],
-) -> LawTable:
-    valid_from = table.day("valid_from")
-    if valid_from is None:
-        raise table.error("valid_from", "a law table needs its first day")
-    options = {
-        option.name: option
-        for option in (_option(entry, references) for entry in table.tables("option"))
+        for place, shape in reading.entries("finding", FindingShape)
     }
-    declared = facts | options.keys()
-    adult_age = table.number("adult_age")
-    if not isinstance(adult_age, int):
-        raise table.error("adult_age", "expected a whole number")
-    rules = tuple(_rule(rule, declared, findings, references) for rule in table.tables("rule"))
-    law = LawTable(
-        name=table.label,
-        title=table.text("title"),
-        valid_from=valid_from,
-        valid_to=table.day("valid_to"),
-        adult_age=adult_age,
-        bands=tuple(_band(band) for band in table.tables("band")),
-        options=options,
-        rules=rules,
-        order=tuple(dict.fromkeys(rule.finding for rule in rules)),
-    )
-    table.finish()
-    return law
 
 
-def _option(table: Table, references: Mapping[str, Text]) -> LawOption:
-    option = LawOption(
-        name=table.label,
-        text=table.text("text"),
-        source=read_source(table, references),
-        default=table.yes_no("default"),
-    )
-    table.finish()
-    return option
+def read_laws(reading: Reading, facts: Collection[str]) -> tuple[LawTable, ...]:
+    """The law tables in order of time."""
+    tables = [_law(place, shape, facts) for place, shape in reading.entries("law", LawShape)]
+    return tuple(sorted(tables, key=lambda law: law.valid_from))
 
 
-def _band(table: Table) -> Band:
-    ages = table.take("ages")
-    if not isinstance(ages, list) or not ages or not all(isinstance(age, int) for age in ages):
-        raise table.error("ages", "expected a list of whole numbers")
-    band = Band(name=table.string("name"), ages=tuple(ages), assumed=table.yes_no("assumed"))
-    table.finish()
-    return band
-
-
-def _rule(
-    table: Table,
-    declared: frozenset[str],
-    findings: Mapping[str, FindingText],
-    references: Mapping[str, Text],
-) -> LawRule:
-    finding = table.string("finding")
-    if finding not in findings:
-        raise table.error("finding", f"no text for finding {finding}")
-    scope = table.string("scope", "work")
-    if scope not in SCOPES:
-        raise table.error("scope", f"expected one of {', '.join(SCOPES)}")
-    when = table.condition("when", declared)
-    if when is None:
-        raise table.error("when", "a rule needs its condition")
-    rule = LawRule(
-        row=table.string("row"),
-        finding=finding,
-        when=when,
-        unless=tuple(
-            Condition.compile(text, declared, file=table.file, key=f"{table.key}.unless")
-            for text in table.strings("unless")
+def _law(place: Place, shape: LawShape, facts: Collection[str]) -> LawTable:
+    declared = frozenset(facts) | shape.option.keys()
+    return LawTable(
+        name=place.code,
+        title=shape.title,
+        valid_from=shape.valid_from,
+        valid_to=shape.valid_to,
+        adult_age=shape.adult_age,
+        bands=tuple(Band(band.name, tuple(band.ages), band.assumed) for band in shape.band),
+        options={
+            name: LawOption(
+                name,
+                option.text,
+                place.source(option.source, f"option.{name}.source"),
+                option.source,
+                option.default,
+            )
+            for name, option in shape.option.items()
+        },
+        rules=tuple(
+            _rule(place.below(f"rule.{count}"), rule, declared)
+            for count, rule in enumerate(shape.rule, 1)
         ),
-        source=read_source(table, references),
-        citation=table.string("source"),
-        scope=scope,
-        banded=table.yes_no("banded", True),
+        order=tuple(dict.fromkeys(rule.finding for rule in shape.rule)),
+        unverified=shape.unverified,
+        note=in_all(shape.note),
     )
-    table.finish()
-    return rule
+
+
+def _rule(place: Place, shape: RuleShape, declared: frozenset[str]) -> LawRule:
+    if shape.finding not in place.reading.names("finding"):
+        place.fault("finding", f"no text for finding {shape.finding}")
+    for name in shape.missing:
+        if name not in declared:
+            place.fault("missing", f"undeclared fact: {name}")
+    return LawRule(
+        row=shape.row,
+        finding=shape.finding,
+        when=_plain(place, shape.when, declared, "when"),
+        unless=tuple(_plain(place, text, declared, "unless") for text in shape.unless),
+        source=place.source(shape.source),
+        citation=shape.source,
+        scope=shape.scope,
+        banded=shape.banded,
+        missing=tuple(shape.missing),
+        note=in_all(shape.note),
+        valid_from=shape.valid_from,
+        valid_to=shape.valid_to,
+    )
+
+
+def _plain(place: Place, text: str, declared: frozenset[str], name: str) -> Condition:
+    """A condition of the small part of the language that the law's reasoning reads."""
+    condition = place.condition(text, declared, name)
+    try:
+        tree_of(condition.text)
+    except ValueError as error:
+        place.fault(name, str(error))
+    return condition

@@ -7,12 +7,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from services.packs.articles import Article
+from services.packs.sources import Reference, reference_text
 from services.packs.text import Text, pick
-from services.packs.tracks import Step, Track, reference_text
+from services.packs.tracks import Step, Track
 
 if TYPE_CHECKING:
     from services.packs.laws import FindingText, LawTable
+    from services.packs.providers import Provider
     from services.packs.rights import RightRule
+    from services.packs.routes import Route, RouteFact
 
 _PYTHON_TYPES: dict[str, type] = {
     "bool": bool,
@@ -35,6 +39,7 @@ class CodeItem:
     valid_to: date | None = None
     unverified: bool = False
     attributes: Mapping[str, Any] = field(default_factory=dict)
+    citation: str = ""
 
     def in_force(self, on: date | None = None) -> bool:
         """Whether the entry may be chosen on that day; without a day: whether it has no end."""
@@ -58,6 +63,8 @@ class Agency:
     valid_to: date | None = None
     successor: str = ""
     unverified: bool = False
+    citation: str = ""
+    note: Text = field(default_factory=dict)
 
     def in_force(self, on: date) -> bool:
         """Whether the body existed on that day."""
@@ -104,9 +111,21 @@ def check_facts(facts: Mapping[str, Any], declared: Mapping[str, Fact]) -> None:
         declared[name].check(value)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class DayMoved:
+    """A day that a decree made a working day (``works``) or a day off."""
+
+    day: date
+    works: bool
+    decree: str = ""
+
+
+@dataclass(frozen=True, eq=False)
 class Pack:
-    """A loaded pack. ``version`` is the declared version with a hash of the files' content."""
+    """A loaded pack. ``version`` is the declared version with a hash of the country's own files:
+    its release. ``common`` is the hash of the common tables below them, which come from the
+    program; ``moved_days`` are what the office recorded, and outrank every calendar; ``files``
+    tells by a dotted key which file an entry stands in."""
 
     code: str
     version: str
@@ -119,20 +138,58 @@ class Pack:
     tracks: tuple[Track, ...]
     laws: "tuple[LawTable, ...]"
     findings: "Mapping[str, FindingText]"
-    references: Mapping[str, Text]
+    references: Mapping[str, Reference]
     rights: "tuple[RightRule, ...]"
+    providers: "Mapping[str, Provider]"
+    articles: Mapping[str, Article]
+    route_facts: "Mapping[str, RouteFact]"
+    routes: "tuple[Route, ...]"
     raw: Mapping[str, Any]
     reviewed_by: str = ""
+    common: str = ""
+    moved_days: tuple[DayMoved, ...] = ()
+    files: Mapping[str, str] = field(default_factory=dict)
 
     def section(self, name: str) -> Mapping[str, Any]:
         """The merged tables ``[name.…]`` as read, for a module that parses them itself."""
         section = self.raw.get(name, {})
         return section if isinstance(section, Mapping) else {}
 
+    def file_of(self, key: str) -> str:
+        """The file (folder/name) of the entry with this dotted key; empty where it is not known."""
+        while key and key not in self.files:
+            key = key.rpartition(".")[0]
+        return self.files.get(key, "")
+
     @cached_property
     def steps(self) -> Mapping[str, Step]:
         """Every step of every track by its code."""
         return {step.code: step for track in self.tracks for step in track.steps}
+
+    def step_of(self, form: str) -> Step | None:
+        """The first step that this form records ("plan", "fine"); None where there is no such step."""
+        return next((step for step in self.steps.values() if step.form == form), None)
+
+    def body_of(self, kind: str) -> str:
+        """The first body of today in this role ("labour_authority"); empty where nobody has it."""
+        bodies = self.agencies.values()
+        return next((b.code for b in bodies if kind in b.kinds and b.valid_to is None), "")
+
+    @cached_property
+    def _articles_by_number(self) -> Mapping[str, Article]:
+        return {
+            number.citation: article
+            for article in self.articles.values()
+            for number in article.numbers
+        }
+
+    def article_of(self, citation: str) -> Article | None:
+        """The provision that a citation names ("CRC 166", "CRC 166.2"), with its other numbers."""
+        while citation:
+            if found := self._articles_by_number.get(citation):
+                return found
+            citation = citation[: max(citation.rfind("."), citation.rfind("("), 0)]
+        return None
 
     @property
     def documents(self) -> Mapping[str, Any]:

@@ -1,141 +1,170 @@
-"""Reading typed values out of a pack's tables; each fault names its file, its key and the reason."""
+"""Reading a pack's tables by their shapes: each fault names its file, its key and the reason.
 
-from collections.abc import Collection, Mapping
+Faults are collected, so that one run finds all of them; an entry that has not its shape is left out.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
 
 from services.errors import PackError
 from services.packs.conditions import Condition
-from services.packs.text import KNOWN_LANGUAGES, REQUIRED_LANGUAGES, Text, same_in_all
+from services.packs.files import Merged
+from services.packs.shapes.base import Shape, in_all
+from services.packs.shapes.directory import ReferenceShape
+from services.packs.shapes.sections import PlainShape
+from services.packs.sources import Reference, cite_in_all, cited
+from services.packs.text import REQUIRED_LANGUAGES, Text
+
+S = TypeVar("S", bound=Shape)
+
+_REASONS = {
+    "missing": "is missing",
+    "extra_forbidden": "unknown key",
+    "string_type": "expected a text",
+    "string_pattern_mismatch": "expected a text that is not blank",
+    "bool_type": "expected true or false",
+    "int_type": "expected a whole number",
+    "float_type": "expected a number",
+    "date_type": "expected a date (year-month-day, without quotes)",
+    "date_from_datetime_inexact": "expected a date without an hour",
+    "list_type": "expected a list",
+    "dict_type": "expected a table",
+    "model_type": "expected a table",
+    "too_short": "too few entries",
+    "too_long": "too many entries",
+}
+_ALWAYS = Condition("true", frozenset())
 
 
 @dataclass(slots=True)
-class Table:
-    """One table of a file; ``label`` is its own name, the last part of ``key``.
+class Reading:
+    """A pack while it is read: its tables, its sources and the faults found so far."""
 
-    Each key is taken once; ``finish`` refuses those nobody asked for.
-    """
+    merged: Merged
+    references: Mapping[str, Reference] = field(default_factory=dict)
+    plain: PlainShape = field(default_factory=PlainShape)
+    _texts: dict[str, Text] = field(default_factory=dict)
 
-    file: str
+    def read_plain(self) -> None:
+        """Read the sections without entries of their own; one with a fault counts as absent."""
+        place = Place(self, "", "")
+        sound = {
+            name: getattr(shape, name)
+            for name in PlainShape.model_fields
+            if name in self.merged.sections
+            and (shape := place.shaped({name: self.merged.sections[name]}, PlainShape))
+        }
+        self.plain = PlainShape.model_construct(**sound)
+
+    def read_references(self) -> None:
+        """Read the sources, which all that follows cites."""
+        self.references = {
+            place.code: _reference(place.code, shape)
+            for place, shape in self.entries("reference", ReferenceShape)
+        }
+
+    def names(self, section: str) -> Collection[str]:
+        """The names that a section declares, also of entries with faults."""
+        return self.table(section).keys()
+
+    def table(self, section: str) -> Mapping[str, Any]:
+        """A section as read; empty where it is absent."""
+        value = self.merged.sections.get(section, {})
+        return value if isinstance(value, Mapping) else {}
+
+    def entries(self, section: str, shape: type[S]) -> Iterator[tuple["Place", S]]:
+        """The entries of a section that have their shape, in the order of the files."""
+        for name, values in self.table(section).items():
+            place = Place(self, f"{section}.{name}", name)
+            found = place.shaped(values, shape)
+            if found is not None:
+                yield place, found
+
+    def cite(self, citation: str) -> Text:
+        """How a citation of declared sources reads in each language; equal ones share a text."""
+        text = self._texts.get(citation)
+        if text is None:
+            text = self._texts[citation] = cite_in_all(self.references, citation)
+        return text
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An entry that is being read: ``key`` is its dotted key, ``code`` its own name."""
+
+    reading: Reading
     key: str
-    values: Mapping[str, Any]
-    label: str = ""
-    taken: set[str] = field(default_factory=set)
+    code: str
 
-    def error(self, name: str, reason: str) -> PackError:
-        """The error for one key of this table (``name`` empty: the table itself)."""
-        return PackError(self.file, ".".join(part for part in (self.key, name) if part), reason)
+    def fault(self, name: str, reason: str) -> None:
+        """Note a fault of one key of this entry (``name`` empty: of the entry itself)."""
+        key = ".".join(part for part in (self.key, name) if part)
+        merged = self.reading.merged
+        merged.faults.append(PackError(merged.file_of(key), key, reason))
 
-    def take(self, name: str) -> Any:
-        """The raw value or None."""
-        self.taken.add(name)
-        return self.values.get(name)
+    def below(self, name: str) -> "Place":
+        """The place of a table within this entry."""
+        return Place(self.reading, f"{self.key}.{name}", name.rpartition(".")[2])
 
-    def string(self, name: str, default: str | None = None) -> str:
-        """A line of text. Without a default the key is required and must not be blank."""
-        value = self.take(name)
-        if value is None and default is not None:
-            return default
-        if not isinstance(value, str) or (default is None and not value.strip()):
-            raise self.error(name, "expected a text")
-        return value
-
-    def yes_no(self, name: str, default: bool = False) -> bool:
-        """true or false."""
-        value = self.take(name)
-        if value is None:
-            return default
-        if not isinstance(value, bool):
-            raise self.error(name, "expected true or false")
-        return value
-
-    def number(self, name: str) -> float | None:
-        """A number, or None where the key is absent."""
-        value = self.take(name)
-        if value is None:
-            return None
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            raise self.error(name, "expected a number")
-        return value
-
-    def strings(self, name: str) -> tuple[str, ...]:
-        """A list of texts, empty where the key is absent."""
-        value = self.take(name)
-        if value is None:
-            return ()
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise self.error(name, "expected a list of texts")
-        return tuple(value)
-
-    def day(self, name: str) -> date | None:
-        """A date as year-month-day, or None where the key is absent."""
-        value = self.take(name)
-        if value is None:
-            return None
-        if isinstance(value, date) and not isinstance(value, datetime):
-            return value
+    def shaped(self, values: Any, shape: type[S]) -> S | None:
+        """The values in their shape, or None with all their faults noted."""
         try:
-            return date.fromisoformat(value)
-        except (TypeError, ValueError) as error:
-            raise self.error(name, "expected a date (year-month-day)") from error
+            return shape.model_validate(values)
+        except ValidationError as error:
+            for each in error.errors(include_url=False, include_input=False):
+                self.fault(*_fault(each["loc"], each["type"], each.get("ctx", {}), each["msg"]))
+        return None
 
-    def text(self, name: str) -> Text:
-        """A text in every required language."""
-        value = self.take(name)
-        if not isinstance(value, Mapping):
-            raise self.error(name, "expected a text in each language")
-        return read_text(self.file, f"{self.key}.{name}", value)
-
-    def optional_text(self, name: str) -> Text:
-        """A text in each language, a single wording for all of them, or nothing."""
-        value = self.values.get(name)
-        if value is None or isinstance(value, str):
-            self.taken.add(name)
-            return same_in_all(value) if value else {}
-        return self.text(name)
-
-    def condition(self, name: str, declared: Collection[str]) -> Condition | None:
-        """A condition over the declared facts, or None where the key is absent."""
-        value = self.take(name)
-        if value is None:
-            return None
-        if not isinstance(value, str):
-            raise self.error(name, "expected a condition")
-        return Condition.compile(value, declared, file=self.file, key=f"{self.key}.{name}")
-
-    def tables(self, name: str) -> list["Table"]:
-        """The tables of ``[[name]]`` or ``[name.…]`` below this one; a named one keeps its name."""
-        value = self.take(name)
-        if value is None:
-            return []
-        pairs: list[tuple[str, Any]] = (
-            list(value.items())
-            if isinstance(value, Mapping)
-            else [(str(number), item) for number, item in enumerate(value, 1)]
-            if isinstance(value, list)
-            else []
-        )
-        if not all(isinstance(item, Mapping) for _, item in pairs):
-            raise self.error(name, "expected tables")
-        return [
-            Table(self.file, f"{self.key}.{name}.{label}", item, label) for label, item in pairs
+    def source(self, citation: str, name: str = "source") -> Text:
+        """How a citation reads; a law that is not declared is a fault."""
+        unknown = [
+            f"{code} {article}".strip()
+            for code, article in cited(citation)
+            if code not in self.reading.references
         ]
+        for part in unknown:
+            self.fault(name, f"undeclared reference: {part}")
+        return {} if unknown else self.reading.cite(citation)
 
-    def finish(self) -> None:
-        """Refuse the keys that were never taken."""
-        unknown = sorted(self.values.keys() - self.taken)
-        if unknown:
-            raise self.error(unknown[0], "unknown key")
+    def condition(self, text: str, declared: Collection[str], name: str = "when") -> Condition:
+        """A checked condition over the declared facts; one with a fault always holds."""
+        try:
+            return Condition.compile(text, declared)
+        except PackError as error:
+            self.fault(name, error.details["reason"])
+            return _ALWAYS
+
+    def optional(
+        self, text: str | None, declared: Collection[str], name: str = "when"
+    ) -> Condition | None:
+        """A checked condition, or None where there is none."""
+        return None if text is None else self.condition(text, declared, name)
 
 
-def read_text(file: str, key: str, value: Mapping[str, Any]) -> Text:
-    """The wordings of a table; PackError for a missing or blank one or an unknown language."""
-    for language in REQUIRED_LANGUAGES:
-        wording = value.get(language)
-        if not isinstance(wording, str) or not wording.strip():
-            raise PackError(file, f"{key}.{language}", "no wording in this language")
-    unknown = sorted(value.keys() - set(KNOWN_LANGUAGES))
-    if unknown:
-        raise PackError(file, f"{key}.{unknown[0]}", "unknown language")
-    return dict(value)
+def _reference(code: str, shape: ReferenceShape) -> Reference:
+    return Reference(
+        code=code,
+        text=shape.wordings,
+        kind=shape.kind,
+        status=shape.status,
+        edition=in_all(shape.edition),
+        valid_from=shape.valid_from,
+        valid_to=shape.valid_to,
+        note=in_all(shape.note),
+    )
+
+
+def _fault(
+    loc: tuple[str | int, ...], kind: str, context: Mapping[str, Any], message: str
+) -> tuple[str, str]:
+    """The key and the reason of one fault that a shape found; entries of a list count from 1."""
+    parts = [str(part + 1) if isinstance(part, int) else part for part in loc]
+    key = ".".join(part for part in parts if not part.startswith("("))
+    if parts and parts[-1] in REQUIRED_LANGUAGES and kind != "extra_forbidden":
+        return key, "no wording in this language"
+    if kind == "literal_error":
+        return key, f"expected one of {context['expected']}"
+    return key, _REASONS.get(kind, message)

@@ -9,9 +9,28 @@ REQUIRED_LANGUAGES = ("en", "ru", "ky")
 KNOWN_LANGUAGES = (*REQUIRED_LANGUAGES, "kk", "tg")
 
 
+RUSSIAN_MARK = " (рус.)"
+"""What follows a Russian wording that stands in for one of another language."""
+
+
 def pick(text: Text, language: str) -> str:
-    """The wording in ``language``, else the English one, else an empty string."""
-    return text.get(language) or text.get("en", "")
+    """The wording in ``language``, else a stand-in, else an empty string.
+
+    A text without a Kazakh or Tajik wording is shown in Russian and says so, unless it reads alike
+    in every language; any other language falls back to English.
+    """
+    wording = text.get(language)
+    if wording:
+        return wording
+    english = text.get("en", "")
+    if language in KNOWN_LANGUAGES and (russian := text.get("ru")):
+        return russian if russian == english else russian + RUSSIAN_MARK
+    return english
+
+
+def has(text: Text, language: str) -> bool:
+    """Whether the text has a wording of its own in this language."""
+    return bool(text.get(language))
 
 
 def same_in_all(wording: str) -> Text:

@@ -127,7 +127,9 @@ def read_deeds(session: Session, pack: Pack, case_ids: Collection[UUID]) -> Iter
 
 @cache
 def _query() -> CompoundSelect[Any]:
-    return union_all(_acts(), _visits(), _news(), *(_read(reading) for reading in _READINGS))
+    return union_all(
+        _acts(), _visits(), _news(), _attendance(), *(_read(reading) for reading in _READINGS)
+    )
 
 
 def _acts() -> Any:
@@ -158,6 +160,20 @@ def _news() -> Any:
     news = _table("return_follow_up")
     outcome = case((news.reached.is_(True), literal("SEEN")), else_=literal("NOT_SEEN"))
     return _line(news, literal("RETURN_FOLLOW_UP"), news.asked_at, outcome=outcome)
+
+
+def _attendance() -> Any:
+    """A return to school that a second person confirmed."""
+    outcome = _table("outcome")
+    confirmed = and_(outcome.kind == "SCHOOL", outcome.confirmed, outcome.verified_at.is_not(None))
+    kind = literal("ATTENDANCE_VERIFIED")
+    return _line(
+        outcome,
+        kind,
+        outcome.verified_at,
+        outcome=literal("ATTENDS"),
+        agency=outcome.verifier_agency,
+    ).where(confirmed)
 
 
 def _read(reading: _Reading) -> Any:

@@ -18,15 +18,18 @@ from services.clock import Clock
 from services.events import Change, Origin
 from services.law.case_facts import CaseLaw, findings_of_cases
 from services.packs.model import Pack
+from services.packs.shelf import Shelf, as_shelf
 from services.pathway.engine import OPEN, Pathway, StepStatus, assess
 from services.pathway.facts import pathway_facts
 from services.pathway.records import CaseRecords, read_records
 from services.pathway.rows import DerivedRows, Values, store
 from services.sort_key import name_key
-from services.storage.database import Database, Derivation
+from services.storage.database import EFFECTS, Database, Derivation
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
+Packs = Pack | Shelf
+"""One pack for every case, or the shelf that knows the version each case keeps."""
 
 _CHUNK = 100
 _LABEL = "case_steps_rechecked"
@@ -39,19 +42,22 @@ _WITHOUT_EFFECT = frozenset(
         "case_reader",
         "consent",
         "goal",
+        "moved_day",
+        "pack_version",
         "printed_document",
         "safety_note",
     }
 )
 
 
-def make_derivation(pack: Pack | Callable[[], Pack], clock: Clock) -> Derivation:
+def make_derivation(packs: Packs | Callable[[], Packs], clock: Clock) -> Derivation:
     """What ``Database`` calls after each write: derives the cases that the changes touch."""
 
     def derive(session: Session, changes: Sequence[Change]) -> None:
         case_ids = affected_cases(session, changes)
         if case_ids:
-            derive_cases(session, pack if isinstance(pack, Pack) else pack(), case_ids, clock())
+            known = packs if isinstance(packs, Pack | Shelf) else packs()
+            derive_cases(session, known, case_ids, clock())
 
     return derive
 
@@ -82,26 +88,59 @@ def affected_cases(session: Session, changes: Iterable[Change]) -> set[UUID]:
     return cases
 
 
-def derive_cases(session: Session, pack: Pack, case_ids: Collection[UUID], now: datetime) -> int:
-    """Bring the cache of these cases into line; returns how many of them changed."""
+def derive_cases(session: Session, packs: Packs, case_ids: Collection[UUID], now: datetime) -> int:
+    """Bring the cache of these cases into line; returns how many of them changed.
+
+    Each case is derived with the version of the pack that it keeps.
+    """
+    shelf = as_shelf(packs)
+    wanted: dict[UUID, DerivedRows] = {}
+    for release, ids in _by_release(session, case_ids).items():
+        rows = derived_rows(session, shelf.of(release), ids, now, shelf.stamp(release))
+        wanted.update(rows)
+    gone = [case_id for case_id in case_ids if case_id not in wanted]
+    effects = session.info.setdefault(EFFECTS, [])
+    return store(session.connection(), wanted, gone, effects)
+
+
+def derived_rows(
+    session: Session, pack: Pack, case_ids: Collection[UUID], now: datetime, stamp: str = ""
+) -> dict[UUID, DerivedRows]:
+    """What the cache of these cases would hold by one version of the pack; nothing is stored.
+
+    ``stamp`` is what they are marked with as derived by. A case that is gone is left out.
+    """
     records = read_records(session, pack, case_ids)
     law = findings_of_cases(session, pack, records.keys(), now)
-    wanted = {case_id: _rows(pack, row, law[case_id], now) for case_id, row in records.items()}
-    gone = [case_id for case_id in case_ids if case_id not in records]
-    return store(session.connection(), wanted, gone)
+    return {case_id: _rows(pack, row, law[case_id], now, stamp) for case_id, row in records.items()}
+
+
+def _by_release(session: Session, case_ids: Collection[UUID]) -> dict[str, list[UUID]]:
+    """The cases by the version of the pack that they keep; those that are gone are left out."""
+    found: dict[str, list[UUID]] = {}
+    ids = list(case_ids)
+    for start in range(0, len(ids), _CHUNK):
+        query = select(col(Case.id), col(Case.pack_version))
+        query = query.where(col(Case.id).in_(ids[start : start + _CHUNK]))
+        for case_id, release in session.connection().execute(query):
+            found.setdefault(release, []).append(case_id)
+    return found
 
 
 def recheck_due(
     db: Database,
-    pack: Pack,
+    packs: Packs,
     clock: Clock,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> int:
-    """Derive the cases that time alone has changed, or that another pack derived; how many changed.
+    """Derive the cases that time alone has changed, or that were derived by something else than
+    the pack they keep and the moved days of now; how many changed.
 
     For start, change of day and waking up. Stops between two chunks when cancelled.
     """
+    shelf = as_shelf(packs)
+    stamp = col(Case.pack_version).concat(shelf.tail())
     query = (
         select(col(Case.id))
         .outerjoin(CaseState, col(CaseState.case_id) == col(Case.id))
@@ -109,27 +148,27 @@ def recheck_due(
             or_(
                 col(CaseState.case_id).is_(None),
                 col(CaseState.recheck_at) <= clock(),
-                col(CaseState.pack_version) != pack.version,
+                col(CaseState.pack_version).not_in((stamp, stamp.concat(shelf.other()))),
             )
         )
     )
-    return _derive_all(db, pack, clock, query, progress, cancelled)
+    return _derive_all(db, shelf, clock, query, progress, cancelled)
 
 
 def rebuild_all(
     db: Database,
-    pack: Pack,
+    packs: Packs,
     clock: Clock,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> int:
     """Derive every case anew, after a repair or an import; how many changed."""
-    return _derive_all(db, pack, clock, select(col(Case.id)), progress, cancelled)
+    return _derive_all(db, as_shelf(packs), clock, select(col(Case.id)), progress, cancelled)
 
 
 def _derive_all(
     db: Database,
-    pack: Pack,
+    shelf: Shelf,
     clock: Clock,
     query: Select[UUID],
     progress: Progress | None,
@@ -143,14 +182,14 @@ def _derive_all(
             break
         chunk = ids[start : start + _CHUNK]
         with db.write(_LABEL, origin=Origin.SYSTEM, reversible=False) as session:
-            changed += derive_cases(session, pack, chunk, clock())
+            changed += derive_cases(session, shelf, chunk, clock())
         if progress is not None:
             progress(start + len(chunk), len(ids))
     return changed
 
 
-def _rows(pack: Pack, records: CaseRecords, law: CaseLaw, now: datetime) -> DerivedRows:
-    known = pathway_facts(pack, records, {row.code for row in law.findings}, law.unknown)
+def _rows(pack: Pack, records: CaseRecords, law: CaseLaw, now: datetime, stamp: str) -> DerivedRows:
+    known = pathway_facts(pack, records, law.standing, law.unknown)
     pathway = assess(pack, known.facts, known.moments, now)
     case_id: UUID = records.case.id
     return DerivedRows(
@@ -163,10 +202,12 @@ def _rows(pack: Pack, records: CaseRecords, law: CaseLaw, now: datetime) -> Deri
                 "code": row.code,
                 "band": row.band,
                 "source": row.source,
+                "decision": row.decision,
+                "missing": row.missing,
             }
             for position, row in enumerate(law.findings, start=1)
         ],
-        state=_state(pack, pathway, records, law, known.facts),
+        state=_state(stamp, pathway, records, law, known.facts),
     )
 
 
@@ -193,7 +234,7 @@ def _step_rows(pack: Pack, pathway: Pathway, records: CaseRecords) -> list[Value
 
 
 def _state(
-    pack: Pack,
+    stamp: str,
     pathway: Pathway,
     records: CaseRecords,
     law: CaseLaw,
@@ -217,7 +258,7 @@ def _state(
         "next_due_at": following.due_at if following else None,
         "unknown": " ".join(sorted({*pathway.unknown, *law.unknown})),
         "recheck_at": min(rechecks, default=None),
-        "pack_version": pack.version,
+        "pack_version": stamp,
     }
 
 

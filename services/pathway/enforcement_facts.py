@@ -25,8 +25,8 @@ _PERSONS = frozenset({"HOUSEHOLD", "FAMILY"})
 _OFFENCE = ("OFFENCE_CASE_OPENED", "OFFENCE_DECIDED")
 _CHECK_RESULTS = ("INVESTIGATION_OPENED", "INVESTIGATION_REFUSED")
 _INVESTIGATION = ("CHECK_STARTED", *_CHECK_RESULTS)
-_CHECK, _INVESTIGATION_STEP = "X40", "X50"
-"""The steps whose limits the pack names for a check and for an investigation."""
+_CHECK, _INVESTIGATING = "check", "investigation"
+"""The forms of the steps whose limits the pack names."""
 
 
 @dataclass(slots=True)
@@ -142,6 +142,7 @@ def _offences(out: CaseFacts, matters: list[_Matter]) -> None:
     if fines or len(decided) == len(matters) > 0:
         out.say("fine_imposed", bool(fines))
     out.say("fine_paid", bool(fines) and not unpaid)
+    out.say("fine_unpaid_again", 0 < len(unpaid) < len(fines))
     out.at("unpaid_fine_at", [m.at("DECISION_SERVED", "OFFENCE_DECIDED") for m in unpaid])
 
 
@@ -163,8 +164,9 @@ def _investigations(out: CaseFacts, pack: Pack, matters: list[_Matter]) -> None:
     elif matters and not any(matter.checked for matter in matters):
         out.say("investigation_opened", False)
     out.say("investigation_ended", bool(opened) and not running)
+    out.say("investigation_again", 0 < len(running) < len(opened))
     out.at("investigation_ended_at", (m.at("INVESTIGATION_ENDED") for m in opened), last=True)
-    first = _urgent(pack, _INVESTIGATION_STEP, running or opened[-1:])
+    first = _urgent(pack, _INVESTIGATING, running or opened[-1:])
     out.say("investigation_extended", first is not None and first.has("INVESTIGATION_EXTENDED"))
     if first is None:
         return
@@ -176,11 +178,11 @@ def _investigations(out: CaseFacts, pack: Pack, matters: list[_Matter]) -> None:
         out.at("investigation_until", (moments["investigation_until"],))
 
 
-def _urgent(pack: Pack, step: str, matters: list[_Matter]) -> _Matter | None:
+def _urgent(pack: Pack, form: str, matters: list[_Matter]) -> _Matter | None:
     """The one whose limit at the step ends first; one without a limit comes last."""
 
     def ends(matter: _Matter) -> float:
-        due = step_due(pack, step, _moments(matter, pack), _facts(matter))
+        due = step_due(pack, form, _moments(matter, pack), _facts(matter))
         return due.timestamp() if due is not None else inf
 
     return min(matters, key=ends) if len(matters) > 1 else next(iter(matters), None)
@@ -215,12 +217,15 @@ def _court(out: CaseFacts, matters: list[_Matter]) -> None:
         out.say("charged", True)
     elif matters and not any(matter.runs or matter.checked for matter in matters):
         out.say("charged", False)
-    out.say("verdict_given", bool(judged) and all(matter.has("VERDICT") for matter in charged))
+    every = all(matter.has("VERDICT") for matter in charged)
+    out.say("verdict_given", bool(judged) and every)
+    out.say("charged_again", bool(judged) and not every)
 
 
 def _reviews(out: CaseFacts, matters: list[_Matter]) -> None:
     waiting = [matter for matter in matters if not matter.has("REINVESTIGATION_DECIDED")]
     out.say("reinvestigation_decided", bool(matters) and not waiting)
+    out.say("review_again", 0 < len(waiting) < len(matters))
     out.at("review_asked_at", (matter.at("REVIEW_ASKED") for matter in waiting or matters))
 
 
@@ -239,14 +244,11 @@ def _end(out: CaseFacts, pack: Pack, records: CaseRecords, matters: list[_Matter
     ]
     known = out.at("feedback_at", told, last=True)
     last_end = max(ends, default=None)
-    out.say(
-        "feedback_given",
-        known
-        and (
-            last_end is None
-            or local_day(out.moments["feedback_at"], pack) >= local_day(last_end, pack)
-        ),
+    answered = known and (
+        last_end is None or local_day(out.moments["feedback_at"], pack) >= local_day(last_end, pack)
     )
+    out.say("feedback_given", answered)
+    out.say("ended_again", known and not answered)
 
 
 def _ended_at(matter: _Matter) -> datetime | None:

@@ -1,7 +1,8 @@
 """The pathway of a case: each step's state, derived from facts. Pure; nothing here is stored.
 
-Facts may be recorded in any order. A missing fact never raises and never locks a step: where it
-matters the step is BLOCKED and says what to ask. The meaning of ``why`` is in services/pathway/words.
+Facts may be recorded in any order, and no set of them raises. A missing fact never locks a step:
+where it matters the step is BLOCKED and says what to ask. A step that was done and is not any more
+names the fact that reopened it. The meaning of ``why`` is in services/pathway/words.
 """
 
 from collections.abc import Iterator, Mapping
@@ -9,14 +10,16 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from services.packs.conditions import Condition
+from services.packs.conditions import Answer, Condition
 from services.packs.model import Pack
 from services.packs.tracks import Because, Deadline, Step, Track, Wait
-from services.pathway.deadlines import Due, Zone, end_of
-from services.pathway.working_days import end_of_day, pack_calendar
+from services.pathway.deadlines import Due, Zone, end_of, pack_zone
+from services.pathway.working_days import end_of_day
 
 NOT_APPLICABLE, OPEN, DONE, BLOCKED = "NOT_APPLICABLE", "OPEN", "DONE", "BLOCKED"
 _SETTLED = (NOT_APPLICABLE, DONE)
+REOPENED = "reopened"
+"""The reason of a step that was done and is not any more, with the facts that took it back."""
 
 _POSTPONED = "postponed_to:"
 """A moment of this name and a step's code holds the day a postponement moves the step to."""
@@ -68,10 +71,11 @@ def assess(
     ``facts`` holds what is known (an absent name is not known), ``moments`` aware datetimes.
     Raises TypeError for a fact that is not declared or has the wrong type: a fault of the program.
     """
-    zone = Zone(pack.timezone, pack_calendar(pack))
+    zone = pack_zone(pack)
     for track in pack.tracks[:1]:
         _check(track, facts)
-    lanes = [_Lane(track, facts, moments, now, zone) for track in pack.tracks]
+    answers: dict[str, Answer] = {}
+    lanes = [_Lane(track, facts, moments, now, zone, answers) for track in pack.tracks]
     steps = tuple(status for lane in lanes for status in lane.run())
     unknown = sorted({name for lane in lanes for name in lane.unknown})
     ahead = [at for lane in lanes for at in lane.turning_points if at > now]
@@ -88,13 +92,17 @@ def _check(track: Track, facts: Mapping[str, Any]) -> None:
 
 @dataclass(slots=True)
 class _Lane:
-    """One pass over the steps of a lane, each seeing the states of those before it."""
+    """One pass over the steps of a lane, each seeing the states of those before it.
+
+    ``answers`` keeps what each condition said, for all lanes: many steps ask the same.
+    """
 
     track: Track
     facts: Mapping[str, Any]
     moments: Mapping[str, datetime]
     now: datetime
     zone: Zone
+    answers: dict[str, Answer]
     states: dict[str, str] = field(default_factory=dict)
     whys: dict[str, str] = field(default_factory=dict)
     unknown: set[str] = field(default_factory=set)
@@ -108,41 +116,19 @@ class _Lane:
             yield status
 
     def status(self, step: Step) -> StepStatus:
-        dues = self.dues(step)
         state, why = self.state(step)
-        if state in (OPEN, BLOCKED):
-            state, why = self.limited(dues, state, why)
         if state in _SETTLED:
-            return self._status(step, state, None, why, step.source)
+            done_at = self.moments.get(step.done_at) if state == DONE else None
+            return _status(step, state, None, done_at, why, step.source)
+        dues = self.dues(step)
+        state, why = self.limited(dues, state, why)
         first = min(dues, key=lambda due: due.at, default=None)
         due_at = first.at if first else None
         moved = self.postponed(step)
         if moved and (due_at is None or moved > due_at):
-            due_at, why = moved, f"postponed:{moved.astimezone(self.zone.timezone).date()}"
+            due_at, why = moved, f"postponed:{self.local_day(moved)}"
         source = first.deadline.source if first else step.source
-        return self._status(step, state, due_at, why, source, dues)
-
-    def _status(
-        self,
-        step: Step,
-        state: str,
-        due_at: datetime | None,
-        why: str,
-        source: str,
-        dues: tuple[Due, ...] = (),
-    ) -> StepStatus:
-        done_at = self.moments.get(step.done_at) if state == DONE else None
-        return StepStatus(
-            step.code,
-            step.track,
-            state,
-            due_at,
-            done_at,
-            step.responsible,
-            why,
-            source,
-            dues,
-        )
+        return _status(step, state, due_at, None, self.reopened(step, why), source, dues)
 
     def state(self, step: Step) -> tuple[str, str]:
         """State and reason, without limitations and postponements."""
@@ -159,11 +145,15 @@ class _Lane:
         return self._applies(step)
 
     def _applies(self, step: Step) -> tuple[str, str]:
-        answer = step.applies.evaluate(self.facts)
-        if answer.value is False:
-            return NOT_APPLICABLE, step.otherwise
-        if answer.value is None:
-            return BLOCKED, self.asking(answer.missing)
+        lane = self.track.applies
+        for condition, otherwise in ((lane, self.track.otherwise), (step.applies, step.otherwise)):
+            if condition is None:
+                continue
+            answer = self.ask(condition)
+            if answer.value is False:
+                return NOT_APPLICABLE, otherwise
+            if answer.value is None:
+                return BLOCKED, self.asking(answer.missing)
         waiting = self.waiting(step)
         return (BLOCKED, waiting) if waiting else (OPEN, self.because(step))
 
@@ -197,27 +187,49 @@ class _Lane:
         return self.asking(frozenset(missing)) if missing else ""
 
     def _asked(self, hold: Because) -> frozenset[str]:
-        return hold.when.evaluate(self.facts).missing if hold.asks else frozenset()
+        return self.ask(hold.when).missing if hold.asks else frozenset()
 
     def asking(self, missing: frozenset[str]) -> str:
         """Wait for the earlier step that answers; else name what to ask, and remember it."""
-        for step in self.track.steps:
-            answers = {name for name in missing if self.track.facts[name].asked_by == step.code}
-            if answers and self.states.get(step.code, DONE) not in _SETTLED:
-                return f"waits_step:{step.code}"
+        askers = {self.track.facts[name].asked_by for name in missing}
+        for code, state in self.states.items():
+            if code in askers and state not in _SETTLED:
+                return f"waits_step:{code}"
         self.unknown.update(missing)
         return f"unknown:{','.join(sorted(missing))}"
 
     def because(self, step: Step) -> str:
-        """What opened the step: the facts of its condition that hold; empty if it always applies."""
-        names = sorted(name for name in step.applies.variables if self.facts.get(name) is True)
-        if not names:
-            return ""
-        return f"{'to_confirm' if step.to_confirm else 'applies'}:{','.join(names)}"
+        """What opened the step: the facts that hold, of its own conditions and its lane's, or of
+        those it waited for; for a part without any, those of the whole. Empty if it always applies.
+        """
+        conditions = (self.track.applies, step.applies, *(wait.until for wait in step.waits))
+        names = {name for one in conditions if one is not None for name in one.variables}
+        true = sorted(name for name in names if self.facts.get(name) is True)
+        if true:
+            return f"{'to_confirm' if step.to_confirm else 'applies'}:{','.join(true)}"
+        whole = self.whys.get(step.part_of, "")
+        _, opened, facts = whole.partition("to_confirm:" if "to_confirm:" in whole else "applies:")
+        return f"applies:{facts.partition(';')[0]}" if opened else ""
+
+    def reopened(self, step: Step, why: str) -> str:
+        """The reason with what reopened a step that had been done; it stands alone where there is
+        no other than that the step applies."""
+        facts = [back.why for back in step.reopened if self.holds(back.when)]
+        if not facts:
+            return why
+        named = f"{REOPENED}:{','.join(dict.fromkeys(facts))}"
+        return named if not why or why.startswith("applies:") else f"{why};{named}"
+
+    def ask(self, condition: Condition) -> Answer:
+        """What a condition says; each text is evaluated once."""
+        answer = self.answers.get(condition.text)
+        if answer is None:
+            answer = self.answers[condition.text] = condition.evaluate(self.facts)
+        return answer
 
     def holds(self, condition: Condition) -> bool:
         """Whether a condition is known to be true: what is unknown neither clears nor counts."""
-        return condition.evaluate(self.facts).value is True
+        return self.ask(condition).value is True
 
     def dues(self, step: Step) -> tuple[Due, ...]:
         """Every limit in force whose start is known."""
@@ -232,7 +244,7 @@ class _Lane:
         """Whether a limit is in force; an unknown condition counts only for a cautious one."""
         if deadline.when is None:
             return True
-        value = deadline.when.evaluate(self.facts).value
+        value = self.ask(deadline.when).value
         return deadline.cautious if value is None else value
 
     def limited(self, dues: tuple[Due, ...], state: str, why: str) -> tuple[str, str]:
@@ -244,12 +256,32 @@ class _Lane:
         self.turning_points.append(last)
         if last > self.now:
             return state, why
-        return BLOCKED, f"limit_passed:{last.astimezone(self.zone.timezone).date()}"
+        return BLOCKED, f"limit_passed:{self.local_day(last)}"
 
     def postponed(self, step: Step) -> datetime | None:
         """The end of the day to which the step was postponed; never for a duty that cannot wait."""
         at = self.moments.get(postponed_moment(step.code)) if step.postponable else None
         if at is None:
             return None
-        day: date = at.astimezone(self.zone.timezone).date()
-        return end_of_day(day, self.zone.timezone)
+        try:
+            return end_of_day(self.local_day(at), self.zone.timezone)
+        except OverflowError:  # the calendar ends first, so it moves nothing
+            return None
+
+    def local_day(self, moment: datetime) -> date:
+        """The day of a moment where the pack is."""
+        return moment.astimezone(self.zone.timezone).date()
+
+
+def _status(
+    step: Step,
+    state: str,
+    due_at: datetime | None,
+    done_at: datetime | None,
+    why: str,
+    source: str,
+    dues: tuple[Due, ...] = (),
+) -> StepStatus:
+    return StepStatus(
+        step.code, step.track, state, due_at, done_at, step.responsible, why, source, dues
+    )

@@ -5,18 +5,24 @@ hour stands for noon of the local day, so that limits in days come out right.
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from datetime import datetime, time
 from typing import Any
 
+from services.law.trafficking import shows_suspicion
 from services.packs.model import Pack
 from services.packs.tracks import PathwayFact
 from services.pathway.acts import act_facts, moments_of, of_kind
 from services.pathway.case_facts import CaseFacts, noon
+from services.pathway.circumstances import circumstances
+from services.pathway.emergency import (
+    deeds_of_latest_emergency,
+    emergency,
+    known_answer,
+    threats_of,
+)
 from services.pathway.enforcement_facts import enforcement
 from services.pathway.engine import postponed_moment
 from services.pathway.records import CaseRecords
 from services.pathway.return_facts import deeds_of_latest_return, return_facts
-from services.pathway.working_days import end_of_day
 
 _RETURNING = ("RETURNED", "REJECTED")
 _ACCEPTING = ("APPROVED", "APPROVED_WITH_CHANGES")
@@ -31,6 +37,7 @@ _NAMED_FINDINGS: Mapping[str, frozenset[str]] = {
     "finding_emerg": frozenset({"EMERG"}),
     "finding_crim": frozenset({"CRIM"}),
     "finding_tip_screen": _TIP_FINDINGS,
+    "finding_edu": frozenset({"EDU"}),
     "finding_contract": frozenset({"F_CONTRACT", "GAP_NO_CONTRACT"}),
 }
 
@@ -42,20 +49,22 @@ def pathway_facts(
     it still misses."""
     out = CaseFacts()
     declared = _declared(pack)
-    acts = deeds_of_latest_return(records.of("act"))
+    out.at("detected_at", (records.case.detected_at or records.case.opened_at,))
+    threats = threats_of(records, out.moments["detected_at"], pack)
+    acts = deeds_of_latest_emergency(deeds_of_latest_return(records.of("act")), threats)
     plain, moments = act_facts(declared, acts)
     out.facts.update(plain)
     out.moments.update(moments)
-    out.at("detected_at", (records.case.detected_at or records.case.opened_at,))
     _law(out, pack, records, findings, law_unknown)
     _case(out, pack, records)
-    _danger(out, pack, records)
+    emergency(out, threats)
     _social(out, records)
     _plan(out, records)
     _services(out, pack, records)
     _nrm(out, records)
     return_facts(out, pack, records, acts)
     enforcement(out, pack, records)
+    circumstances(out, pack, records)
     _postponements(out, pack, acts)
     return out
 
@@ -103,6 +112,8 @@ def _works(records: CaseRecords) -> bool | None:
 def _case(out: CaseFacts, pack: Pack, records: CaseRecords) -> None:
     case = records.case
     out.say("case_closed", case.closed_at is not None)
+    reopened = any(row.reopened_at for row in records.of("closure"))
+    out.say("case_reopened", reopened and case.closed_at is None)
     out.at("closed_at", (case.closed_at,))
     if case.closed_at is not None:
         out.say("follow_up_needed", case.closure_reason not in _NOT_FOLLOWED)
@@ -114,57 +125,14 @@ def _case(out: CaseFacts, pack: Pack, records: CaseRecords) -> None:
         out.say("stateless", case.citizenship == "STATELESS")
     out.say("asylum", case.asylum)
     out.say("fears_state", case.fears_state)
-    out.say("official_involved", _known([row.official_complicity for row in records.of("harm")]))
+    out.say(
+        "official_involved", known_answer(row.official_complicity for row in records.of("harm"))
+    )
     carers = records.carers
     if any(carers):
         out.say("family_known", True)
     elif carers and all(carer is False for carer in carers):
         out.say("family_known", False)
-
-
-def _known(answers: Iterable[bool | None]) -> bool | None:
-    """Yes if anyone said yes, no if only no was said, else not known."""
-    said = [answer for answer in answers if answer is not None]
-    return any(said) if said else None
-
-
-def _danger(out: CaseFacts, pack: Pack, records: CaseRecords) -> None:
-    """A threat once found stays one until an act rejects it with a reason (do-no-harm 2)."""
-    detected = out.moments["detected_at"]
-    found = [row.danger for row in records.of("person_found")]
-    first = _known(found)
-    answers = [(records.case.immediate_danger if first is None else first, detected)]
-    answers += [
-        (row.danger, max(detected, _noticed(row, detected, pack))) for row in records.of("harm")
-    ]
-    threats = sorted(at for answer, at in answers if answer)
-    out.say("danger", _known(answer for answer, _ in answers))
-    rejected = max(
-        (
-            _until(moment, pack)
-            for moment in moments_of(
-                act for act in of_kind(records.of("act"), "EMERGENCY_REJECTED") if act.reason
-            )
-        ),
-        default=None,
-    )
-    standing = [at for at in threats if rejected is None or at > rejected]
-    out.say("emergency_rejected", rejected is not None and not standing)
-    out.at("danger_detected_at", standing or threats)
-
-
-def _until(rejection: datetime, pack: Pack) -> datetime:
-    """Up to when a rejection speaks: its moment; the whole day where no hour was given."""
-    local = rejection.astimezone(pack.timezone)
-    return end_of_day(local.date(), pack.timezone) if local.time() == time() else rejection
-
-
-def _noticed(row: Any, detected: datetime, pack: Pack) -> datetime:
-    """When a threat was noticed: the day it was observed, at the latest when it was recorded."""
-    recorded: datetime = row.created_at or detected
-    if row.observed_on is None:
-        return recorded
-    return min(recorded, end_of_day(row.observed_on, pack.timezone))
 
 
 def _social(out: CaseFacts, records: CaseRecords) -> None:
@@ -218,6 +186,8 @@ def _plan(out: CaseFacts, records: CaseRecords) -> None:
     out.say("plan_submitted", out.at("plan_submitted_at", submitted, last=True))
     out.say("cac_decided", out.at("cac_decided_at", good, last=True))
     out.say("cac_returned", last_return is not None and not good)
+    sent_back = last_return is not None and not standing
+    out.say("plan_sent_back", sent_back and bool(out.facts["plan_ever_drafted"]))
     out.at("cac_returned_at", (last_return,))
     approved = [
         *(row.approved_at for row in plans),
@@ -255,7 +225,7 @@ def _services(out: CaseFacts, pack: Pack, records: CaseRecords) -> None:
 
 def _nrm(out: CaseFacts, records: CaseRecords) -> None:
     asked = [row for row in records.of("nrm_screening") if row.indicators is not None]
-    positive = [row for row in asked if row.indicators or (row.act and row.purpose)]
+    positive = [row for row in asked if shows_suspicion(row.indicators, row.act, row.purpose)]
     out.say("nrm_screened", bool(asked))
     out.at("nrm_screened_at", (row.asked_at for row in asked))
     if asked:
@@ -289,7 +259,9 @@ def _identified(out: CaseFacts, records: CaseRecords) -> None:
     latest = max(
         official, key=lambda row: row.decided_at or out.moments["detected_at"], default=None
     )
-    out.say("victim_denied", latest is not None and latest.outcome == "NOT_VICTIM")
+    denied = [row for row in official if row.outcome == "NOT_VICTIM"]
+    out.say("victim_denied", latest in denied)
+    out.say("denial_overturned", bool(denied) and latest not in denied)
 
 
 def _postponements(out: CaseFacts, pack: Pack, acts: Iterable[Any]) -> None:

@@ -5,8 +5,9 @@ Plain columns by Core selects, one statement a table: this runs at every save.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
+from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
@@ -31,6 +32,12 @@ _COLUMNS: Mapping[str, str] = {
     "work_situation": "sector activity employer_kind hours_day hours_week",
     "harm": "observed_on danger official_complicity created_at changed_at",
     "person_found": "sector activity danger",
+    "closure": "reopened_at",
+    "schooling": "enrolled absent barriers planned_on returned_on created_at",
+}
+_OF_CHILD: Mapping[str, str] = {
+    "family_member": "relation carer legal_basis whereabouts departure_notified suspected",
+    "document_held": "kind state applied_on issued_on obstacle created_at",
 }
 _CASE = (
     "id number channel region intake_id child_id detected_at opened_at risk worker_id closed_at "
@@ -48,11 +55,22 @@ class CaseRecords:
 
     case: Row[Any]
     rows: Mapping[str, Sequence[Any]]
-    carers: list[bool | None] = field(default_factory=list)
+    family: Sequence[Any] = ()
+    papers: Sequence[Any] = ()
+
+    @property
+    def carers(self) -> list[bool | None]:
+        """Of each person around the child, whether that person looks after it."""
+        return [member.carer for member in self.family]
 
     def of(self, table: str) -> Sequence[Any]:
         """The rows of one table, in no order; of ``act`` every deed (services.pathway.deeds)."""
         return self.rows.get(table, ())
+
+
+def bare_case(**known: Any) -> Any:
+    """A case of which nothing but ``known`` is recorded: every other column is None."""
+    return SimpleNamespace(**{**dict.fromkeys(f"{_CASE} {_CHILD} {_INTAKE}".split()), **known})
 
 
 def read_records(
@@ -78,11 +96,13 @@ def _read_chunk(
             rows[row.case_id][table].append(row)
     for deed in read_deeds(session, pack, ids):
         rows[deed.case_id][DEEDS].append(deed)
-    carers: dict[UUID, list[bool | None]] = defaultdict(list)
-    for member in connection.execute(_carer_query(), {"ids": list(children)}):
-        carers[member.child_id].append(member.carer)
+    around: dict[UUID, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
+    for table in _OF_CHILD:
+        for row in connection.execute(_child_query(table), {"ids": list(children)}):
+            around[row.child_id][table].append(row)
     for case in cases:
-        yield case.id, CaseRecords(case, rows[case.id], carers[case.child_id])
+        own = around[case.child_id]
+        yield case.id, CaseRecords(case, rows[case.id], own["family_member"], own["document_held"])
 
 
 def _table(name: str) -> Any:
@@ -117,8 +137,9 @@ def _case_query() -> Select[Any]:
 
 
 @cache
-def _carer_query() -> Select[Any]:
-    member = _table("family_member")
-    return select(member.child_id, member.carer).where(
-        member.child_id.in_(bindparam("ids", expanding=True))
+def _child_query(name: str) -> Select[Any]:
+    table = _table(name)
+    columns = [table[column] for column in _OF_CHILD[name].split()]
+    return select(table.child_id, *columns).where(
+        table.child_id.in_(bindparam("ids", expanding=True))
     )

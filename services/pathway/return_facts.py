@@ -16,19 +16,28 @@ _OF_ONE_RETURN = frozenset(
 
 
 def deeds_of_latest_return(deeds: Sequence[Any]) -> Sequence[Any]:
-    """The deeds without those of an earlier return of the same child."""
+    """The deeds without those of an earlier return of the same child; of several returns, what has
+    no date is not known to belong to the latest."""
     openings = of_kind(deeds, "RETURN_OPENED")
-    if len(openings) < 2:
+    since = openings[-1].happened_at if len(openings) > 1 else None
+    if since is None:
         return deeds
-    since = openings[-1].happened_at
-    return [deed for deed in deeds if deed.kind not in _OF_ONE_RETURN or deed.happened_at >= since]
+    return [
+        deed
+        for deed in deeds
+        if deed.kind not in _OF_ONE_RETURN
+        or (deed.happened_at is not None and deed.happened_at >= since)
+    ]
 
 
 def return_facts(out: CaseFacts, pack: Pack, records: CaseRecords, deeds: Sequence[Any]) -> None:
     """State whether a return is due, decided and when it may go on; ``deeds`` are the latest's."""
     _needed(out)
-    decided = of_kind(deeds, "RETURN_DECIDED")[-1:]
+    decisions = of_kind(deeds, "RETURN_DECIDED")
+    decided = decisions[-1:]
+    stayed = any(deed.outcome == "STAY" for deed in decisions[:-1])
     out.say("return_refused", any(deed.outcome == "STAY" for deed in decided))
+    out.say("stay_overturned", stayed and not out.facts["return_refused"])
     planned = [deed.next_on for deed in decided if deed.outcome != "STAY" and deed.next_on]
     out.at("return_planned_at", (noon(day, pack) for day in planned))
     _released(out, records, deeds)

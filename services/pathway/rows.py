@@ -1,6 +1,6 @@
 """The cache beside each case: what its rows are, and writing those that differ."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -9,11 +9,14 @@ from uuid import UUID
 from sqlalchemy import Connection, Select, Table, bindparam, delete, insert, select, update
 from sqlmodel import SQLModel
 
+from services.events import StepEffect
+
 _LISTS: Mapping[str, str] = {
     "case_step": "case_id track step position state due_at done_at responsible why source",
-    "case_finding": "case_id work_id position code band source",
+    "case_finding": "case_id work_id position code band source decision missing",
 }
-_STATE = "case_state"
+_STEPS, _STATE = "case_step", "case_state"
+_NOWHERE: Mapping[str, Any] = {"state": "", "due_at": None, "why": ""}
 
 Values = dict[str, Any]
 
@@ -27,10 +30,19 @@ class DerivedRows:
     state: Values
 
 
-def store(connection: Connection, wanted: Mapping[UUID, DerivedRows], gone: Iterable[UUID]) -> int:
-    """Bring the cache of these cases into line; returns how many of them had to change."""
+def store(
+    connection: Connection,
+    wanted: Mapping[UUID, DerivedRows],
+    gone: Iterable[UUID],
+    effects: list[StepEffect] | None = None,
+) -> int:
+    """Bring the cache of these cases into line; returns how many of them had to change.
+
+    ``effects`` collects how their steps stood before and stand now, where they differ.
+    """
     changed: set[UUID] = set()
-    changed |= _store_list(connection, "case_step", {c: r.steps for c, r in wanted.items()})
+    steps = {case_id: rows.steps for case_id, rows in wanted.items()}
+    changed |= _store_list(connection, _STEPS, steps, effects)
     changed |= _store_list(connection, "case_finding", {c: r.findings for c, r in wanted.items()})
     changed |= _store_states(connection, {c: r.state for c, r in wanted.items()})
     for name in (*_LISTS, _STATE):
@@ -39,7 +51,10 @@ def store(connection: Connection, wanted: Mapping[UUID, DerivedRows], gone: Iter
 
 
 def _store_list(
-    connection: Connection, name: str, wanted: Mapping[UUID, Sequence[Values]]
+    connection: Connection,
+    name: str,
+    wanted: Mapping[UUID, Sequence[Values]],
+    effects: list[StepEffect] | None = None,
 ) -> set[UUID]:
     columns = _LISTS[name].split()
     present: dict[UUID, list[tuple[Any, ...]]] = {case_id: [] for case_id in wanted}
@@ -54,7 +69,24 @@ def _store_list(
     fresh = [row for case_id in differing for row in wanted[case_id]]
     if fresh:
         connection.execute(insert(_table(name)), fresh)
+    if effects is not None:
+        for case_id in differing:
+            before = [dict(zip(columns, row, strict=True)) for row in present[case_id]]
+            effects += step_effects(case_id, before, wanted[case_id])
     return differing
+
+
+def step_effects(
+    case_id: UUID, before: Sequence[Values], after: Sequence[Values]
+) -> Iterator[StepEffect]:
+    """How the steps of one case stood and stand, where state, limit or reason differ; in order."""
+    old, new = ({row["step"]: row for row in rows} for rows in (before, after))
+    for step in dict.fromkeys((*new, *old)):
+        was, now = old.get(step, _NOWHERE), new.get(step, _NOWHERE)
+        if any(was[name] != now[name] for name in _NOWHERE):
+            yield StepEffect(
+                case_id, step, was["state"], now["state"], was["due_at"], now["due_at"], now["why"]
+            )
 
 
 def _store_states(connection: Connection, wanted: Mapping[UUID, Values]) -> set[UUID]:

@@ -10,8 +10,12 @@ A reason is a code of the list *why*, with arguments after a colon:
 ``applies:tip_suspected``  open because of these facts
 ``postponed:2026-11-25``   moved to this day by an act POSTPONED
 ``limit_passed:…``         the limitation ran out on this day
+``reopened:cac_returned``  it had been done, until these facts took it back
 any other code             why the step does not apply
 =========================  ====================================================================
+
+What is blocked or postponed after it was done gives both, with ``;`` between:
+``waits_step:S40;reopened:cac_returned``.
 """
 
 from datetime import date
@@ -21,6 +25,7 @@ from services.packs.model import Pack
 from services.packs.text import pick
 from services.packs.tracks import Step
 from services.pathway.deadlines import Due
+from services.pathway.engine import REOPENED
 
 _DATED = frozenset({"postponed", "limit_passed"})
 _AHEAD = "waits_step"
@@ -28,8 +33,10 @@ _AHEAD = "waits_step"
 
 def why_text(pack: Pack, why: str, language: str) -> str:
     """The reason of a state in words; empty for a step that needs none."""
-    if not why:
-        return ""
+    return ". ".join(_reason(pack, part, language) for part in why.split(";") if part)
+
+
+def _reason(pack: Pack, why: str, language: str) -> str:
     code, _, arguments = why.partition(":")
     words = [_argument(pack, code, name, language) for name in arguments.split(",") if name]
     return pack.text("why", code, language).replace("{args}", ", ".join(words))
@@ -47,8 +54,25 @@ def is_ahead(why: str) -> bool:
 
 def missing_facts(why: str) -> tuple[str, ...]:
     """The facts that a blocked step asks for; empty for any other reason."""
-    code, _, arguments = why.partition(":")
-    return tuple(arguments.split(",")) if code == "unknown" else ()
+    return _named(why, "unknown")
+
+
+def reopening_facts(why: str) -> tuple[str, ...]:
+    """What took a step back that had been done; empty where nothing did."""
+    return _named(why, REOPENED)
+
+
+def opening_facts(why: str) -> tuple[str, ...]:
+    """The facts that opened a step, whether for the first time or again."""
+    return (*_named(why, "applies"), *_named(why, "to_confirm"), *reopening_facts(why))
+
+
+def _named(why: str, wanted: str) -> tuple[str, ...]:
+    for part in why.split(";"):
+        code, _, arguments = part.partition(":")
+        if code == wanted:
+            return tuple(arguments.split(","))
+    return ()
 
 
 def due_texts(pack: Pack, dues: tuple[Due, ...], language: str) -> tuple[tuple[date, str], ...]:
@@ -74,7 +98,7 @@ def _argument(pack: Pack, code: str, name: str, language: str) -> str:
     if code == _AHEAD:
         step: Step | None = pack.steps.get(name)
         return pick(step.name, language) if step else name
-    if code == "held":
+    if code == "held" or (code == REOPENED and pack.item("why", name)):
         return pack.text("why", name, language)
     if code in _DATED:
         return format_date(date.fromisoformat(name))

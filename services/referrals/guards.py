@@ -17,6 +17,7 @@ from services.consents import ground_in, refuse_withheld, suspects_of
 from services.errors import RuleViolation
 from services.mission_hold import refuse_mission_contact
 from services.packs.model import Pack
+from services.packs.text import pick
 from services.people_named import mentions, names_person
 from services.remits import refuse_police_if_alleged
 from services.safety import hidden_in
@@ -41,6 +42,18 @@ def receiver_categories(pack: Pack, agency: str | None, service: str | None) -> 
         if kind in by_kind:
             return tuple(by_kind[kind])
     return tuple(by_service.get(service or "", sharing.get("otherwise", ["PROTECTION"])))
+
+
+def receiver_warning(pack: Pack, agency: str | None, language: str) -> str:
+    """What must be thought of before this body hears of a child (``[sharing.warning]``), with its
+    source; empty for most bodies. A migration authority can do a child harm (do-no-harm 5)."""
+    body = pack.agencies.get(agency or "")
+    warnings = pack.section("sharing").get("warning", {})
+    for kind in body.kinds if body is not None else ():
+        if kind in warnings:
+            text = pick(warnings[kind]["text"], language)
+            return f"{text} ({pack.cite(warnings[kind]['source'], language)})"
+    return ""
 
 
 def check_sendable(session: Session, pack: Pack, referral: Referral, at: datetime) -> Consent:

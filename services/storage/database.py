@@ -12,7 +12,7 @@ from sqlmodel import Session
 from models.base import Record
 from services.clock import Clock
 from services.errors import Conflict
-from services.events import Change, Committed, EventBus, Origin
+from services.events import BY_A_PERSON, Change, Committed, EventBus, Origin, StepEffect
 from services.storage import audit
 from services.storage.actor import Actor
 from services.storage.changes import ReadSession, Recorder, WriteSession, WrongUse
@@ -21,6 +21,9 @@ from services.storage.faults import translated
 
 Derivation = Callable[[Session, Sequence[Change]], None]
 """Brings what is derived (steps, index) into line, in the transaction of the change itself."""
+
+EFFECTS = "effects"
+"""Under this name of ``Session.info`` a derivation leaves a list of ``StepEffect``."""
 
 
 class Database:
@@ -97,7 +100,9 @@ class Database:
                 session.connection()  # takes the write lock before anything is read
                 yield session
                 changes = self._settle(session)
-                committed = Committed(label, changes, origin, reversible, case_id)
+                committed = Committed(
+                    label, changes, origin, reversible, case_id, _effects(session, origin)
+                )
                 session.info["committed"] = committed
                 entries = [audit.entry_of(c, label, origin, case_id) for c in changes]
                 entries += self._open.entries
@@ -168,6 +173,11 @@ class Database:
     def _pending(self) -> list[audit.Entry] | None:
         entries: list[audit.Entry] | None = getattr(self._open, "entries", None)
         return entries
+
+
+def _effects(session: Session, origin: Origin) -> tuple[StepEffect, ...]:
+    """What the derivations said of the steps, where a person wants to know."""
+    return tuple(session.info.get(EFFECTS, ())) if origin in BY_A_PERSON else ()
 
 
 def check_version(row: Record, version: int) -> None:

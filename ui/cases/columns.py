@@ -55,15 +55,16 @@ class CaseCells:
         if not row.open:
             return Cell(translate("cases", "closed"), "", "circle-check-filled", "done")
         workspace = self._shell.workspace
-        step = workspace.pack.steps.get(row.next_step)
-        if step is None:
+        if not row.next_step:
             return Cell(translate("cases", "nothing open"), "", "circle-check", "text3")
+        step = workspace.shelf.of(row.pack_version).steps.get(row.next_step)
+        task = i18n.pick(step.task) if step is not None else row.next_step
         due, token = i18n.due_text(row.next_due_at, workspace.clock(), workspace.pack.timezone)
         # a list has room for one way of saying it: since when, or until when
         due = due.split(" · ")[-1 if token == "overdue" else 0]
         icons = {"overdue": "alert-triangle-filled", "soon": "clock"}
         tone = token if token in icons else "text2"
-        return Cell(i18n.pick(step.task), due, icons.get(token, "circle"), token, tone2=tone)
+        return Cell(task, due, icons.get(token, "circle"), token, tone2=tone)
 
     def _risk(self, row: CaseRow) -> Cell:
         if not row.risk:

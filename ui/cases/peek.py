@@ -87,15 +87,16 @@ class CasePeek(Card):
 
     def _now(self, row: CaseRow) -> None:
         workspace = self._shell.workspace
-        step = workspace.pack.steps.get(row.next_step)
-        if step is None:
+        if not row.next_step:
             return
+        step = workspace.shelf.of(row.pack_version).steps.get(row.next_step)
+        task = i18n.pick(step.task) if step is not None else row.next_step
         due, token = i18n.due_text(row.next_due_at, workspace.clock(), workspace.pack.timezone)
         self._show(Label(self.tr("Now"), role="label", colour="text3"))
         icon = "alert-triangle-filled" if token == "overdue" else "clock"
         colour = token if token in ("overdue", "soon") else "text2"
         lines = [("", due, colour)] if due else []
-        self._show(ListRow(i18n.pick(step.task), icon=icon, token=token, lines=lines))
+        self._show(ListRow(task, icon=icon, token=token, lines=lines))
 
     def _safety(self, row: CaseRow) -> None:
         for note in self._shell.workspace.safety.notes(row.id):

@@ -1,4 +1,4 @@
-"""Kamkor without a window: ``main.py demo``, ``law check``, ``print``, ``backup``, ``restore``.
+"""Kamkor without a window: ``main.py demo``, ``law``, ``packs``, ``print``, ``backup`` …
 
 Every expected error is one plain line on stderr, in the chosen language, and an exit code.
 """
@@ -60,7 +60,7 @@ def exit_code(error: Exception) -> int:
     if isinstance(error, InvalidInput | NotFound | PackError):
         return WRONG_INPUT
     code = getattr(error, "code", "")
-    if code.startswith(("law_input", "law_no_table", "pack_")):
+    if code.startswith(("law_input", "law_no_table", "pack_", "facts_file_")):
         return WRONG_INPUT
     if isinstance(error, StorageError):
         return VAULT_CLOSED if code.startswith(("vault_", "keyfile_")) else FAILED

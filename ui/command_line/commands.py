@@ -21,7 +21,8 @@ def demo(options: argparse.Namespace) -> int:
     from services.demonstration import build_demo
 
     built = build_demo(options.out, options.lang, progress=_say)
-    print(f"{len(built.papers)} papers, {built.summary.name}, {built.vault.name}: {options.out}")
+    vaults = ", ".join(vault.name for vault in built.vaults)
+    print(f"{len(built.papers)} papers, {built.summary.name}, {vaults}: {options.out}")
     if options.screenshots:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from ui.tour import tour

@@ -3,12 +3,14 @@
 import argparse
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
-from ui.command_line import commands
+from ui.command_line import commands, packs, pathway
 
 LANGUAGES = ("en", "ru", "ky")
+
+_PACK = "code of a pack of the program, or the folder of another one"
 
 EPILOGUE = """exit codes: 0 done, 2 the command or its input is wrong, 3 the vault cannot be opened,
 4 refused by a rule, 5 the disk or a file failed"""
@@ -24,6 +26,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     commands_ = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _demo(commands_)
     _law(commands_)
+    _packs(commands_)
+    _pathway(commands_)
     _print(commands_)
     _backup(commands_)
     return parser.parse_args(arguments)
@@ -47,6 +51,41 @@ def _law(group: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     check.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help="the law in force on this day")
     check.add_argument("--json", action="store_true", help="answer as JSON")
     check.set_defaults(run=commands.law_check)
+
+
+def _packs(group: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    group_ = group.add_parser("packs", help="check, show, compare and export country packs")
+    verbs = group_.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    check = _command(verbs, "check", "every fault of a pack, or the counts of its entries")
+    check.add_argument("pack", metavar="PACK", help=_PACK)
+    check.add_argument("--json", action="store_true", help="answer as JSON")
+    check.set_defaults(run=packs.check)
+    show = _command(verbs, "show", "the entries of a pack with their sources")
+    show.add_argument("pack", metavar="PACK", help=_PACK)
+    show.add_argument("--kind", default="", help="only entries of this kind, e.g. step or rule")
+    show.set_defaults(run=packs.show)
+    diff = _command(verbs, "diff", "what is different between two packs")
+    diff.add_argument("before", metavar="BEFORE", help=_PACK)
+    diff.add_argument("after", metavar="AFTER", help=_PACK)
+    diff.set_defaults(run=packs.diff)
+    export = _command(verbs, "export", "the schema of the files, or the procedure as a drawing")
+    export.add_argument("pack", metavar="PACK", help=_PACK)
+    export.add_argument("--format", choices=packs.FORMATS, required=True)
+    export.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="- writes to standard output"
+    )
+    export.set_defaults(run=packs.export)
+
+
+def _pathway(group: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    group_ = group.add_parser("pathway", help="ask the procedure")
+    verbs = group_.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    explain = _command(verbs, "explain", "the steps of the given facts, and why each stands so")
+    explain.add_argument("facts", metavar="FACTS.json", help="see docs/packs.md; - reads stdin")
+    explain.add_argument("--pack", help="country pack (default: that of the file, else kg)")
+    explain.add_argument("--at", type=_moment, metavar="TIME", help="2026-05-12T14:30+06:00")
+    explain.add_argument("--json", action="store_true", help="answer as JSON")
+    explain.set_defaults(run=pathway.explain)
 
 
 def _print(group: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -86,6 +125,17 @@ def _vault(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="the vault (default: the one opened last); passphrase from KAMKOR_PASSPHRASE or a prompt",
     )
+
+
+def _moment(text: str) -> datetime:
+    """Accept a moment with its offset only: without one it would depend on this computer."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a moment") from error
+    if moment.tzinfo is None:
+        raise argparse.ArgumentTypeError(f"{text!r} has no offset, as in 2026-05-12T14:30+06:00")
+    return moment
 
 
 def _day(text: str) -> date:

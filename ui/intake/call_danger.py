@@ -9,6 +9,7 @@ from ui import i18n, theme
 from ui.shell import Shell
 from ui.widgets import Badge, Card, FlowLayout, IconView, InlineMessage, Label, YesNoUnknown
 
+EMERGENCY = "S25"
 HOURS = timedelta(hours=24)
 """Code on Children, art. 36.7: court, prosecutor and Commission are told within 24 hours."""
 
@@ -25,13 +26,7 @@ class DangerBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.u(2))
         question = self.tr("Is the child in danger right now?")
-        bar = InlineMessage(
-            self.tr(
-                "If yes: police and shelter first, and 24 hours begin (Code on Children, art. 36.7)."
-            ),
-            "danger",
-            lead=question,
-        )
+        bar = InlineMessage(self._hint(), "danger", lead=question)
         self.box = YesNoUnknown(None)
         self.box.setObjectName("immediate_danger")
         self.box.set_accessible_names(question)
@@ -45,6 +40,14 @@ class DangerBar(QWidget):
         self.emergency.hide()
         column.addWidget(self.emergency)
 
+    def _hint(self) -> str:
+        """Whom first; and where the procedure has the step, that its hours run."""
+        if EMERGENCY in self._shell.workspace.pack.steps:
+            return self.tr(
+                "If yes: police and shelter first, and 24 hours begin (Code on Children, art. 36.7)."
+            )
+        return self.tr("If yes: police and shelter first.")
+
     def show_until(self, received_at: datetime | None) -> None:
         """Show who to ring, and until when to write; the hours run from the call."""
         workspace = self._shell.workspace
@@ -52,6 +55,7 @@ class DangerBar(QWidget):
         text = self.tr("Court, prosecutor, Commission: in writing until {until}")
         when = i18n.moment_text(until, workspace.pack.timezone)
         self._until.set(text.format(until=when), "soon")
+        self._until.setVisible(EMERGENCY in workspace.pack.steps)
         self.emergency.setVisible(self.box.value() is True)
 
     def _who_to_ring(self) -> Card:

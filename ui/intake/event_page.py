@@ -1,5 +1,6 @@
 """One raid or call after it was saved: what was written, and the cases it opened."""
 
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -7,18 +8,21 @@ from PySide6.QtWidgets import QWidget
 
 from services.errors import NotFound
 from services.intake.ages import age_words
+from services.intake.checks import HOTLINE
 from services.intake.queries import IntakeView, PersonRow
 from services.names import list_name
 from ui import i18n
 from ui.forms import RecordForm
+from ui.intake.channels import REPORTER, sheet_of
+from ui.intake.starts_card import StartsCard
 from ui.shell import Page, Shell
 from ui.widgets import Button, Card, Label, ListRow, PageHeader, ScrollArea
 from ui.widgets.layouts import empty_layout
 
-COMMON = ("received_at", "place", "sector", "legal_order", "region", "district")
+ALWAYS = ("received_at", "place", "sector")
 CALL = (
     "received_at", "line", "topic", "hoax", "outcome", "allegation", "place", "source_kind",
-    "immediate_danger", "child_labour", "worst_form", "trafficking",
+    "immediate_danger", "child_labour", "worst_form", "trafficking", "official_alleged",
 )  # fmt: skip
 
 
@@ -70,7 +74,7 @@ class EventPage(Page):
         body = self._area.body
         empty_layout(body)
         card = Card(self.tr("What was written down"))
-        names = CALL if view.values["channel"] == "HOTLINE" else COMMON
+        names = _names(view.values)
         form = RecordForm("intake_event", pack, names=names, columns=3, read_only=True)
         form.show_values(view.values)
         card.add(form)
@@ -81,6 +85,9 @@ class EventPage(Page):
         for person in view.persons:
             people.add(self._person(person))
         body.addWidget(people)
+        starts = StartsCard(pack)
+        body.addWidget(starts)
+        starts.show_answer(self.shell.workspace.intake.lawful_starts(view.id))
         body.addWidget(QWidget(), 1)
 
     def _person(self, person: PersonRow) -> ListRow:
@@ -115,3 +122,11 @@ class EventPage(Page):
         done = self.shell.run(lambda: self.shell.workspace.intake.open_cases(view.id, (person_id,)))
         if done:
             self.shell.open_case(done.value[0])
+
+
+def _names(values: Mapping[str, Any]) -> tuple[str, ...]:
+    """The fields of the event's channel; those left empty are not shown, but for where and when."""
+    if values["channel"] == HOTLINE:
+        return CALL
+    names = (*sheet_of(values["channel"]).fields, "immediate_danger", *REPORTER)
+    return tuple(name for name in names if name in ALWAYS or values.get(name) is not None)

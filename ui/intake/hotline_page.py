@@ -13,17 +13,18 @@ from services.intake.ages import parse_age
 from services.intake.checks import LINK, LINKED, OPENED
 from ui import theme
 from ui.forms import RecordForm
-from ui.intake.call_codes import CallCodes
+from ui.intake.call_codes import ANSWERS, CallCodes
 from ui.intake.call_danger import DangerBar
 from ui.intake.call_notes import CallNotes
 from ui.intake.drafting import Drafting
+from ui.intake.starts_card import StartsCard
 from ui.intake.who_may_know import ask_who_may_know
 from ui.shell import Page, Shell
 from ui.typed import Unreadable, read_moment
 from ui.widgets import Button, Card, PageHeader, ScrollArea, Section, Separator
 
 FORM = "call"
-SAID = ("allegation", "place")
+SAID = ("allegation", "place", "official_alleged")
 CHILD = ("family_name", "given_name", "age_from", "age_to", "age_estimated", "sex", "activity")
 CALLER = ("source_kind", "source_anonymous", "source_name", "source_phone")
 WHEN = ("received_at", "line")
@@ -60,15 +61,18 @@ class HotlinePage(Page):
             self._areas, (self._said_card(), self.codes, self.notes), strict=True
         ):
             area.body.addWidget(card, 1)
+        self.starts = StartsCard(shell.workspace.pack, narrow=True)
+        self._areas[2].body.addWidget(self.starts)
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(PAUSE)
         self._look.timeout.connect(self._rested)
-        self.codes.changed.connect(self.drafting.touch)
+        self.codes.changed.connect(self._touched)
         self.when.changed.connect(self._danger_changed)
         self.codes.ended.connect(self._show_outcome)
         self.notes.chosen.connect(self.drafting.touch)
         self._show_outcome()
+        self._show_starts()
 
     def title(self) -> str:
         return self.tr("Call")
@@ -89,7 +93,8 @@ class HotlinePage(Page):
         narrow = self.width() < theme.u(NARROW)
         if narrow == self._areas[2].isHidden():
             return
-        self._areas[1 if narrow else 2].body.addWidget(self.notes, 0 if narrow else 1)
+        for card in (self.notes, self.starts):
+            self._areas[1 if narrow else 2].body.addWidget(card, 0 if narrow else 1)
         self._areas[2].setHidden(narrow)
 
     def state(self) -> dict[str, Any]:
@@ -140,7 +145,8 @@ class HotlinePage(Page):
         if outcome == LINKED:
             child[LINK] = self.notes.chosen_case()
         persons = [child] if opens or known or outcome == LINKED else []
-        careful = bool(event["trafficking"] or event["worst_form"] or self.danger.box.value())
+        told = ("trafficking", "worst_form", "immediate_danger", "official_alleged")
+        careful = any(event.get(name) for name in told)
         answer = ask_who_may_know(self.shell, 1 if opens else 0, careful=careful)
         if answer is None:
             return
@@ -210,8 +216,23 @@ class HotlinePage(Page):
         return card
 
     def _changed(self) -> None:
-        self.drafting.touch()
+        self._touched()
         self._look.start()
+
+    def _touched(self) -> None:
+        self.drafting.touch()
+        self._show_starts()
+
+    def _show_starts(self) -> None:
+        """What the call as it stands may lawfully start."""
+        event: dict[str, Any] = {"channel": "HOTLINE"}
+        for form in (self.said, self.caller, self.when):
+            event |= {name: form.peek(name) for name in form.names()}
+        event |= {name: ANSWERS.get(box.value() or "") for name, box in self.codes.flags.items()}
+        event["immediate_danger"] = self.danger.box.value()
+        child = {name: self.child.peek(name) for name in self.child.names()}
+        known = [child] if any(value is not None for value in child.values()) else []
+        self.starts.show_answer(self.shell.workspace.intake.starts_of(event, (), known))
 
     def _danger_changed(self) -> None:
         day, clock = self.when.draft()["received_at"]
@@ -220,7 +241,7 @@ class HotlinePage(Page):
         except Unreadable:
             received_at = None
         self.danger.show_until(received_at)
-        self.drafting.touch()
+        self._touched()
 
     def _show_outcome(self) -> None:
         opens = self.codes.outcome() == OPENED

@@ -103,6 +103,10 @@ class Line:
             "case_id": self.case_id,
         }
 
+    def seen(self) -> dict[str, Any]:
+        """The values as far as they can be read yet: an age half typed is not known."""
+        return (self if self.readable else self.with_cell(AGE, "")).values()
+
     def packed(self) -> dict[str, Any]:
         """The line as plain data, for a draft."""
         return {

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from services.intake.queries import IntakeRow
 from ui import i18n
+from ui.intake.channels import RAID, sheet_channels
 from ui.intake.hotline_page import FORM as CALL_FORM
-from ui.intake.raid_page import CHANNELS, draft_form
+from ui.intake.raid_page import draft_form
 from ui.shell import Answer, Command, Page, Question, Shell
 from ui.widgets import (
     Badge,
@@ -63,7 +64,10 @@ class IntakePage(Page):
         self.column.addWidget(self.header)
         others = FlowLayout(gap=2)
         pack = shell.workspace.pack
-        for channel in CHANNELS[1:]:
+        self._channels = sheet_channels(pack)
+        for channel in self._channels:
+            if channel == RAID:
+                continue
             text = pack.text("channel", channel, i18n.language())
             button = Button(text, size="small", icon="plus", name=f"new_{channel}")
             button.clicked.connect(lambda _on=False, channel=channel: self._begin(channel))
@@ -133,7 +137,7 @@ class IntakePage(Page):
     def _draft_messages(self) -> list[InlineMessage]:
         """A line for each form that was begun: one click goes on with it."""
         pack, found = self.shell.workspace.pack, []
-        channels = {_form(channel): channel for channel in (*CHANNELS, CALL)}
+        channels = {_form(channel): channel for channel in (*self._channels, CALL)}
         for draft in self.shell.workspace.drafts.list():
             channel = channels.get(draft.form)
             if channel is None:

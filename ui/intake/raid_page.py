@@ -1,38 +1,36 @@
-"""A raid: what is common is written once, each child is one line."""
+"""A raid, a check, a list or a visit: what is common is written once, each child is one line."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.errors import InvalidInput
 from services.intake import IntakeResult
 from services.intake.lookalikes import Lookalike
 from ui import i18n, theme
 from ui.forms import RecordForm
+from ui.intake.channels import RAID
 from ui.intake.drafting import Drafting
+from ui.intake.event_form import EventForm
 from ui.intake.lines import COLUMN_OF, NAME, SIGNS, persons, unpacked
 from ui.intake.look_alike import LookAlikeBar
 from ui.intake.raid_grid import RaidGrid
 from ui.intake.signs import ask_signs
+from ui.intake.starts_card import StartsCard
 from ui.intake.who_may_know import Knowers, ask_who_may_know
 from ui.shell import Page, Shell
 from ui.widgets import (
     Button,
     Card,
-    Chip,
-    FlowLayout,
     IconView,
     KyrgyzKeys,
     Label,
     PageHeader,
     ScrollArea,
 )
-
-CHANNELS = ("RAID", "INSPECTION", "PROSECUTOR", "SCHOOL_DB", "VISIT")
-FIELDS = ("received_at", "place", "sector", "legal_order", "region", "district")
-AGENCIES = ("KG.MOIA", "KG.IDN", "KG.TU", "KG.LABINSP", "KG.PGO", "KG.LSG", "KG.MOES", "KG.MOH")
+from ui.widgets.layouts import empty_layout
 
 
 def draft_form(channel: str) -> str:
@@ -45,7 +43,7 @@ class RaidPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self._channel = "RAID"
+        self._channel = RAID
         self.header = PageHeader("", back=shell.back)
         self.drafting = Drafting(shell, draft_form(self._channel), self._content, self)
         self.header.add_badge(self.drafting.badge)
@@ -54,7 +52,11 @@ class RaidPage(Page):
         )
         self.column.addWidget(self.header)
         area = ScrollArea()
-        area.body.addWidget(self._event_card())
+        self._top = QVBoxLayout()
+        area.body.addLayout(self._top)
+        self._put_event()
+        self.starts = StartsCard(shell.workspace.pack)
+        area.body.addWidget(self.starts)
         self.grid = RaidGrid(shell.workspace.pack)
         self.look = LookAlikeBar(shell, self.grid.sheet)
         self.look.answered.connect(self._known)
@@ -72,10 +74,15 @@ class RaidPage(Page):
     def title(self) -> str:
         return self.shell.workspace.pack.text("channel", self._channel, i18n.language())
 
-    def open(self, channel: str = "RAID", fresh: bool = False, **_rest: Any) -> None:
+    @property
+    def form(self) -> RecordForm:
+        """The fields of the event."""
+        return self.event_form.main
+
+    def open(self, channel: str = RAID, fresh: bool = False, **_rest: Any) -> None:
         """Begin, or go on with the draft that was kept."""
         self._take_channel(channel)
-        self.form.show_values({"received_at": self.shell.workspace.clock()})
+        self.event_form.begin()
         kept = None if fresh else self.drafting.load()
         if kept is not None:
             self.restore(kept)
@@ -91,10 +98,8 @@ class RaidPage(Page):
     def restore(self, state: Mapping[str, Any]) -> None:
         self._take_channel(state.get("channel", self._channel))
         if "form" in state:
-            self.form.restore_draft(state["form"])
+            self.event_form.restore(state)
             self.grid.sheet.set_lines([unpacked(line) for line in state["lines"]])
-            for code, chip in self._chips.items():
-                chip.setChecked(code in state["agencies"])
             self.grid.setCurrentIndex(self.grid.sheet.index(self.grid.sheet.rowCount() - 1, 0))
         self._summarise()
 
@@ -108,18 +113,19 @@ class RaidPage(Page):
         """Ask who may know, then store the event and open the cases."""
         self.grid.take_typed()
         try:
-            event = self.form.values() | {"channel": self._channel}
+            event = self.event_form.values()
             found = persons(self.grid.sheet.lines())
         except InvalidInput as error:
             self._show_wrong(error)
             return
         lines = self.grid.sheet.lines()
-        careful = any(line.signs for line in lines)
+        told = ("immediate_danger", "trafficking", "worst_form", "official_alleged")
+        careful = any(line.signs for line in lines) or any(event.get(name) for name in told)
         opens = sum(line.opens_case for line in lines)
         answer = ask_who_may_know(self.shell, opens, careful=careful)
         if answer is None:
             return
-        done = self.shell.run(lambda: self._record(event, found, answer), self.form)
+        done = self.shell.run(lambda: self._record(event, found, answer))
         if done:
             self._forget()
             result = done.value
@@ -131,11 +137,10 @@ class RaidPage(Page):
     def _record(
         self, event: Mapping[str, Any], found: list[dict[str, Any]], answer: Knowers
     ) -> IntakeResult:
-        agencies = [code for code, chip in self._chips.items() if chip.isChecked()]
         try:
             return self.shell.workspace.intake.record(
                 event,
-                agencies,
+                self.event_form.agencies(),
                 found,
                 knows=answer.knows,
                 open_cases=bool(found),
@@ -143,35 +148,21 @@ class RaidPage(Page):
             )
         except InvalidInput as error:
             self._mark_lines(error)
+            self.event_form.show_errors(error.fields)
             raise
 
     def _take_channel(self, channel: str) -> None:
         self._channel = channel
         self.drafting.form = draft_form(channel)
+        if channel != self.event_form.channel:
+            self._put_event()
 
-    def _event_card(self) -> Card:
-        card = Card()
-        self.form = RecordForm(
-            "intake_event", self.shell.workspace.pack, names=FIELDS, columns=3, keys=False
-        )
-        self.form.changed.connect(self._changed)
-        card.add(self.form)
-        row = QHBoxLayout()
-        row.setSpacing(theme.u(3))
-        row.addWidget(Label(self.tr("Who took part"), role="label", colour="text2"))
-        flow = FlowLayout(gap=1.5)
-        self._chips: dict[str, Chip] = {}
-        for code in AGENCIES:
-            agency = self.shell.workspace.pack.agencies.get(code)
-            if agency is None:
-                continue
-            chip = Chip(i18n.pick(agency.short), name=f"agency_{code}")
-            chip.toggled.connect(lambda _on: self._changed())
-            self._chips[code] = chip
-            flow.addWidget(chip)
-        row.addLayout(flow, 1)
-        card.add(row)
-        return card
+    def _put_event(self) -> None:
+        """The fields follow the channel."""
+        empty_layout(self._top)
+        self.event_form = EventForm(self.shell, self._channel)
+        self.event_form.changed.connect(self._changed)
+        self._top.addWidget(self.event_form)
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -189,6 +180,7 @@ class RaidPage(Page):
 
     def _changed(self) -> None:
         self.drafting.touch()
+        self._show_starts()
 
     def _edited(self, row: int) -> None:
         self._changed()
@@ -220,7 +212,7 @@ class RaidPage(Page):
                 self.tr("An age cannot be read: “14”, “≈ 14” or “13–15” will do."), "danger"
             )
         else:
-            self.form.show_errors(error.fields)
+            self.event_form.show_errors(error.fields)
             self.shell.say(self.tr("Some fields need another look. Nothing is lost."), "danger")
 
     def _mark_lines(self, error: InvalidInput) -> bool:
@@ -251,24 +243,28 @@ class RaidPage(Page):
         self.header.set_title(
             self.title(), self.tr("What is common is written once; each child is one line")
         )
+        self._show_starts()
+
+    def _show_starts(self) -> None:
+        """What the sheet as it stands may lawfully start."""
+        found = [line.seen() for line in self.grid.sheet.lines()]
+        agencies = self.event_form.agencies()
+        answer = self.shell.workspace.intake.starts_of(self.event_form.peek(), agencies, found)
+        self.starts.show_answer(answer)
 
     def _content(self) -> dict[str, Any] | None:
         """What was typed, or None where nothing was."""
         lines = self.grid.sheet.lines()
-        agencies = [code for code, chip in self._chips.items() if chip.isChecked()]
-        if not lines and not agencies and not self.form.is_changed():
+        if not lines and not self.event_form.is_changed():
             return None
         return {
             "channel": self._channel,
-            "form": self.form.draft(),
-            "agencies": agencies,
+            **self.event_form.draft(),
             "lines": [line.packed() for line in lines],
         }
 
     def _forget(self) -> None:
         """After saving: going back here begins a new sheet."""
-        self.form.mark_saved()
-        for chip in self._chips.values():
-            chip.setChecked(False)
+        self.event_form.forget()
         self.grid.sheet.set_lines(())
         self.drafting.drop()

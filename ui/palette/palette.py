@@ -12,7 +12,7 @@ from ui import theme
 from ui.actions import ACTIONS, action_name
 from ui.messages import message
 from ui.palette.row import ENTRY, PaletteDelegate
-from ui.rail import RAIL, rail_text
+from ui.rail import OFF_RAIL, RAIL, rail_text
 from ui.routes import ROUTES
 from ui.widgets.dialog import Sheet
 from ui.widgets.inputs import IconLineEdit
@@ -137,6 +137,10 @@ class Palette(Sheet):
             Entry(rail_text(r), lambda r=r: self._shell.go(r), icons[r], "", f"Alt+{n}")
             for n, r in enumerate(shown, 1)
         ]
+        entries += [
+            Entry(rail_text(r), lambda r=r: self._shell.go(r), icon)
+            for r, _text, icon in OFF_RAIL if r in ROUTES
+        ]  # fmt: skip
         settings = Entry(rail_text("settings"), lambda: self._shell.go("settings"), "settings")
         return [*entries, settings]
 

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from ui import i18n, theme
 from ui.settings.backup import BackupCard
+from ui.settings.moved_days import MovedDaysCard
 from ui.settings.office import OfficeCard
+from ui.settings.procedure import RECORDS, ProcedureCard
 from ui.shell import Page, Shell
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card, FactRows, PageHeader, ScrollArea
@@ -18,6 +20,8 @@ from ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from services.events import Committed
 
 
 TWO_COLUMNS_FROM = 250
@@ -39,9 +43,11 @@ class SettingsPage(Page):
             self._columns.addLayout(side, 1)
         self.office = OfficeCard(shell)
         self.backup = BackupCard(shell)
-        for card in (self._look(), self._you(), self._about()):
+        self.procedure = ProcedureCard(shell)
+        self.moved_days = MovedDaysCard(shell)
+        for card in (self._look(), self._you(), self.procedure, self._about()):
             left.addWidget(card)
-        for card in (self.backup, self.office):
+        for card in (self.backup, self.office, self.moved_days):
             right.addWidget(card)
         left.addStretch(1)
         right.addStretch(1)
@@ -58,6 +64,11 @@ class SettingsPage(Page):
 
     def title(self) -> str:
         return self.tr("Settings")
+
+    def refresh(self, commit: "Committed | None") -> None:
+        if commit is None or any(commit.touches(record) for record in RECORDS):
+            self.procedure.renew()
+            self.moved_days.renew()
 
     def state(self) -> dict[str, Any]:
         return {"office": self.office.form.draft()} if self.office.form.is_changed() else {}
@@ -139,10 +150,8 @@ class SettingsPage(Page):
 
     def _about(self) -> Card:
         card = Card(self.tr("About the program"))
-        pack = self.shell.workspace.pack
         facts = FactRows()
         facts.add(self.tr("Version"), version())
-        facts.add(self.tr("Country pack"), f"{i18n.pick(pack.name)} · {pack.version}")
         facts.add(self.tr("Licence"), "Apache 2.0")
         card.add(facts)
         row = QHBoxLayout()

@@ -210,10 +210,10 @@ class TodayPage(Page):
         return card
 
     def _waits_for(self, row: TodayRow) -> str:
-        pack, language = self.shell.workspace.pack, i18n.language()
+        pack, language = self.shell.workspace.shelf.of(row.pack_version), i18n.language()
         if row.since is None:
             step = pack.steps.get(row.step)
-            task = i18n.pick(step.name) if step is not None else ""
+            task = i18n.pick(step.name) if step is not None else row.step
             return f"{task}: {why_text(pack, row.why, language)}" if row.why else task
         agency = pack.agencies.get(row.responsible)
         who = i18n.pick(agency.short) if agency else row.responsible

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from services.packs.model import Pack
 from services.packs.tracks import OFFICE
 from services.pathway.words import source_text
 from services.today import REFERRAL, TodayRow
@@ -49,14 +50,17 @@ class DueLine(QWidget):
         line.addWidget(button)
 
     def _task(self) -> str:
-        pack = self._shell.workspace.pack
         if self._row.state == REFERRAL:
             return self.tr("Receipt of a referral")
-        step = pack.steps.get(self._row.step)
-        return i18n.pick(step.task) if step is not None else self.tr("name kept")
+        step = self._pack().steps.get(self._row.step)
+        return i18n.pick(step.task) if step is not None else self._row.step or self.tr("name kept")
+
+    def _pack(self) -> Pack:
+        """The version of the pack that the case keeps, by which the step was derived."""
+        return self._shell.workspace.shelf.of(self._row.pack_version)
 
     def _law(self) -> Label:
-        pack, language = self._shell.workspace.pack, i18n.language()
+        pack, language = self._pack(), i18n.language()
         if self._row.state == REFERRAL:
             text = pack.text("agency", self._row.responsible, language)
         else:

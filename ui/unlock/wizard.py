@@ -19,7 +19,9 @@ from ui.unlock.new_passphrase import NewPassphrase
 from ui.unlock.recovery_key import RecoveryKeyStep
 from ui.widgets.buttons import Button
 from ui.widgets.cards import ScrollArea
+from ui.widgets.inputs import Combo
 from ui.widgets.label import Label
+from ui.widgets.layouts import retire
 from ui.widgets.notices import InlineMessage, Progress
 
 if TYPE_CHECKING:
@@ -37,9 +39,10 @@ class CreateVault(QWidget):
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
-        from services.packs.loader import load_pack
+        from services.packs.loader import built_in_packs
 
-        self._tasks, self._pack = tasks, load_pack()
+        self._tasks, self._packs = tasks, built_in_packs()
+        self._pack = self._packs[0]
         self._step = OFFICE
         self._workspace: Workspace | None = None
         self.key_step: RecoveryKeyStep | None = None
@@ -53,10 +56,15 @@ class CreateVault(QWidget):
 
     def state(self) -> dict[str, Any]:
         """What is typed, without the passphrase."""
-        return {"office": self.office.draft(), "person": self.person.draft()}
+        return {
+            "country": self._pack.code,
+            "office": self.office.draft(),
+            "person": self.person.draft(),
+        }
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Bring back what was typed."""
+        self.country.setCurrentIndex(self.country.findData(state["country"]))
         self.office.restore_draft(state["office"])
         self.person.restore_draft(state["person"])
 
@@ -127,7 +135,12 @@ class CreateVault(QWidget):
         part = QVBoxLayout(self._office_part)
         part.setContentsMargins(0, 0, 0, 0)
         part.setSpacing(theme.u(3))
-        self.office = RecordForm("office", self._pack, names=("name", "region", "address", "phone"))
+        part.addWidget(Label(self.tr("Country"), role="card"))
+        part.addWidget(self._country_choice())
+        words = self.tr("Procedure, law and forms follow it. It cannot be changed later.")
+        part.addWidget(Label(words, role="label", colour="text2", wrap=True))
+        self._office_place = QVBoxLayout()
+        self.office = self._office_form()
         roles = self._pack.options("role", i18n.language())
         real = [(code, text) for code, text in roles if code in ("SUPERVISOR", "WORKER")]
         self.person = RecordForm(
@@ -135,7 +148,8 @@ class CreateVault(QWidget):
         )
         self.person.show_values({"role": "SUPERVISOR"})
         part.addWidget(Label(self.tr("The office"), role="card"))
-        part.addWidget(self.office)
+        self._office_place.addWidget(self.office)
+        part.addLayout(self._office_place)
         part.addWidget(Label(self.tr("You"), role="card"))
         part.addWidget(self.person)
         self._place = Label("", role="label", colour="text2", wrap=True)
@@ -149,6 +163,30 @@ class CreateVault(QWidget):
         part.addLayout(row)
         self._show_place()
         self._body.addWidget(self._office_part)
+
+    def _office_form(self) -> RecordForm:
+        return RecordForm("office", self._pack, names=("name", "region", "address", "phone"))
+
+    def _country_choice(self) -> Combo:
+        """The countries whose pack is there; the form of the office follows the choice."""
+        self.country = Combo("country")
+        self.country.setAccessibleName(self.tr("Country"))
+        self.country.setMaximumWidth(theme.u(80))
+        for pack in self._packs:
+            self.country.addItem(i18n.pick(pack.name), pack.code)
+        self.country.currentIndexChanged.connect(self._country_chosen)
+        return self.country
+
+    def _country_chosen(self, number: int) -> None:
+        """Offer the regions of this country; what was typed stays."""
+        self._pack = self._packs[number]
+        old, draft = self.office, self.office.draft()
+        draft.pop("region", None)
+        self.office = self._office_form()
+        self.office.restore_draft(draft)
+        self._office_place.removeWidget(old)
+        retire(old)
+        self._office_place.addWidget(self.office)
 
     def _show_step(self, step: int) -> None:
         self._step = step
@@ -200,6 +238,7 @@ class CreateVault(QWidget):
             self.passphrase.text(),
             self.office.values(),
             person,
+            self._pack.code,
         )
         self._tasks.run(making, self._created, self._failed)
 

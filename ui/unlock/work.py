@@ -42,7 +42,6 @@ def open_vault(path: Path, passphrase: str) -> "Workspace":
 def people_of(path: Path, key: str) -> "tuple[Vault, list[tuple[UUID, str]]]":
     """Open a vault with its recovery key; returns it with the people whose passphrase can be set."""
     from services.clock import system_clock
-    from services.packs.loader import load_pack
     from services.storage.vault import Vault
     from services.workspace import Workspace
 
@@ -50,7 +49,7 @@ def people_of(path: Path, key: str) -> "tuple[Vault, list[tuple[UUID, str]]]":
     try:
         people = []
         for user_id in vault.user_ids:
-            actor = Workspace(vault, system_clock, load_pack()).sign_in(user_id)
+            actor = Workspace(vault, system_clock).sign_in(user_id)
             if actor is not None:
                 people.append((user_id, actor.name))
     except BaseException:
@@ -66,9 +65,15 @@ def recover(vault: "Vault", user_id: "UUID", passphrase: str) -> "Workspace":
 
 
 def create_vault(
-    folder: Path, name: str, passphrase: str, office: Mapping[str, Any], person: Mapping[str, Any]
+    folder: Path,
+    name: str,
+    passphrase: str,
+    office: Mapping[str, Any],
+    person: Mapping[str, Any],
+    pack_code: str = "kg",
 ) -> "tuple[NewVault, Workspace]":
-    """Make a vault with its office and first person. Raises StorageError, InvalidInput."""
+    """Make a vault with its office and first person; ``pack_code`` is the country whose procedure
+    the office follows. Raises StorageError, InvalidInput."""
     from services.storage.vault import Vault
     from services.workspace import create_office
 
@@ -76,7 +81,12 @@ def create_vault(
     made = Vault.create(folder / name, passphrase)
     try:
         workspace = create_office(
-            made.vault, office, person["name"], person["role"], language=person.get("language")
+            made.vault,
+            office,
+            person["name"],
+            person["role"],
+            language=person.get("language"),
+            pack_code=pack_code,
         )
     except BaseException:
         discard(made.vault)

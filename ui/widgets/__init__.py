@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.widgets.inputs import Combo, KyrgyzKeys, SearchBox, TextArea
     from ui.widgets.label import ElidedText, IconView, Label, set_tooltip
     from ui.widgets.line_edit import LineEdit
+    from ui.widgets.link import TextLink
     from ui.widgets.list_row import ListRow
     from ui.widgets.notices import InlineMessage, Progress
     from ui.widgets.passphrase import PassphraseEdit
@@ -37,6 +38,7 @@ _HOMES = {
     "inputs": ("Combo", "KyrgyzKeys", "SearchBox", "TextArea"),
     "label": ("ElidedText", "IconView", "Label", "set_tooltip"),
     "line_edit": ("LineEdit",),
+    "link": ("TextLink",),
     "list_row": ("ListRow",),
     "notices": ("InlineMessage", "Progress"),
     "passphrase": ("PassphraseEdit",),
@@ -50,7 +52,7 @@ __all__ = [
     "ElidedText", "EmptyState", "FactRows", "FlowLayout", "IconButton", "IconView",
     "InlineMessage", "KyrgyzKeys", "Label", "LineEdit", "ListRow", "Mark", "PageHeader",
     "PassphraseEdit", "Progress", "Radio", "ScrollArea", "SearchBox", "Section", "SectionTabs",
-    "Segmented", "Separator", "Sheet", "TextArea", "Toast", "YesNoUnknown", "badge_size",
+    "Segmented", "Separator", "Sheet", "TextArea", "TextLink", "Toast", "YesNoUnknown", "badge_size",
     "paint_badge", "set_tooltip",
 ]  # fmt: skip
 

@@ -16,6 +16,7 @@ KINDS: dict[str, tuple[str, str]] = {
     "waiting": ("waiting", "player-pause-filled"),
     "sealed": ("sealed", "lock-filled"),
     "none": ("none", "circle-dashed"),
+    "unverified": ("soon", "help-circle"),
     "risk_high": ("overdue", "3"),
     "risk_medium": ("soon", "2"),
     "risk_low": ("none", "1"),

@@ -1,6 +1,7 @@
 """One row of a short list: icon, title, lines below, and a button."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -8,12 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.label import IconView, Label
+from ui.widgets.link import TextLink
 
 
 class ListRow(QWidget):
     """A row of at most some twenty; longer lists use ``ui.record_table``.
 
-    ``lines`` are (icon or "", text, colour token). ``action`` is a Button or a Badge at the right.
+    ``lines`` are (icon or "", text, colour token), and what opening the line does where it can be
+    opened. ``action`` is a Button or a Badge at the right.
     With ``opens`` the whole row can be clicked, or opened with Enter: it then emits ``activated``.
     """
 
@@ -25,7 +28,7 @@ class ListRow(QWidget):
         *,
         icon: str = "",
         token: str = "text2",
-        lines: Sequence[tuple[str, str, str]] = (),
+        lines: Sequence[tuple[Any, ...]] = (),
         action: QWidget | None = None,
         opens: bool = False,
         bold: bool = True,
@@ -42,15 +45,15 @@ class ListRow(QWidget):
         text.setSpacing(theme.u(0.5))
         self.title = Label(title, role="strong" if bold else "body", wrap=True)
         text.addWidget(self.title)
-        for mark, words, colour in lines:
-            text.addLayout(_line(mark, words, colour))
+        for line in lines:
+            text.addLayout(_line(*line))
         row.addLayout(text, 1)
         if action is not None:
             row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
         if opens:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(says or ", ".join([title, *(words for _i, words, _c in lines)]))
+        self.setAccessibleName(says or ", ".join([title, *(line[1] for line in lines)]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._opens and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -79,12 +82,17 @@ class ListRow(QWidget):
             painter.drawRoundedRect(box, theme.u(1.5), theme.u(1.5))
 
 
-def _line(mark: str, words: str, colour: str) -> QHBoxLayout:
+def _line(
+    mark: str, words: str, colour: str, opens: Callable[[], object] | None = None
+) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(theme.u(1))
     if mark:
         line.addWidget(IconView(mark, "text2", 3.5), 0, Qt.AlignmentFlag.AlignTop)
     strong = colour in ("overdue", "soon")
-    label = Label(words, role="label_strong" if strong else "label", colour=colour, wrap=True)
-    line.addWidget(label, 1)
+    role = "label_strong" if strong else "label"
+    if opens is not None:
+        line.addWidget(TextLink(words, opens, role=role, colour=colour), 1)
+    else:
+        line.addWidget(Label(words, role=role, colour=colour, wrap=True), 1)
     return line

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
@@ -17,14 +18,20 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QToolTip, QWidget
 
 from ui import theme
-from ui.widgets.station_layout import Place, lane_rows, wrapped
+from ui.widgets.station_layout import Place, lane_rows, name_rows, wrapped
 from ui.widgets.station_shapes import draw_station
 
 SLIM = 8.75
 """Height of a lane that does not apply, in units."""
+
+_BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +52,29 @@ class Station:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """One track. With a ``reason`` it does not apply and becomes one line that says why."""
+    """One track. With a ``reason`` it does not apply and becomes one line that says why.
+
+    Where many do not apply, one quiet lane holds them as ``folded``: their names stand side by
+    side, and each keeps its reason for the mouse, the keyboard and the screen reader.
+    """
 
     code: str
     name: str
     basis: str
     stations: tuple[Station, ...]
     reason: str = ""
+    folded: tuple["Lane", ...] = ()
 
 
 class PathwayStrip(QWidget):
-    """Paints lanes; ``chosen`` tells the code of a station, ``lane_chosen`` that of a slim lane."""
+    """Paints lanes; ``chosen`` tells the code of a station, ``lane_chosen`` that of a slim lane.
+
+    ``asked`` tells the station of which one wants to know why it stands so: F1, or the other
+    mouse button.
+    """
 
     chosen = Signal(str)
+    asked = Signal(str)
     lane_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -92,8 +109,9 @@ class PathwayStrip(QWidget):
             button.deleteLater()
         self._buttons = {}
         for lane in lanes:
+            slim = bool(lane.reason or lane.folded)
             for code, name, tip in _targets(lane):
-                self._buttons[code] = self._button(code, name, tip, bool(lane.reason))
+                self._buttons[code] = self._button(code, name, tip, slim)
         self._set_tab_stop(held or self._first_stop())
         self._arrange()
         self.updateGeometry()
@@ -147,6 +165,10 @@ class PathwayStrip(QWidget):
         self._buttons[rows[row][place]].setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def is_folded(self, code: str) -> bool:
+        """Whether this is a lane of which only the name is drawn."""
+        return any(other.code == code for lane in self._lanes for other in lane.folded)
+
     def stop_at(self, code: str) -> None:
         """Make this station the one that Tab comes back to."""
         self._set_tab_stop(code)
@@ -161,7 +183,9 @@ class PathwayStrip(QWidget):
                     QPointF(1, self._tops[index]), QPointF(self.width() - 1, self._tops[index])
                 )
             self._paint_title(painter, index, lane)
-            if lane.reason:
+            if lane.folded:
+                self._paint_folded(painter, index, lane)
+            elif lane.reason:
                 self._paint_reason(painter, index, lane)
             else:
                 self._paint_links(painter, index, lane)
@@ -198,7 +222,12 @@ class PathwayStrip(QWidget):
         top = 0
         for lane in self._lanes:
             self._tops.append(top)
-            if lane.reason:
+            if lane.folded:
+                self._places.append([])
+                boxes, height = self._name_rows(lane, usable, left, top)
+                for other, box in zip(lane.folded, boxes, strict=True):
+                    self._buttons[other.code].setGeometry(self._mirrored(box.adjusted(0, 2, 0, -2)))
+            elif lane.reason:
                 self._places.append([])
                 height = theme.u(SLIM)
                 self._buttons[lane.code].setGeometry(
@@ -214,7 +243,12 @@ class PathwayStrip(QWidget):
             top += height
         self.update()
 
+    def _name_rows(self, lane: Lane, usable: int, left: int, top: int) -> tuple[list[QRect], int]:
+        return name_rows([other.name for other in lane.folded], usable, left, top, theme.u(SLIM))
+
     def _lane_height(self, lane: Lane, width: int, left: int) -> int:
+        if lane.folded:
+            return self._name_rows(lane, width - left - theme.u(3), left, 0)[1]
         if lane.reason:
             return theme.u(SLIM)
         names = [(s.name, s.note) for s in lane.stations]
@@ -249,9 +283,9 @@ class PathwayStrip(QWidget):
     def _paint_title(self, painter: QPainter, index: int, lane: Lane) -> None:
         unit, top = theme.u(), self._tops[index]
         width = self._left() - theme.u(6)
-        painter.setFont(theme.font("strong"))
-        painter.setPen(theme.colour("text"))
-        slim = bool(lane.reason)
+        painter.setFont(theme.font("label" if lane.folded else "strong"))
+        painter.setPen(theme.colour("text2" if lane.folded else "text"))
+        slim = bool(lane.reason or lane.folded)
         name_top = top + (theme.u(SLIM) - 5 * unit) / 2 if slim else top + 3.5 * unit
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         flags = Qt.AlignmentFlag(flags)
@@ -275,6 +309,17 @@ class PathwayStrip(QWidget):
         rect = QRectF(left + 9 * unit, top, self.width() - left - 12 * unit, height)
         flags = Qt.AlignmentFlag(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(self._rect(rect), flags, _elided(painter, lane.reason, rect.width()))
+
+    def _paint_folded(self, painter: QPainter, index: int, lane: Lane) -> None:
+        left, unit = self._left(), theme.u()
+        boxes, _ = self._name_rows(lane, self.width() - left - 3 * unit, left, self._tops[index])
+        flags = Qt.AlignmentFlag(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for other, box in zip(lane.folded, boxes, strict=True):
+            draw_station(painter, "none", self._point(box.left() + 4.5 * unit, box.center().y()))
+            painter.setFont(theme.font("label"))
+            painter.setPen(theme.colour("text2"))
+            rect = QRectF(box).adjusted(9 * unit, 0, -unit, 0)
+            painter.drawText(self._rect(rect), flags, _elided(painter, other.name, rect.width()))
 
     def _paint_links(self, painter: QPainter, index: int, lane: Lane) -> None:
         pairs = list(zip(self._places[index], lane.stations, strict=True))
@@ -317,8 +362,25 @@ class StationButton(QToolButton):
         self._code = code
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def event(self, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_F1
+        ):
+            # on a station F1 explains the step, not the keys
+            event.accept()
+            return True
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._strip.asked.emit(self._code)
+        event.accept()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() == Qt.Key.Key_F1:
+            self._strip.asked.emit(self._code)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         elif not self._strip.move_focus(self._code, event.key()):
             super().keyPressEvent(event)
@@ -326,6 +388,9 @@ class StationButton(QToolButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._strip.stop_at(self._code)
+        if self._strip.is_folded(self._code) and event.reason() in _BY_KEYS:
+            # only the name is drawn: the keys bring out the reason as the mouse does
+            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self.toolTip(), self)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -349,6 +414,8 @@ def _link(before: str, after: str) -> str:
 
 def _targets(lane: Lane) -> list[tuple[str, str, str]]:
     """What can be chosen in a lane: code, spoken name, tooltip."""
+    if lane.folded:
+        return [target for other in lane.folded for target in _targets(other)]
     if lane.reason:
         return [(lane.code, f"{lane.name}: {lane.reason}", lane.reason)]
     return [(s.code, s.said, s.help or s.said) for s in lane.stations]

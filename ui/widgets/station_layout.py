@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from ui import theme
@@ -54,6 +54,23 @@ def lane_rows(
             x += width
         below += height
     return places, below - top + theme.u(1)
+
+
+def name_rows(
+    names: Sequence[str], usable: int, left: int, top: int, row: int
+) -> tuple[list[QRect], int]:
+    """Boxes of names one after the other, on further rows of height ``row`` where one is full; and
+    the height of all. Each box leaves room for a sign before its name."""
+    metrics = QFontMetricsF(theme.font("label"))
+    boxes: list[QRect] = []
+    x, y = left, top
+    for name in names:
+        width = min(round(theme.u(9) + metrics.horizontalAdvance(name) + theme.u(3)), usable)
+        if x > left and x + width > left + usable:
+            x, y = left, y + row
+        boxes.append(QRect(x, y, width, row))
+        x += width
+    return boxes, y + row - top
 
 
 def wrapped(name: str, font: QFont, width: float, lines: int) -> list[str]:

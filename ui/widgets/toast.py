@@ -1,19 +1,24 @@
-"""The toast: one line after something was saved, with Undo. Nothing depends on reading it."""
+"""The toast after something was saved, with Undo: one line, and what the change moved below it.
+
+Nothing depends on reading it.
+"""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from ui import theme
 from ui.widgets.label import IconView, Label
 
 SHOWN_MS = 8000
+_TOP_DOWN, _ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 
 
 class Toast(QWidget):
-    """One line at the bottom of ``host``: it goes after 8 s, and waits while hovered or focused.
+    """A line at the bottom of ``host``, and those of ``detail``: it goes after 8 s, and waits while
+    hovered or focused.
 
     It never stays over the field that holds the cursor: then it stands at the top. A click on it,
     beside Undo, takes it away.
@@ -36,8 +41,11 @@ class Toast(QWidget):
         row.setContentsMargins(theme.u(4), theme.u(2), theme.u(4), theme.u(2))
         row.setSpacing(theme.u(2))
         row.addWidget(IconView("circle-check-filled", "on_toast"))
-        row.addWidget(Label(text, role="strong", colour="on_toast"))
-        row.addWidget(Label(detail, colour="on_toast"))
+        words = QBoxLayout(_TOP_DOWN if "\n" in detail else _ACROSS)
+        words.setSpacing(theme.u(1) if "\n" in detail else theme.u(2))
+        words.addWidget(Label(text, role="strong", colour="on_toast"))
+        words.addWidget(Label(detail, colour="on_toast"))
+        row.addLayout(words)
         row.addSpacing(theme.u(8))
         self.button: QPushButton | None = None
         if undo is not None:

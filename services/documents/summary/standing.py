@@ -7,7 +7,7 @@ from services.documents.readers import Redaction
 from services.documents.wording import Wording
 from services.packs.laws import FindingText
 from services.packs.model import Pack
-from services.packs.tracks import Step, Track, reference_text
+from services.packs.tracks import Step
 
 _TRAFFICKING_TRACK = "NRM"
 _OFFICE = "OFFICE"
@@ -30,9 +30,7 @@ def pathway(case: CaseFile, w: Wording, redaction: Redaction) -> list[c.Block]:
             redaction.hide(fields_of("nrm_screening")["indicators"])
             continue
         blocks.append(c.Heading(w.pick(track.name), 2))
-        blocks.append(
-            c.PathwayTable(_header(w), tuple(_step(case, row, track, w) for row in shown))
-        )
+        blocks.append(c.PathwayTable(_header(w), tuple(_step(case, row, w) for row in shown)))
     if not blocks:
         return []
     return [c.Heading(w.translate("documents", "Steps and deadlines")), *blocks]
@@ -99,7 +97,7 @@ def _header(w: Wording) -> tuple[str, ...]:
     )
 
 
-def _step(case: CaseFile, row: Row, track: Track, w: Wording) -> c.PathwayRow:
+def _step(case: CaseFile, row: Row, w: Wording) -> c.PathwayRow:
     step: Step = w.pack.steps[row["step"]]
     late = row["state"] == _OPEN and row["due_at"] is not None and row["due_at"] < case.now
     state = _LATE if late else row["state"]
@@ -111,7 +109,7 @@ def _step(case: CaseFile, row: Row, track: Track, w: Wording) -> c.PathwayRow:
         due=w.moment(row["due_at"]),
         done=w.moment(row["done_at"]),
         responsible=_responsible(row["responsible"], w),
-        source=_step_source(row, track, w),
+        source=_step_source(row, w),
     )
 
 
@@ -133,11 +131,11 @@ def _finding_text(row: Row, finding: FindingText, w: Wording) -> str:
     return f"{text} ({words.format(ages=ages)})"
 
 
-def _step_source(row: Row, track: Track, w: Wording) -> str:
+def _step_source(row: Row, w: Wording) -> str:
     source = row["source"] or _OFFICE
     if row["due_at"] is None and source == _OFFICE:
         return ""
-    return reference_text(track.references, source, w.language)
+    return w.pack.cite(source, w.language)
 
 
 def _asked_field(pack: Pack, fact: str) -> FieldSpec | None:

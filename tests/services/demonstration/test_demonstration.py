@@ -32,12 +32,26 @@ SAMPLES = {
     "7_papers": 1,
     "8_fine": 1,
     "9_review": 1,
+    "10_cotton": 3,
+    "11_night": 18,
+    "12_unnamed": 2,
+    "13_siblings": 3,
 }
 """Each sample, and how many cases it opens."""
 
-AGE_IS_TOLD = {"5_shop"}
-OPEN_BY_ITS_SOURCE = {"1_shepherd", "2_raid", "4_sexual_exploitation", "8_fine", "9_review"}
-"""Where the source stops before an end: on its way to court, investigated, not paid, reviewed."""
+AGE_IS_TOLD = {"5_shop", "12_unnamed"}
+OPEN_BY_ITS_SOURCE = {
+    "1_shepherd",
+    "2_raid",
+    "4_sexual_exploitation",
+    "8_fine",
+    "9_review",
+    "10_cotton",
+    "11_night",
+    "12_unnamed",
+    "13_siblings",
+}
+"""Where the source stops before an end: on its way to court, investigated, not paid, warned only."""
 
 KEYS = {"code", "state", "due", "why", "source"}
 
@@ -143,7 +157,7 @@ def test_summary_has_exactly_the_promised_keys(demonstrations, language):
 
     assert set(summary) == {"cases"}
     for case in summary["cases"]:
-        assert set(case) == {"number", "sample", "steps", "findings"}
+        assert set(case) == {"number", "pack", "sample", "steps", "findings"}
         assert all(set(step) == KEYS for step in case["steps"])
         assert all(set(row) == {"code", "text", "source"} for row in case["findings"])
         assert case["findings"]
@@ -183,10 +197,16 @@ def test_each_case_has_its_summary_and_each_sent_referral_its_paper(demonstratio
     assert all(path.read_bytes().startswith(b"%PDF") for path in demonstrations(language).papers)
 
 
-def test_written_vault_opens_with_the_public_passphrase_and_is_a_training_vault(demonstrations):
-    vault = Vault.open(demonstrations("ky").vault, DEMO_PASSPHRASE)
+@pytest.mark.parametrize("country", ["kg", "kz", "tj"])
+def test_written_vaults_open_with_the_public_passphrase_and_are_training_vaults(
+    demonstrations, country
+):
+    paths = {path.stem.rpartition("-")[2]: path for path in demonstrations("ky").vaults}
+    assert paths.keys() == {"demonstration", "kz", "tj"}
+    vault = Vault.open(paths["demonstration" if country == "kg" else country], DEMO_PASSPHRASE)
     try:
         workspace = open_workspace(vault)
+        assert workspace.pack.code == country
         assert vault.training
         assert workspace.office.training
         assert workspace.db.verify_audit().ok
@@ -256,7 +276,8 @@ def test_training_vault_is_filled_up_to_today_and_its_history_stays_empty(tmp_pa
             workspace, "ru", lambda done, total: seen.append((done, total))
         )
 
-        assert len(_all_cases(workspace)) == len(played) == sum(SAMPLES.values())
+        home = sum(SAMPLES[sample.code] for sample in load_samples() if sample.pack == "kg")
+        assert len(_all_cases(workspace)) == len(played) == home
         assert workspace.actor().name == "Example Trainer"
         assert seen[-1][0] == seen[-1][1] == len(seen)
         assert workspace.history.can_undo is None

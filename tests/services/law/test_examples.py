@@ -220,10 +220,12 @@ def test_child_alone_has_no_findings_on_work(pack: Pack) -> None:
 
 def test_table_is_chosen_by_the_day(pack: Pack) -> None:
     assert check(pack, BENIGN, on=date(2026, 11, 1)).law == "KG-2025"
+    assert check(pack, BENIGN, on=date(2025, 1, 22)).law == "KG-2004"
+    assert check(pack, BENIGN, on=date(2025, 1, 23)).law == "KG-2025"
     with pytest.raises(AppError) as refused:
-        check(pack, BENIGN, on=date(2024, 12, 31))
+        check(pack, BENIGN, on=date(2003, 12, 31))
     assert refused.value.code == "law_no_table"
-    assert refused.value.details["on"] == "2024-12-31"
+    assert refused.value.details["on"] == "2003-12-31"
 
 
 def test_unknown_option_is_refused(pack: Pack) -> None:

@@ -1,6 +1,6 @@
 """Every fixed limit of the procedure at its edges: the last second, the day before, the day after.
 
-The table is written from the description of the three procedures, not from the pack: each row says
+The table is written from the description of the procedures, not from the pack: each row says
 what is known, from when the limit runs on the wall clock of Bishkek, and the last moment that is
 still in time. Limits in days and months end with the local day, also on a Sunday: only a limit in
 working days moves past weekends and holidays.
@@ -75,6 +75,20 @@ N20  | nrm_screened tip_suspected           | suspected_at = 2026-02-27 23:30   
 N30  | nrm_screened tip_suspected preliminary_identified | preliminary_at = 2026-12-25 09:00 | 2027-01-04        | OFFICE
 N40  | nrm_screened tip_suspected preliminary_identified officially_identified | official_at = 2026-11-14 09:00 | 2026-11-15 | OFFICE
 N50  | tip_suspected                        | suspected_at = 2026-11-20 09:00            | 2026-11-30          | OFFICE
+# a guardian for a child whose parents leave: the court's month, and the last day of the term it set
+G25  | parent_migrant -parent_stays guardian_applied | guardian_applied_at = 2026-11-14 23:30 | 2026-12-14      | CC 74
+G25  | departure_noticed -parent_stays guardian_applied | guardian_applied_at = 2027-01-31 10:00 | 2027-02-28   | CC 74
+G60  | parent_migrant -parent_stays guardian_applied guardian_appointed guardian_term | guardian_until = 2027-06-05 12:00 | 2027-06-05 | CC 76
+# offices' own limits of monitoring, of parents away, of school and papers
+M30  | clm_monitored clm_interviewed        | clm_interviewed_at = 2026-11-10 23:30      | 2026-11-24          | OFFICE
+M40  | clm_monitored clm_interviewed clm_decided | clm_decided_at = 2026-12-28 10:00     | 2027-01-04          | OFFICE
+M60  | clm_monitored clm_referred clm_received clm_verified | clm_verified_at = 2026-11-30 10:00 | 2027-02-28    | OFFICE
+G10  | parent_migrant                       | detected_at = 2026-11-13 23:30             | 2026-11-20          | OFFICE
+G30  | parent_migrant -parent_stays guardian_absent | guardian_absent_at = 2026-11-14 10:00 | 2026-11-17       | OFFICE
+E10  | out_of_school                        | school_known_at = 2026-11-13 10:00         | 2026-11-20          | OFFICE
+E35  | out_of_school school_refused         | school_refused_at = 2026-11-14 10:00       | 2026-11-24          | OFFICE
+P20  | papers_needed birth_paper_needed     | papers_known_at = 2026-11-14 23:30         | 2026-11-24          | OFFICE
+P05  | papers_needed papers_kept            | papers_known_at = 2026-11-14 23:30         | 2026-11-17          | OFFICE
 # offices' own limits of the return
 R10  | return_opened                        | return_opened_at = 2026-11-20 23:30        | 2026-11-30          | OFFICE
 R20  | RETURN identity_established -stateless -asylum -fears_state -official_involved | contact_free_at = 2026-11-12 10:00         | 2026-11-17          | OFFICE

@@ -6,31 +6,36 @@ from pathlib import Path
 import pytest
 
 from services.errors import PackError
-from services.packs.loader import PACKS_FOLDER
+from services.packs.loader import PACKS_FOLDER, read_pack
 from services.packs.model import Pack
-from services.packs.tracks import DETECTOR, load_tracks
+from services.packs.tracks import DETECTOR
 
 LANES = {
     "SOC": "S10 S20 S25 S30 S40 S45 S50 S60 S70 S80 S85 S90",
     "NRM": "N10 N15 N20 N30 N40 N50 N60 N70",
     "ENF": "X10 X20 X30 X35 X40 X50 X55 X58 X60 X70",
     "RET": "R10 R20 R30 R40 R50",
+    "CLM": "M10 M20 M30 M40 M50 M60 M70",
+    "MIG": "G10 G20 G25 G30 G40 G45 G60",
+    "EDU": "E10 E20 E30 E35 E40 E50",
+    "DOC": "P05 P10 P20 P25 P30 P40 P45 P50",
 }
 FORMS = frozenset(
     "notice registration emergency assessment plan family_plan sitting approval referral visit service_given "  # noqa: SIM905
     "plan_review visit:FOLLOW_UP closure nrm_screening nrm_safety nrm_identification nrm_referral nrm_plan "
     "mission_notice return return_identity return_contact return_tracing return_decision "
     "return_hand_over return_follow_up violation cross_notice offence_case fine check investigation "
-    "interview reinvestigation court feedback".split()
+    "interview reinvestigation court feedback schooling enrolment document_held allowance "
+    "record_abroad".split()
 )
 
 
 @pytest.fixture
-def folders(tmp_path: Path) -> tuple[Path, Path]:
-    """A copy of the pack's tracks and of the common files, to be damaged."""
-    shutil.copytree(PACKS_FOLDER / "kg" / "tracks", tmp_path / "kg" / "tracks")
-    shutil.copytree(PACKS_FOLDER / "common", tmp_path / "common")
-    return tmp_path / "kg", tmp_path / "common"
+def packs(tmp_path: Path) -> Path:
+    """A copy of the packs, to be damaged."""
+    for folder in ("kg", "common"):
+        shutil.copytree(PACKS_FOLDER / folder, tmp_path / folder)
+    return tmp_path
 
 
 def damage(path: Path, old: str, new: str) -> None:
@@ -40,7 +45,7 @@ def damage(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
-def test_every_step_of_the_four_procedures_is_there_in_order(kg: Pack) -> None:
+def test_every_step_of_the_eight_procedures_is_there_in_order(kg: Pack) -> None:
     for track in kg.tracks:
         assert [step.code for step in track.steps if not step.part_of] == LANES[track.code].split()
 
@@ -127,6 +132,24 @@ def test_a_station_name_fits_the_strip(kg: Pack) -> None:
         ("R30", {(30, "days", "OFFICE")}),
         ("R50A", {(1, "months", "OFFICE")}),
         ("R50B", {(3, "months", "OFFICE")}),
+        ("M10", {(14, "days", "OFFICE")}),
+        ("M20", {(14, "days", "OFFICE")}),
+        ("M30", {(14, "days", "OFFICE")}),
+        ("M40", {(7, "days", "OFFICE")}),
+        ("M50", {(30, "days", "OFFICE")}),
+        ("M60", {(3, "months", "OFFICE")}),
+        ("M60A", {(6, "months", "OFFICE")}),
+        ("M60B", {(12, "months", "OFFICE")}),
+        ("M70", {(3, "months", "OFFICE")}),
+        ("G10", {(5, "working_days", "OFFICE")}),
+        ("G25", {(1, "months", "CC 74")}),
+        ("G30", {(10, "working_days", "OFFICE"), (3, "days", "OFFICE")}),
+        ("G60", {(0, "days", "CC 76")}),
+        ("E10", {(5, "working_days", "OFFICE")}),
+        ("E20A", {(30, "days", "OFFICE")}),
+        ("E40", {(0, "days", "PLAN"), (30, "days", "OFFICE")}),
+        ("P05", {(3, "days", "OFFICE")}),
+        ("P20", {(10, "days", "OFFICE")}),
         ("X20", {(3, "working_days", "OFFICE")}),
         ("X30", {(6, "months", "CO 48"), (12, "months", "CO 48")}),
         ("X35", {(30, "days", "CO 563")}),
@@ -146,46 +169,44 @@ def test_the_limits_are_those_of_the_procedure(
 @pytest.mark.parametrize(
     ("old", "new", "key", "reason"),
     [
-        ('done = "notice_given"', 'done = "notice_givn"', "S10", "undeclared fact"),
-        ('from = "detected_at"', 'from = "detected"', "S10", "undeclared moment"),
-        ('source = "CC 34" }]', 'source = "XX 34" }]', "S10", "undeclared reference"),
-        ('unit = "days"', 'unit = "weeks"', "S10", "unknown unit"),
-        (', source = "CC 34" }]', " }]", "S10", "a source or is an office default"),
-        ('ky = "Билдирүү" }\nshort', 'kg = "Билдирүү" }\nshort', "S10", "a text needs"),
-        ('form = "notice"', 'fom = "notice"', "S10", "unknown key"),
-        ('code = "S20"', 'code = "S10"', "S10", "already"),
-        ('waits = ["S20"]', 'waits = ["S60"]', "S30", "no earlier step"),
+        ('done = "notice_given"', 'done = "notice_givn"', "S10.done", "undeclared fact"),
+        ('from = "detected_at"', 'from = "detected"', "S10.deadlines.1.from", "undeclared moment"),
+        ('source = "CC 34" }]', 'source = "XX 34" }]', "S10.deadlines.1.source", "undeclared reference"),
+        ('unit = "days"', 'unit = "weeks"', "S10.deadlines.1.unit", "expected one of"),
+        (', source = "CC 34" }]', " }]", "S10.deadlines.1.source", "a source or is an office default"),
+        ('ky = "Билдирүү" }\nshort', 'kg = "Билдирүү" }\nshort', "S10.name.ky", "no wording"),
+        ('form = "notice"', 'fom = "notice"', "S10.form", "is missing"),
+        ('code = "S20"', 'code = "S10"', "S10.code", "already"),
+        ('waits = ["S20"]', 'waits = ["S60"]', "S30.waits", "no earlier step"),
     ],
 )
 def test_a_fault_in_a_track_names_file_step_and_reason(
-    folders: tuple[Path, Path], old: str, new: str, key: str, reason: str
+    packs: Path, old: str, new: str, key: str, reason: str
 ) -> None:
-    damage(folders[0] / "tracks" / "social.toml", old, new)
+    damage(packs / "kg" / "tracks" / "social.toml", old, new)
 
     with pytest.raises(PackError) as caught:
-        load_tracks(*folders)
+        read_pack("kg", packs)
 
-    assert caught.value.details["key"] == key
+    assert caught.value.details["key"] == f"step.{key}"
     assert reason in caught.value.details["reason"]
 
 
-def test_a_track_that_is_no_toml_is_refused(folders: tuple[Path, Path]) -> None:
-    (folders[0] / "tracks" / "nrm.toml").write_text("[[step", encoding="utf-8")
+def test_a_track_that_is_no_toml_is_refused(packs: Path) -> None:
+    (packs / "kg" / "tracks" / "nrm.toml").write_text("[[step", encoding="utf-8")
 
     with pytest.raises(PackError, match=r"nrm\.toml"):
-        load_tracks(*folders)
+        read_pack("kg", packs)
 
 
-def test_a_fact_of_an_unknown_type_is_refused(folders: tuple[Path, Path]) -> None:
-    damage(folders[1] / "pathway_facts.toml", 'type = "int"', 'type = "float"')
+def test_a_fact_of_an_unknown_type_is_refused(packs: Path) -> None:
+    damage(packs / "common" / "pathway_facts.toml", 'type = "int"', 'type = "float"')
 
-    with pytest.raises(PackError, match="unknown type"):
-        load_tracks(*folders)
+    with pytest.raises(PackError, match="expected one of"):
+        read_pack("kg", packs)
 
 
 def test_the_packs_version_changes_with_a_track(tmp_path: Path, kg: Pack) -> None:
-    from services.packs.loader import read_pack
-
     root = tmp_path / "packs"
     shutil.copytree(PACKS_FOLDER, root)
     damage(root / "kg" / "tracks" / "social.toml", "amount = 2", "amount = 3")

@@ -1,11 +1,13 @@
 """The return on the case page: one clear next action, holds with their question, the news."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from tests.conftest import SUPERVISOR_ID
+from ui.cases.case_page.strip_lanes import lanes
 
 TAJIK = {"citizenship": "TJ", "asylum": False, "fears_state": False}
 
@@ -180,23 +182,37 @@ def test_news_is_recorded_after_the_hand_over(page, workspace, case_id, opened):
     assert page.tab().key == "return"
 
 
-def test_four_lanes_stand_in_the_window_without_a_line_cut_off(page, opened):
+def test_the_lanes_stand_in_the_window_without_a_line_cut_off(page, opened):
     page.show_tab("overview")
     strip = page.tab().strip
-    lanes = {lane.code: lane for lane in strip.lanes()}
+    drawn = {lane.code: lane for lane in strip.lanes()}
 
-    assert list(lanes) == ["SOC", "NRM", "ENF", "RET"]
-    assert not lanes["RET"].reason
-    for station in lanes["RET"].stations:
+    assert list(drawn) == ["SOC", "NRM", "ENF", "RET", "FOLDED"]
+    assert [lane.code for lane in drawn["FOLDED"].folded] == ["CLM", "MIG", "EDU", "DOC"]
+    assert not drawn["RET"].reason
+    for station in drawn["RET"].stations:
         box = strip.button(station.code).geometry()
         assert box.right() <= strip.width()
         assert box.bottom() <= strip.height()
 
 
-def test_a_return_that_does_not_apply_is_one_line_with_its_reason(page, workspace, case_id):
+def test_a_return_that_does_not_apply_keeps_its_reason_in_the_quiet_line(page, workspace, case_id):
     change_child(workspace, case_id, citizenship="KG")
     page.show_tab("overview")
-    lane = next(lane for lane in page.tab().strip.lanes() if lane.code == "RET")
+    quiet = page.tab().strip.lanes()[-1]
+    lane = next(lane for lane in quiet.folded if lane.code == "RET")
 
     assert "no return opened" in lane.reason
     assert lane.stations == ()
+
+
+def test_two_lanes_that_do_not_apply_each_keep_their_own_line(page, workspace, case_id):
+    change_child(workspace, case_id, citizenship="KG")
+    whole = workspace.cases.page(case_id)
+    idle = tuple(lane for lane in whole.lanes if not lane.applies)
+
+    two = lanes(page._ctx, replace(whole, lanes=idle[:2]))
+    three = lanes(page._ctx, replace(whole, lanes=idle[:3]))
+
+    assert [bool(lane.reason) for lane in two] == [True, True]
+    assert [lane.code for lane in three] == ["FOLDED"]

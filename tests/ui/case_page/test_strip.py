@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from ui import theme
 from ui.widgets.pathway_strip import Lane, PathwayStrip, Station
@@ -79,6 +79,52 @@ def test_lane_that_does_not_apply_says_why_in_one_line(strip, qtbot):
     assert strip.heightForWidth(strip.width()) < theme.u(12)
     with qtbot.waitSignal(strip.lane_chosen):
         strip.button("NRM").click()
+
+
+def folded(*codes: str) -> Lane:
+    others = tuple(Lane(code, f"Lane {code}", "", (), f"no sign of {code}") for code in codes)
+    return Lane("FOLDED", "Not applicable", "", (), folded=others)
+
+
+def test_many_lanes_that_do_not_apply_share_one_line(strip, qtbot):
+    strip.show_lanes((lane("SOC", station("S40")),))
+    alone = strip.heightForWidth(strip.width())
+
+    strip.show_lanes((lane("SOC", station("S40")), folded("NRM", "RET", "CLM", "MIG")))
+
+    assert strip.heightForWidth(strip.width()) < alone + theme.u(12)
+    with qtbot.waitSignal(strip.lane_chosen) as chosen:
+        strip.button("RET").click()
+    assert chosen.args == ["RET"]
+
+
+def test_the_reason_of_a_folded_lane_is_read_by_mouse_keys_and_reader(strip, qtbot):
+    strip.show_lanes((lane("SOC", station("S40")), folded("NRM", "RET", "CLM")))
+    assert strip.button("RET").toolTip() == "no sign of RET"
+    assert strip.button("RET").accessibleName() == "Lane RET: no sign of RET"
+
+    strip.button("S40").setFocus()
+    qtbot.waitUntil(lambda: strip.button("S40").hasFocus())
+    qtbot.keyClick(strip.button("S40"), Qt.Key.Key_Down)
+    assert strip.button("NRM").hasFocus()
+    assert QToolTip.text() == "no sign of NRM"
+    qtbot.keyClick(strip.button("NRM"), Qt.Key.Key_Right)
+    assert QToolTip.text() == "no sign of RET"
+    with qtbot.waitSignal(strip.asked) as asked:
+        qtbot.keyClick(strip.button("RET"), Qt.Key.Key_F1)
+    assert asked.args == ["RET"]
+    QToolTip.hideText()
+
+
+def test_folded_names_wrap_rather_than_leave_the_window(strip):
+    strip.resize(420, 200)
+    codes = [f"L{n}" for n in range(7)]
+    strip.show_lanes((folded(*codes),))
+
+    boxes = [strip.button(code).geometry() for code in codes]
+    assert all(box.right() <= strip.width() for box in boxes)
+    assert len({box.top() for box in boxes}) > 1
+    assert boxes[-1].bottom() <= strip.heightForWidth(strip.width())
 
 
 def test_long_names_wrap_and_the_lane_grows(strip):

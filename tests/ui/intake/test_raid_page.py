@@ -52,7 +52,7 @@ def test_a_new_sheet_has_the_hour_filled_in_and_the_cursor_at_the_place(page, qt
 def test_saving_opens_a_case_for_each_child(page, shell, answer):
     fill(page)
     assert "3" in page.save_button.text()
-    page._chips["KG.MOIA"].click()
+    page.event_form.chips["KG.MOIA"].click()
     answer.with_("save")
     page.save()
     assert answer.asked == ["Who may know?"]
@@ -194,13 +194,13 @@ def test_another_language_keeps_everything_that_was_typed(page, switch_language)
     fill(page)
     page.form.editor("region").setCurrentIndex(2)
     chosen = page.form.values()["region"]
-    page._chips["KG.IDN"].click()
+    page.event_form.chips["KG.IDN"].click()
     again = switch_language("ru")
     assert again.save_button.text() == "Сохранить и завести 3 дела"
     assert [line.cells for line in again.grid.sheet.lines()] == list(CHILDREN)
     assert again.form.editor("place").text() == "«Үлгү» базары"
     assert again.form.values()["region"] == chosen
-    assert again._chips["KG.IDN"].isChecked()
+    assert again.event_form.chips["KG.IDN"].isChecked()
 
 
 def test_a_wrong_hour_is_said_beside_its_field_and_nothing_is_stored(page, shell):

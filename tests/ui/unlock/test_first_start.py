@@ -211,3 +211,24 @@ def test_an_existing_vault_is_handed_to_the_unlock_view(
     with qtbot.waitSignal(view.vault_chosen) as chosen:
         view.open_existing()
     assert chosen.args == [tmp_path / "old.kamkor"]
+
+
+def test_the_country_is_chosen_once_and_what_was_typed_stays(
+    wizard: CreateVault, opened: list["Workspace"], qtbot: Any
+) -> None:
+    wizard.office.editor("name").setText("Example Office")
+    codes = [wizard.country.itemData(number) for number in range(wizard.country.count())]
+    assert codes[0] == "kg"
+    assert codes[-1] == "gen"
+    wizard.country.setCurrentIndex(codes.index("kz"))
+    assert wizard.office.peek("name") == "Example Office"
+    kept = wizard.state()
+    wizard.country.setCurrentIndex(0)
+    wizard.restore(kept)
+    assert wizard.country.currentData() == "kz"
+    key = reach_the_key(wizard, qtbot)
+    assert wizard.key_step is not None
+    wizard.key_step.typed.setText(key)
+    wizard.next()
+    assert opened[0].pack.code == "kz"
+    assert opened[0].office.name == "Example Office"

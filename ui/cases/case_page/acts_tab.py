@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from services.acts import ActView
-from ui import i18n
 from ui.cases.case_page.act_form import MISSION_RELEASED, ActBody, act_editor
 from ui.cases.case_page.editor import Editor
 from ui.cases.case_page.form_body import FormBody
@@ -36,7 +35,7 @@ class ActsTab(CaseTab):
 
     def record(self, kinds: Sequence[str], step: str = "") -> Editor:
         """Open the form of an act."""
-        task = i18n.pick(self.ctx.pack.steps[step].task) if step else ""
+        task = self.ctx.step_task(step) if step else ""
         title = task or self.ctx.code("act", kinds[0])
         return self.edit(act_editor(self.ctx, kinds, title, step=step, intro=self.intro(kinds)))
 

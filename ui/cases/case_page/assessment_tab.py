@@ -16,7 +16,8 @@ from ui.cases.case_page.tab import CaseTab
 from ui.widgets import Button, InlineMessage, Label, Section
 
 INITIAL, COMPREHENSIVE = "INITIAL", "COMPREHENSIVE"
-STEP = "S30"
+FORM_OF_STEP = "assessment"
+"""The form of the step that is put off where none is named."""
 SUBJECT = "ASSESSMENT"
 
 
@@ -47,7 +48,7 @@ class AssessmentTab(CaseTab):
         if name == FORM:
             return open_form(self, about, verb)
         if name == "postpone":
-            self.postpone(about or STEP)
+            self.postpone(about)
         elif name != "assessment":
             return False
         elif stored is not None:
@@ -96,9 +97,11 @@ class AssessmentTab(CaseTab):
             self._add_ways_out(editor, view)
         return opened
 
-    def postpone(self, step: str = STEP) -> Editor:
-        """Open the form that puts the talk, or another step, off."""
-        return self.edit(postpone_editor(self.ctx, step))
+    def postpone(self, step: str = "") -> Editor | None:
+        """Open the form that puts the talk, or another step, off; none where there is no step."""
+        named = self.ctx.pack.step_of(FORM_OF_STEP)
+        code = step or (named.code if named is not None else "")
+        return self.edit(postpone_editor(self.ctx, code)) if code else None
 
     def resume(self, assessment_id: UUID) -> None:
         """Record that a stopped talk goes on, and open the assessment again."""

@@ -27,6 +27,7 @@ class CaseContext:
         self.go: Callable[[str], bool] = _nowhere
         self._child_id: UUID | None = None
         self._suspects: Suspects | None = None
+        self._release: str | None = None
 
     @property
     def workspace(self) -> "Workspace":
@@ -35,8 +36,10 @@ class CaseContext:
 
     @property
     def pack(self) -> "Pack":
-        """The country pack of the vault."""
-        return self.shell.workspace.pack
+        """The version of the country pack that the case keeps: its steps, its law, its words."""
+        if self._release is None:
+            self._release = self.workspace.shelf.release_of(self.case_id)
+        return self.workspace.shelf.of(self._release)
 
     @property
     def child_id(self) -> UUID:
@@ -47,8 +50,13 @@ class CaseContext:
         return self._child_id
 
     def forget(self) -> None:
-        """Read again who is suspected: the case has changed."""
+        """Read again who is suspected, and which version the case keeps: it has changed."""
         self._suspects = None
+        self._release = None
+
+    def knows(self, release: str) -> None:
+        """Take the version that the case keeps from what was read for the whole page."""
+        self._release = release
 
     def is_suspected(self, name: str | None) -> bool:
         """Whether the text names somebody marked as suspected."""
@@ -74,6 +82,16 @@ class CaseContext:
     def code(self, list_name: str, code: str | None) -> str:
         """The wording of a code; empty where nothing is known."""
         return self.pack.text(list_name, code, self.language) if code else ""
+
+    def step_name(self, code: str) -> str:
+        """The name of a step; the code where the version of this case has no such step."""
+        step = self.pack.steps.get(code)
+        return i18n.pick(step.name) if step is not None else code
+
+    def step_task(self, code: str) -> str:
+        """What a step asks to be done; the code where the version of this case has none."""
+        step = self.pack.steps.get(code)
+        return i18n.pick(step.task) if step is not None else code
 
     def agency(self, code: str | None) -> str:
         """The short name of a body."""
@@ -119,6 +137,12 @@ class CaseContext:
         if spec.kind is Kind.NAME and self.is_suspected(str(value)):
             return suspected_text(str(value))
         return str(value)
+
+    def show_source(self, citation: str) -> None:
+        """Open the sources that a citation names, over the page."""
+        from ui.procedure.source_sheet import show_source
+
+        show_source(self.shell.window, self.pack, citation)
 
     def facts(
         self, record: str, values: Mapping[str, Any], skip: frozenset[str] = frozenset()

@@ -2,7 +2,6 @@
 
 from services.documents.request import DocumentOption, PaperRequest, RegisterRow
 from services.messages import ERRORS
-from ui import i18n
 from ui.cases.case_page.record_card import CardAction, RecordCard
 from ui.cases.case_page.record_tab import PAPERS, RecordTab
 from ui.i18n import translate
@@ -61,7 +60,7 @@ class DocumentsTab(RecordTab):
             refused = translate("messages", ERRORS.get(option.why_not, option.why_not))
         facts = [(self.tr("For"), readers)]
         if option.steps:
-            names = [i18n.pick(self.ctx.pack.steps[code].name) for code in option.steps]
+            names = [self.ctx.step_name(code) for code in option.steps]
             facts.append((self.tr("Belongs to the step"), "; ".join(names)))
         if option.records:
             texts = [record_text(self.ctx.pack, record) for record in option.records]

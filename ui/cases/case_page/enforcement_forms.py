@@ -97,7 +97,8 @@ class EnforcementForms(CaseTab):
 
     def open_offence(self) -> Editor:
         """Open the form of an offence case."""
-        base = {"opened_at": self.ctx.now(), "agency": "KG.LABINSP"}
+        body = self.ctx.pack.body_of("labour_authority") or None
+        base = {"opened_at": self.ctx.now(), "agency": body}
         return self.plain_form(
             Form("offence_case:new", self.tr("Offence case opened"), base=base),
             FormBody(self.ctx, "offence_case", links=(self._violation_link(),)),

@@ -11,6 +11,7 @@ from services.closures.views import TransferState
 from services.formats import age_text
 from ui import theme
 from ui.cases.case_page.context import CaseContext
+from ui.cases.case_page.move_sheet import procedure_line
 from ui.i18n import translate
 from ui.widgets import Badge, Button, InlineMessage, PageHeader
 
@@ -57,6 +58,9 @@ class CaseHead(QWidget):
         event.setToolTip("Ctrl+E")
         head.add_action(event)
         column.addWidget(head)
+        older = procedure_line(ctx, header)
+        if older is not None:
+            column.addWidget(older)
         if not header.open:
             column.addWidget(self._closed(ctx, header))
         for line in safety:

@@ -17,8 +17,11 @@ class InvestigationForms(EnforcementForms):
 
     def start_check(self) -> Editor:
         """Open the form of a pre-investigation check."""
-        base = {"check_started_at": self.ctx.now(), "agency": "KG.MOIA"}
-        intro = self.tr("A check takes 10 days, and up to 20 when extended (CPC 153.3).")
+        body = self.ctx.pack.body_of("investigator") or None
+        base = {"check_started_at": self.ctx.now(), "agency": body}
+        intro = ""
+        if self.ctx.pack.step_of("check"):
+            intro = self.tr("A check takes 10 days, and up to 20 when extended (CPC 153.3).")
         return self.plain_form(
             Form("investigation:new", self.tr("Check begun"), intro, base),
             FormBody(self.ctx, "investigation", self._investigation_names()),

@@ -1,15 +1,20 @@
 """What must be done next on this case: by whom, until when, by which law."""
 
+from functools import partial
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.cases import StepRow
+from services.packs.sources import OFFICE
 from services.pathway.words import missing_facts
 from ui import i18n, theme
 from ui.cases.case_page import step_words
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.fact_fields import field_of_fact
 from ui.cases.case_page.step_forms import has_form
+from ui.cases.case_page.why_sheet import show_why
 from ui.widgets import Button, Card, IconButton, Label, ListRow, Separator
 
 
@@ -38,7 +43,7 @@ class NextSteps(Card):
         ctx = self._ctx
         state = step_words.shape(ctx, row)
         task = i18n.pick(ctx.pack.steps[row.step].task)
-        lines = []
+        lines: list[tuple[Any, ...]] = []
         who = step_words.responsible(ctx, row)
         if who:
             lines.append(("user", who, "text2"))
@@ -48,7 +53,8 @@ class NextSteps(Card):
             lines.append(("calendar-due", due, urgent))
         if why:
             lines.append(("info-circle", why, "text2"))
-        lines.append(("scale", step_words.source(ctx, row), "text2"))
+        opens = partial(ctx.show_source, row.source or OFFICE)
+        lines.append(("scale", step_words.source(ctx, row), "text2", opens))
         kind = "primary" if primary and state != "waiting" else "secondary"
         button = Button(
             self._verb(row, state),
@@ -58,7 +64,7 @@ class NextSteps(Card):
             name=f"do:{row.step}",
         )
         button.setAccessibleName(f"{button.text()}: {task}")
-        says = ", ".join([task, step_words.state_word(state), *(text for _i, text, _c in lines)])
+        says = ", ".join([task, step_words.state_word(state), *(line[1] for line in lines)])
         return ListRow(
             task,
             icon=step_words.ICONS[state],
@@ -68,21 +74,29 @@ class NextSteps(Card):
             says=says,
         )
 
-    def _actions(self, row: StepRow, button: Button | None) -> QWidget | None:
-        """The button of the step, and before it one for each paper that it can have now."""
+    def _actions(self, row: StepRow, button: Button | None) -> QWidget:
+        """The button of the step, and before it why it stands here and its papers of now."""
         step = self._ctx.pack.steps[row.step]
         papers = [code for code in step.produces if code in self._papers]
-        if not papers:
-            return button
         holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.u(1))
+        line.addWidget(self._why_button(row))
         for code in papers:
             line.addWidget(self._paper_button(row, code))
         if button is not None:
             line.addWidget(button)
         return holder
+
+    def _why_button(self, row: StepRow) -> IconButton:
+        task = i18n.pick(self._ctx.pack.steps[row.step].task)
+        return IconButton(
+            "help-circle",
+            self.tr("Why? {step}").format(step=task),
+            clicked=lambda: show_why(self._ctx, row.step),
+            name=f"why:{row.step}",
+        )
 
     def _paper_button(self, row: StepRow, code: str) -> IconButton:
         says = self.tr("Print: {document}").format(document=self._ctx.code("document", code))

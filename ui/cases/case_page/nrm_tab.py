@@ -53,7 +53,7 @@ class NrmTab(ActsTab):
         actor = self.ctx.workspace.actor()
         intro = self.tr(
             "Tick what was found; none ticked means asked, and none found."
-            " For a child act and purpose suffice: no means are asked."
+            " For a child act and purpose suffice: means are not needed."
         )
         return self.edit(
             Editor(
@@ -99,7 +99,8 @@ class NrmTab(ActsTab):
         """Open the notice to the mission, or, while it is held, the supervisor's release."""
         hold = self.ctx.workspace.nrm.mission_hold(self.ctx.case_id)
         if not hold.holds:
-            return self.record((MISSION_NOTICE,), "N60")
+            step = self.ctx.pack.step_of("mission_notice")
+            return self.record((MISSION_NOTICE,), step.code if step is not None else "")
         return self.release(hold)
 
     def release(self, hold: MissionHold) -> Editor:

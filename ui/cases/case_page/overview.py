@@ -11,6 +11,7 @@ from ui.cases.case_page.next_steps import NextSteps
 from ui.cases.case_page.rights_card import RightsCard
 from ui.cases.case_page.strip_lanes import lanes
 from ui.cases.case_page.tab import CaseTab
+from ui.cases.case_page.why_sheet import show_why
 from ui.widgets import Card
 from ui.widgets.pathway_strip import PathwayStrip
 
@@ -32,6 +33,7 @@ class OverviewTab(CaseTab):
         self.strip.setAccessibleName(self.tr("Pathway of the case"))
         self.strip.chosen.connect(self._step_chosen)
         self.strip.lane_chosen.connect(self._lane_chosen)
+        self.strip.asked.connect(self._why_asked)
         card = Card(gap=0)
         card.body.setContentsMargins(1, theme.u(1), 1, theme.u(1))
         card.add(self.strip)
@@ -92,6 +94,12 @@ class OverviewTab(CaseTab):
 
     def _step_chosen(self, step: str) -> None:
         self.ctx.go(f"step:{step}")
+
+    def _why_asked(self, code: str) -> None:
+        """Why a step, or the first one of a lane that does not apply, stands as it does."""
+        if code not in self.ctx.pack.steps:
+            code = next(t.steps[0].code for t in self.ctx.pack.tracks if t.code == code)
+        show_why(self.ctx, code)
 
     def _lane_chosen(self, track: str) -> None:
         steps = next(t.steps for t in self.ctx.pack.tracks if t.code == track)

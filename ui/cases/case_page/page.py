@@ -68,6 +68,7 @@ class CasePage(Page):
         self._ctx = CaseContext(self.shell, case_id)
         self._ctx.go = self.go
         self._view = self.shell.workspace.cases.page(case_id)
+        self._ctx.knows(self._view.header.pack_version)
         self.shell.workspace.cases.note_opened(case_id)
         self._build_tabs()
         self._show_head()
@@ -86,6 +87,7 @@ class CasePage(Page):
             return
         self._ctx.forget()
         self._view = self.shell.workspace.cases.page(self._ctx.case_id)
+        self._ctx.knows(self._view.header.pack_version)
         self._show_head()
         for tab in self._tabs.values():
             tab.forget()

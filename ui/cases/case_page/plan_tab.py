@@ -28,7 +28,8 @@ from ui.widgets import Button, Card, Label, Segmented
 
 CHILD, FAMILY = "CHILD", "FAMILY"
 SUBJECT = "PLAN"
-STEPS = {CHILD: "S40", FAMILY: "S45"}
+FORMS = {CHILD: "plan", FAMILY: "family_plan"}
+"""The form of the step that each kind of plan does."""
 
 
 class PlanTab(CaseTab):
@@ -344,7 +345,9 @@ class PlanTab(CaseTab):
     def _due(self) -> tuple[str, str]:
         """The deadline of this plan's step with its source, and its shape."""
         page = self.ctx.workspace.cases.page(self.ctx.case_id)
-        rows = [row for lane in page.lanes for row in lane.steps if row.step == STEPS[self._kind]]
+        step = self.ctx.pack.step_of(FORMS[self._kind])
+        code = step.code if step is not None else ""
+        rows = [row for lane in page.lanes for row in lane.steps if row.step == code]
         if not rows or rows[0].due_at is None:
             return "", "open"
         parts = (step_words.due(self.ctx, rows[0]), step_words.source(self.ctx, rows[0]))

@@ -3,7 +3,6 @@
 from typing import Any
 
 from services.errors import InvalidInput
-from ui import i18n
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.editor import Editor
 from ui.cases.case_page.form_body import FormBody
@@ -13,7 +12,7 @@ from ui.i18n import translate
 def postpone_editor(ctx: CaseContext, step: str) -> Editor:
     """The form that moves a step to another day."""
     body = FormBody(ctx, "act", ("next_on", "reason"), needed=("next_on", "reason"))
-    name = i18n.pick(ctx.pack.steps[step].name)
+    name = ctx.step_name(step)
 
     def save(values: dict[str, Any], _version: int) -> object:
         if values["next_on"] is None:

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from services.referrals.guards import receiver_warning
 from services.referrals.rows import ReferralRow, ReferralState
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.editor import Editor
@@ -42,6 +43,8 @@ class ReferralsTab(CaseTab):
             self.content.addWidget(self._card(row))
             if row.state is ReferralState.DRAFT:
                 self.content.addWidget(self._ground(row))
+                if warning := self._warning(row):
+                    self.content.addWidget(InlineMessage(warning, "danger"))
 
     def open(self, form: str) -> bool:
         name, about, verb = parts(form)
@@ -99,9 +102,10 @@ class ReferralsTab(CaseTab):
     def send(self, row: ReferralRow) -> None:
         """Send a draft after a last question: it is never undone."""
         text = self.tr("To: {receiver}. {ground} It gets a number and a return code.")
+        words = text.format(receiver=title(self.ctx, row), ground=ground_line(self.ctx, row)[0])
         question = Question(
             self.tr("Send this referral?"),
-            text.format(receiver=title(self.ctx, row), ground=ground_line(self.ctx, row)[0]),
+            " ".join(filter(None, (self._warning(row), words))),
             (
                 Answer("keep", self.tr("Not yet")),
                 Answer("send", self.tr("Send"), "primary"),
@@ -243,6 +247,10 @@ class ReferralsTab(CaseTab):
             ReferralState.RECALLED: [],
         }[row.state]
 
+    def _warning(self, row: ReferralRow) -> str:
+        """What the pack of this country warns of before this body hears of a child."""
+        return receiver_warning(self.ctx.pack, row.to_agency, self.ctx.language)
+
     def _ground(self, row: ReferralRow) -> InlineMessage:
         text, ground = ground_line(self.ctx, row)
         if ground is not None:
@@ -269,8 +277,9 @@ class ReferralsTab(CaseTab):
 def _social(ctx: CaseContext) -> dict[str, Any]:
     """The receiver of nearly every first referral: the territorial unit, for case management."""
     starts = {}
-    if "KG.TU" in ctx.pack.agencies:
-        starts["to_agency"] = "KG.TU"
+    body = ctx.pack.body_of("territorial_unit") or ctx.pack.body_of("child_protection")
+    if body:
+        starts["to_agency"] = body
     if ctx.pack.item("service", "CASE_MANAGEMENT"):
         starts["service"] = "CASE_MANAGEMENT"
     return starts

@@ -5,7 +5,6 @@ from typing import Any
 
 from services.return_views import ReturnView
 from services.returns import CONTACT, DECISION, HAND_OVER, IDENTITY, TRACING
-from ui import i18n
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.editor import Editor
 from ui.cases.case_page.form_body import FormBody
@@ -25,7 +24,6 @@ FIELDS: Mapping[str, Sequence[str]] = {
     "R40": DECISION,
     "R50": HAND_OVER,
 }
-_MINISTRY, _FOREIGN_MINISTRY = "KG.MLSSM", "KG.MFA"
 _BODY = {"R10": "identity_body", "R20": "contact_body", "R40": "decision_body"}
 _OPENING = (
     "direction", "country", "ground", "opened_at", "sending_body", "wanted_by_child", "note",
@@ -83,7 +81,7 @@ def stage_editor(ctx: CaseContext, view: ReturnView, step: str) -> Editor:
     return Editor(
         ctx,
         f"{FORM_OF_STEP[step]}:{view.id}",
-        i18n.pick(ctx.pack.steps[step].task),
+        ctx.step_task(step),
         FormBody(ctx, "return_case", names),
         save,
         base=base,
@@ -124,8 +122,7 @@ def _starts(ctx: CaseContext) -> dict[str, Any]:
 
 
 def _body(ctx: CaseContext, step: str) -> str | None:
-    body = _FOREIGN_MINISTRY if step == "R20" else _MINISTRY
-    return body if body in ctx.pack.agencies else None
+    return ctx.pack.body_of("foreign_ministry" if step == "R20" else "ministry") or None
 
 
 def _intro(step: str) -> str:

@@ -4,7 +4,6 @@ from functools import partial
 
 from services.cases import StepRow
 from services.return_views import DONE, HELD, NONE, OPEN, WAITING, FollowUpView, ReturnView, Stage
-from ui import i18n
 from ui.cases.case_page import step_words
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.editor import Editor
@@ -178,7 +177,7 @@ class ReturnTab(CaseTab):
                 (self.tr("Source"), step_words.source(self.ctx, row)),
             ]
         card = RecordCard(
-            i18n.pick(self.ctx.pack.steps[stage.step].name),
+            self.ctx.step_name(stage.step),
             facts,
             badges=(self._stage_badge(stage, row),),
             actions=self._stage_actions(view, stage, is_next=is_next),
@@ -235,7 +234,7 @@ class ReturnTab(CaseTab):
         for step in ("R50A", "R50B"):
             row = self._steps.get(step)
             if row is not None and row.state == OPEN:
-                words = f"{i18n.pick(self.ctx.pack.steps[step].name)}: "
+                words = f"{self.ctx.step_name(step)}: "
                 due = step_words.due(self.ctx, row)
                 token = "overdue" if row.late else "text2"
                 self.content.addWidget(Label(words + due, colour=token))

@@ -1,5 +1,7 @@
 """Rights and services due to the child; each can become a measure of the plan."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 
 from services.law.rights import Right
@@ -46,5 +48,7 @@ class RightsCard(Card):
             clicked=lambda: self.wanted.emit(right.code),
             name=f"right:{right.code}",
         )
-        lines = [("scale", i18n.pick(right.source), "text2")]
+        rule = next(rule for rule in self._ctx.pack.rights if rule.code == right.code)
+        opens = partial(self._ctx.show_source, rule.citation)
+        lines = [("scale", i18n.pick(right.source), "text2", opens)]
         return ListRow(text, icon="circle", token="text2", lines=lines, action=add, bold=False)

@@ -77,7 +77,6 @@ _TAB_OF_RECORD = {
 """Where records stand that no form id of the same name opens."""
 
 _TAB_OF_TRACK = {"ENF": "enforcement", "NRM": "nrm", "RET": "return"}
-_STAGE = {"N20": "PRELIMINARY", "N30": "OFFICIAL"}
 _OWN_VERBS = frozenset({"PLAN_APPROVED", "MISSION_NOTICE", "MISSION_NOTICE_RELEASED", "POSTPONED"})
 
 
@@ -113,13 +112,11 @@ def has_form(step: Step) -> bool:
 
 def events(ctx: CaseContext, page: CasePage) -> list[Choice]:
     """What can be recorded now: next steps first, then records, then every act of procedure."""
-    return [*_next(ctx, page), *_records(), *_acts(ctx)]
+    return [*_next(ctx, page), *_records(ctx), *_acts(ctx)]
 
 
 def _route_step(step: Step) -> tuple[str, str]:
     form = step.form
-    if form == "nrm_identification":
-        return "nrm", f"{form}:{_STAGE.get(step.code, 'PRELIMINARY')}"
     record = form.partition(":")[0]
     if record in _TAB_OF_FORM:
         return _TAB_OF_FORM[record], form
@@ -146,20 +143,21 @@ def _next(ctx: CaseContext, page: CasePage) -> Iterator[Choice]:
             yield Choice(f"step:{row.step}", i18n.pick(step.task), due, group, "circle")
 
 
-def _records() -> Iterator[Choice]:
+def _records(ctx: CaseContext) -> Iterator[Choice]:
     group = translate("event_menu", "Record in the case")
     yield Choice("consent", translate("event_menu", "Consent or legal ground"), "", group, "check")
     yield Choice(
         "safety_note", translate("event_menu", "Safety note: before contact"), "", group, "phone"
     )
     yield Choice("referral:SERVICE", translate("event_menu", "Referral"), "", group, "send")
-    yield Choice(
-        "return:new",
-        translate("event_menu", "Return of the child to its own country"),
-        "",
-        group,
-        "arrows-right-left",
-    )
+    if ctx.pack.step_of("return_identity"):
+        yield Choice(
+            "return:new",
+            translate("event_menu", "Return of the child to its own country"),
+            "",
+            group,
+            "arrows-right-left",
+        )
     yield Choice("visit", translate("event_menu", "Visit to the child"), "", group, "users")
     yield Choice(
         "service_given", translate("event_menu", "Service for the child"), "", group, "list-check"
@@ -184,13 +182,15 @@ def _records() -> Iterator[Choice]:
     yield Choice(
         "document_held", translate("event_menu", "Paper of the child"), "", group, "ticket"
     )
-    yield Choice(
-        "postpone:S30",
-        translate("event_menu", "Child is not ready: postpone the assessment"),
-        "",
-        group,
-        "player-pause",
-    )
+    assessment = ctx.pack.step_of("assessment")
+    if assessment is not None:
+        yield Choice(
+            f"postpone:{assessment.code}",
+            translate("event_menu", "Child is not ready: postpone the assessment"),
+            "",
+            group,
+            "player-pause",
+        )
 
 
 def _enforcement(group: str) -> Iterator[Choice]:
@@ -208,6 +208,7 @@ def _enforcement(group: str) -> Iterator[Choice]:
 
 def _acts(ctx: CaseContext) -> Iterator[Choice]:
     group = translate("event_menu", "Everything that can happen")
+    known = {kind for step in ctx.pack.steps.values() for kind in step.acts}
     for code, words in ctx.pack.options("act", ctx.language):
-        if code not in _OWN_VERBS and not read_from(ctx.pack, code):
+        if code in known - _OWN_VERBS and not read_from(ctx.pack, code):
             yield Choice(f"act:{code}", words, "", group, "calendar-event")

@@ -1,5 +1,7 @@
 """How a step of the pathway reads: its state as a shape, its time, its reason and its source."""
 
+from datetime import datetime
+
 from services.cases import StepRow
 from services.packs.tracks import OFFICE
 from services.pathway import words
@@ -22,13 +24,18 @@ ICONS = {
 
 def shape(ctx: CaseContext, row: StepRow) -> str:
     """The state as drawn: done, overdue, soon, open, waiting, ahead or none."""
-    if row.state == DONE:
+    return shape_of(ctx, row.state, row.why, row.due_at)
+
+
+def shape_of(ctx: CaseContext, state: str, why: str, due_at: datetime | None) -> str:
+    """The same for a step of which only state, reason and limit are at hand."""
+    if state == DONE:
         return "done"
-    if row.state == NOT_APPLICABLE:
+    if state == NOT_APPLICABLE:
         return "none"
-    if row.state == BLOCKED:
-        return "ahead" if words.is_ahead(row.why) else "waiting"
-    return i18n.due_text(row.due_at, ctx.now(), ctx.pack.timezone)[1]
+    if state == BLOCKED:
+        return "ahead" if words.is_ahead(why) else "waiting"
+    return i18n.due_text(due_at, ctx.now(), ctx.pack.timezone)[1]
 
 
 def state_word(state: str) -> str:

@@ -10,11 +10,24 @@ from ui.i18n import translate
 from ui.widgets import pathway_strip as strip
 
 URGENT = ("overdue", "soon", "open")
+FOLD_FROM = 3
+"""So many lanes that do not apply share one quiet line; fewer say each why."""
+
+FOLDED = "FOLDED"
+"""Code of that line; no lane of a pack."""
 
 
 def lanes(ctx: CaseContext, page: CasePage) -> tuple[strip.Lane, ...]:
     """What the strip draws. The first thing to do of each lane carries a halo."""
-    return tuple(_lane(ctx, lane) for lane in page.lanes)
+    drawn = tuple(_lane(ctx, lane) for lane in page.lanes)
+    idle = tuple(lane for lane in drawn if lane.reason)
+    if len(idle) < FOLD_FROM:
+        return drawn
+    name = translate("steps", "Not applicable")
+    return (
+        *(lane for lane in drawn if not lane.reason),
+        strip.Lane(FOLDED, name, "", (), folded=idle),
+    )
 
 
 def _lane(ctx: CaseContext, lane: Lane) -> strip.Lane:

@@ -69,6 +69,12 @@ def upgrade() -> None:
     op.add_column(
         "case_finding", sa.Column("decision", sa.String(), server_default="", nullable=False)
     )
+    op.add_column(
+        "case_finding", sa.Column("missing", sa.String(), server_default="", nullable=False)
+    )
+    op.add_column("schooling", sa.Column("basic_finished", sa.Boolean(), nullable=True))
+    op.add_column("office", sa.Column("law_options", sa.String(), nullable=True))
+    op.add_column("office", sa.Column("law_options_reason", sa.String(), nullable=True))
     op.add_column("intake_event", sa.Column("inspection_kind", sa.String(), nullable=True))
     op.add_column("intake_event", sa.Column("announced", sa.Boolean(), nullable=True))
     op.add_column("intake_event", sa.Column("approval_reference", sa.String(), nullable=True))
@@ -76,12 +82,22 @@ def upgrade() -> None:
     op.add_column("intake_event", sa.Column("remote_site", sa.Boolean(), nullable=True))
     op.add_column("intake_event", sa.Column("small_enterprise", sa.Boolean(), nullable=True))
     op.add_column("intake_event", sa.Column("mass_threat", sa.Boolean(), nullable=True))
+    op.add_column("intake_event", sa.Column("official_alleged", sa.Boolean(), nullable=True))
+    op.add_column("family_member", sa.Column("departure_notified", sa.Boolean(), nullable=True))
+    op.add_column("child", sa.Column("registered_own_name", sa.Boolean(), nullable=True))
     op.add_column("nrm_screening", sa.Column("means", sa.String(), nullable=True))
+    op.drop_column("office", "pack_version")
 
 
 def downgrade() -> None:
     """Take it back."""
+    op.drop_column("child", "registered_own_name")
+    op.add_column(
+        "office", sa.Column("pack_version", sa.String(), server_default="", nullable=False)
+    )
     op.drop_column("nrm_screening", "means")
+    op.drop_column("family_member", "departure_notified")
+    op.drop_column("intake_event", "official_alleged")
     op.drop_column("intake_event", "mass_threat")
     op.drop_column("intake_event", "small_enterprise")
     op.drop_column("intake_event", "remote_site")
@@ -89,6 +105,10 @@ def downgrade() -> None:
     op.drop_column("intake_event", "approval_reference")
     op.drop_column("intake_event", "announced")
     op.drop_column("intake_event", "inspection_kind")
+    op.drop_column("office", "law_options_reason")
+    op.drop_column("office", "law_options")
+    op.drop_column("schooling", "basic_finished")
+    op.drop_column("case_finding", "missing")
     op.drop_column("case_finding", "decision")
     op.drop_index(op.f("ix_finding_override_case_id"), table_name="finding_override")
     op.drop_table("finding_override")

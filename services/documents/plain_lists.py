@@ -1,0 +1,130 @@
+"""Papers about no child: the directory as a list, and the check of a work situation.
+
+They carry no number and enter no register, because nothing of any case is in them.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from services.directory import Entry
+from services.documents import content as c
+from services.documents.pdf import render
+from services.formats import format_long_date
+from services.law.enquiry import Enquiry, start_words
+from services.packs.model import Pack
+from services.packs.text import pick
+from services.texts import Catalogue
+
+DIRECTORY, CHECK = "DIRECTORY", "CHECK"
+
+
+def directory_pdf(
+    pack: Pack, entries: Sequence[Entry], *, language: str, on: date, office: str, training: bool
+) -> bytes:
+    """The entries as a table: name, what it does, where, when open, source."""
+    w = Catalogue.load(language)
+    header = (
+        w.translate("directory", "Body or place"),
+        w.translate("directory", "What it does"),
+        w.translate("directory", "Where and when"),
+        w.translate("directory", "Source"),
+    )
+    rows = tuple(
+        (
+            pick(entry.name, language),
+            _does(pack, entry, language),
+            _where(pack, entry, language),
+            pick(entry.source, language),
+        )
+        for entry in entries
+    )
+    paper = c.Paper(
+        document=DIRECTORY,
+        title=w.translate("directory", "Directory"),
+        subtitle=f"{pick(pack.name, language)}, {format_long_date(on, language)}",
+        language=language,
+        letterhead=c.Letterhead(office, ""),
+        blocks=(c.Table(header, rows, (4, 4, 3, 3)),),
+        places_to_sign=0,
+    )
+    return render(paper, _imprint(w, training))
+
+
+def check_pdf(enquiry: Enquiry, *, language: str, office: str, training: bool) -> bytes:
+    """The result of a check that belongs to no case."""
+    w = Catalogue.load(language)
+    pack = enquiry.pack
+    found = tuple(_said(pick(f.text, language), pick(f.source, language)) for f in enquiry.findings)
+    blocks: list[c.Block] = [
+        c.Paragraph(
+            pick(enquiry.law, language) or w.translate("enquiry", "No law table for this day")
+        ),
+        c.Heading(w.translate("enquiry", "What the law says")),
+        c.BulletList(found),
+    ]
+    parts = (
+        (
+            w.translate("enquiry", "Not known"),
+            tuple(pick(pack.facts[name].text, language) for name in enquiry.unknown),
+        ),
+        (
+            w.translate("enquiry", "Rights of the child"),
+            tuple(_said(pick(r.text, language), pick(r.source, language)) for r in enquiry.rights),
+        ),
+        (w.translate("enquiry", "What may be started"), _starts(enquiry, language, w)),
+    )
+    for title, items in parts:
+        if items:
+            blocks += [c.Heading(title), c.BulletList(items)]
+    paper = c.Paper(
+        document=CHECK,
+        title=w.translate("enquiry", "Check of a work situation"),
+        subtitle=f"{pick(pack.name, language)}, {format_long_date(enquiry.on, language)}",
+        language=language,
+        letterhead=c.Letterhead(office, ""),
+        blocks=tuple(blocks),
+        places_to_sign=0,
+    )
+    return render(paper, _imprint(w, training))
+
+
+def _starts(enquiry: Enquiry, language: str, w: Catalogue) -> tuple[str, ...]:
+    says = start_words(w)
+    lines = []
+    for start in enquiry.starts.starts:
+        name = enquiry.pack.text("lawful_start", start.start, language)
+        reasons = "; ".join(
+            _said(pick(reason.text, language), pick(reason.source, language))
+            for reason in start.reasons
+        )
+        lines.append(f"{name}: {says[start.answer]}. {reasons}".strip())
+    return tuple(lines)
+
+
+def _imprint(w: Catalogue, training: bool) -> c.Imprint:
+    return c.Imprint(
+        number="",
+        footer=(w.translate("documents", "No case and no name is in this paper"),),
+        page_text=w.translate("documents", "page {page} of {pages}"),
+        watermark=w.translate("documents", "TRAINING, fictional") if training else "",
+    )
+
+
+def _said(text: str, source: str) -> str:
+    return f"{text} [{source}]" if source else text
+
+
+def _does(pack: Pack, entry: Entry, language: str) -> str:
+    roles = (pack.text("agency_role", role, language) for role in entry.roles)
+    services = (pack.text("service", code, language) for code in entry.services)
+    return "; ".join([*roles, *services])
+
+
+def _where(pack: Pack, entry: Entry, language: str) -> str:
+    parts = [
+        pack.text("region", entry.region, language) if entry.region else "",
+        pick(entry.place, language),
+        pack.text("provider_opening", entry.opening, language) if entry.opening else "",
+        pick(entry.hours, language),
+    ]
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,1 @@
+"""The directory: bodies of the procedure and places of help."""

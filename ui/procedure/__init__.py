@@ -1,0 +1,1 @@
+"""Procedure and law: the pathway of the pack as a drawing, and its sources."""

@@ -1,0 +1,1 @@
+"""Checking a work situation by the law of its day, without a case."""
