@@ -9,7 +9,7 @@ STAMP := $(VENV)/.installed
 OUT ?= build/demonstration
 LANGUAGE ?= ru
 
-.PHONY: run setup libraries test test-full lint bench screenshots pathway demo translations lock clean
+.PHONY: run setup libraries test test-full lint bench mutate screenshots pathway demo translations lock clean
 
 run: setup
 	@if [ -n "$$DISPLAY" ] || [ -n "$$WAYLAND_DISPLAY" ]; then \
@@ -50,6 +50,10 @@ lint: setup
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench $(ONLY)
+
+# Whether the tests notice small changes of the engine and the law; takes some minutes.
+mutate: setup
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.mutation $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED))
 
 screenshots: setup
 	QT_QPA_PLATFORM=offscreen $(PY) -m ui.tour docs/screenshots

@@ -17,7 +17,7 @@ from ui.actions import build_shortcuts
 from ui.bridge import BusBridge
 from ui.forms import RecordForm
 from ui.messages import action_text, message
-from ui.rail import RAIL, Rail, TrainingBand
+from ui.rail import RAIL, Rail, TrainingBand, pages_of
 from ui.routes import COUNTS, RAIL_OF, ROUTES
 from ui.shell import Answer, Done, Page, Question
 from ui.widgets.dialog import DecisionDialog, Sheet
@@ -278,7 +278,7 @@ class MainWindow(QObject):
             column.addWidget(TrainingBand())
         row = QHBoxLayout()
         row.setSpacing(0)
-        self._rail = Rail(set(ROUTES), actor.name if actor else "", role)
+        self._rail = Rail(self._pages(), actor.name if actor else "", role)
         self._rail.chosen.connect(lambda route: self.go(route) or self._mark())
         self._rail.searched.connect(self.open_palette)
         self._rail.locked.connect(self.lock)
@@ -334,10 +334,14 @@ class MainWindow(QObject):
         if "intake" in ROUTES and self.go("intake") and self.page is not None:
             self.page.new()
 
+    def _pages(self) -> frozenset[str]:
+        return pages_of(self.workspace.pack, ROUTES)
+
     def _bind_rail(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut
 
-        shown = [route for route, _text, _icon in RAIL if route in ROUTES]
+        pages = self._pages()
+        shown = [route for route, _text, _icon in RAIL if route in pages]
         for number, route in enumerate(shown[:9], 1):
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self.view)
             shortcut.activated.connect(
@@ -398,7 +402,9 @@ class MainWindow(QObject):
         if commit.origin is Origin.UNDO:
             text = self.tr("Taken back: {action}").format(action=text)
         can = commit.origin is not Origin.UNDO and self.workspace.history.can_undo is not None
-        moved = effect_lines(self.workspace.pack, commit.effects, i18n.language())
+        shelf, effects = self.workspace.shelf, commit.effects
+        release = shelf.release_of(effects[0].case_id) if effects else ""
+        moved = effect_lines(shelf.of(release), effects, i18n.language())
         self.toast(text, detail="\n".join(moved), undo=can and commit.reversible)
 
     def _on_minute(self) -> None:

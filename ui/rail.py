@@ -1,9 +1,12 @@
 """The navigation rail: pages in a fixed order, search, the person, the lock and what is saved."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from services.packs.model import Pack
 from services.texts import QT_TRANSLATE_NOOP
 from ui import theme
 from ui.widgets.brand import Mark, product_name
@@ -32,6 +35,16 @@ OFF_RAIL: tuple[tuple[str, str, str], ...] = (
     ("work_check", QT_TRANSLATE_NOOP("rail", "Check a work situation"), "scale"),
 )
 """Pages without an entry of their own; the palette leads there."""
+
+
+_FORMS = {"commission": "sitting"}
+"""Pages that serve one step: the form of the step without which a procedure has no such page."""
+
+
+def pages_of(pack: Pack, routes: Collection[str]) -> frozenset[str]:
+    """The routes with a page in the procedure of this country."""
+    without = {name for name, form in _FORMS.items() if pack.step_of(form) is None}
+    return frozenset(routes) - without
 
 
 def rail_text(route: str) -> str:
@@ -142,7 +155,7 @@ class Rail(QWidget):
     searched = Signal()
     locked = Signal()
 
-    def __init__(self, routes: set[str], person: str, role: str) -> None:
+    def __init__(self, routes: Collection[str], person: str, role: str) -> None:
         super().__init__()
         self._narrow = False
         self._buttons: dict[str, RailButton] = {}

@@ -130,6 +130,7 @@ RAIL_OF: dict[str, str] = {
     "event": "intake",
     "sitting": "commission",
     "print": "cases",
+    "work_check": "procedure",
 }
 """The rail entry that a page without one of its own belongs to."""
 

@@ -112,6 +112,8 @@ class _Walk:
             "commission",
             "referrals",
             "enforcement",
+            "directory",
+            "work_check",
             "settings",
         ):
             window.go(route)

@@ -73,6 +73,23 @@
         </message>
     </context>
     <context>
+        <name>DirectoryPage</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DueLine</name>
         <message numerus="yes">
             <source>sent %n day(s) ago</source>
@@ -124,6 +141,16 @@
         </message>
     </context>
     <context>
+        <name>MovedDaysCard</name>
+        <message numerus="yes">
+            <source>%n case(s) changed</source>
+            <translation>
+                <numerusform>%n case changed</numerusform>
+                <numerusform>%n cases changed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PrintPage</name>
         <message numerus="yes">
             <source>Printed %n time(s)</source>
@@ -147,6 +174,37 @@
             <translation>
                 <numerusform>%n field left out</numerusform>
                 <numerusform>%n fields left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcedureCard</name>
+        <message numerus="yes">
+            <source>Move %n case(s) to the present version?</source>
+            <translation>
+                <numerusform>Move %n case to the present version?</numerusform>
+                <numerusform>Move %n cases to the present version?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) moved</source>
+            <translation>
+                <numerusform>%n case moved</numerusform>
+                <numerusform>%n cases moved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s) keep another version</source>
+            <translation>
+                <numerusform>%n open case keeps another version</numerusform>
+                <numerusform>%n open cases keep another version</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
             </translation>
         </message>
     </context>
@@ -212,6 +270,23 @@
         </message>
     </context>
     <context>
+        <name>SourcesTab</name>
+        <message numerus="yes">
+            <source>%n entry(s) rest on it</source>
+            <translation>
+                <numerusform>%n entry rests on it</numerusform>
+                <numerusform>%n entries rest on it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s); at the right, how much rests on each</source>
+            <translation>
+                <numerusform>%n source; at the right, how much rests on it</numerusform>
+                <numerusform>%n sources; at the right, how much rests on each</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TodayPage</name>
         <message numerus="yes">
             <source>and %n more, on the page Cases</source>
@@ -235,6 +310,16 @@
             <translation>
                 <numerusform>Wait %n second</numerusform>
                 <numerusform>Wait %n seconds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Entries</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>

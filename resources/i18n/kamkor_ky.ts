@@ -1230,6 +1230,14 @@
             <translation>Улантуу</translation>
         </message>
         <message>
+            <source>Country</source>
+            <translation>Өлкө</translation>
+        </message>
+        <message>
+            <source>Procedure, law and forms follow it. It cannot be changed later.</source>
+            <translation>Жол-жобо, мыйзам жана бланктар ошол өлкө боюнча болот. Кийин өзгөртүүгө болбойт.</translation>
+        </message>
+        <message>
             <source>The office</source>
             <translation>Мекеме</translation>
         </message>
@@ -1289,6 +1297,10 @@
             <translation>Ооба болсо: адегенде милиция жана баш калкалоочу жай, 24 саат мөөнөт башталат (Балдар жөнүндө кодекс, 36.7-берене).</translation>
         </message>
         <message>
+            <source>If yes: police and shelter first.</source>
+            <translation>Ооба болсо: адегенде милиция жана баш калкалоочу жай.</translation>
+        </message>
+        <message>
             <source>Court, prosecutor, Commission: in writing until {until}</source>
             <translation>Сот, прокурор, Комиссия: жазуу жүзүндө, мөөнөтү {until}</translation>
         </message>
@@ -1318,6 +1330,29 @@
         <message>
             <source>Open the calendar</source>
             <translation>Календарды ачуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecideSheet</name>
+        <message>
+            <source>Decide on this finding</source>
+            <translation>Корутунду боюнча чечим</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Чечим</translation>
+        </message>
+        <message>
+            <source>For the whole office: {reading}</source>
+            <translation>Бүт мекеме үчүн: {reading}</translation>
+        </message>
+        <message>
+            <source>A worst form or a crime is set aside only with a reason of its own.</source>
+            <translation>Эң оор түр же кылмыш өзүнчө себеп менен гана эске алынбайт.</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation>Чечимди жазуу</translation>
         </message>
     </context>
     <context>
@@ -1397,6 +1432,154 @@
         <message>
             <source>Record and go on</source>
             <translation>Каттап, улантуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Details</name>
+        <message>
+            <source>Services</source>
+            <translation>Кызматтар</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Ким жүргүзөт</translation>
+        </message>
+        <message>
+            <source>Its work was taken over by</source>
+            <translation>Анын ишин улантат</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Милдеттери</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Облус</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Жери</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Орун</translation>
+        </message>
+        <message>
+            <source>Ages</source>
+            <translation>Жашы</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Иш тартиби</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Иш убактысы</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Башталышы</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Аягы</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертме</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>белгисиз</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Булак</translation>
+        </message>
+        <message>
+            <source>none named</source>
+            <translation>көрсөтүлгөн эмес</translation>
+        </message>
+        <message>
+            <source>Not verified: ask before you send somebody there.</source>
+            <translation>Текшерилген эмес: жибергенден мурун тактаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectoryPage</name>
+        <message>
+            <source>Save PDF…</source>
+            <translation>PDF сактоо…</translation>
+        </message>
+        <message>
+            <source>Name in any script, service, region, place</source>
+            <translation>Каалаган алфавиттеги аталышы, кызмат, облус, жер</translation>
+        </message>
+        <message>
+            <source>Nothing fits.</source>
+            <translation>Эч нерсе табылган жок.</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Уюмдардын маалымдамасы</translation>
+        </message>
+        <message>
+            <source>Save the directory as PDF</source>
+            <translation>Маалымдаманы PDF кылып сактоо</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>Органдар</translation>
+        </message>
+        <message>
+            <source>Places of help</source>
+            <translation>Жардам жайлары</translation>
+        </message>
+        <message>
+            <source>Any service</source>
+            <translation>Ар кандай кызмат</translation>
+        </message>
+        <message>
+            <source>Any region</source>
+            <translation>Ар кандай облус</translation>
+        </message>
+        <message>
+            <source>On the day</source>
+            <translation>Күнү</translation>
+        </message>
+        <message>
+            <source>Only what is open</source>
+            <translation>Ачыктары гана</translation>
+        </message>
+        <message>
+            <source>Body or place</source>
+            <translation>Орган же жер</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Эмне кылат</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Кайда</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>жана дагы %n</numerusform>
+                <numerusform>жана дагы %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n жазуу</numerusform>
+                <numerusform>%n жазуу</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1726,6 +1909,10 @@
             <translation>Ар бир орган өз ыйгарымына тиешелүүсүн алат (ЖПК, 153-берене, 5-бөлүк). Өткөрүү артка кайтарылбайт; алынганын ырастоо 3 жумуш күнүнүн ичинде күтүлөт (мекеме мөөнөтү).</translation>
         </message>
         <message>
+            <source>A hand-over is not undone; its receipt is expected within three working days (office default).</source>
+            <translation>Өткөрүү кайтарылбайт; алынганы үч жумуш күнүнүн ичинде ырасталат (мекеменин эрежеси).</translation>
+        </message>
+        <message>
             <source>Materials handed over</source>
             <translation>Материалдарды өткөрүү</translation>
         </message>
@@ -2023,6 +2210,10 @@
             <translation>Мыйзам көбүрөөктү талап кылат (ЖПК, 54-, 78-, 203-бер.): {gaps}.</translation>
         </message>
         <message>
+            <source>Care for the child asks for more (office default): {gaps}.</source>
+            <translation>Балага кам көрүү көбүрөөктү талап кылат (мекеменин эрежеси): {gaps}.</translation>
+        </message>
+        <message>
             <source>Feedback</source>
             <translation>Кайтарым байланыш</translation>
         </message>
@@ -2037,6 +2228,17 @@
         <message>
             <source>What it says</source>
             <translation>Мазмуну</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventForm</name>
+        <message>
+            <source>Who gives notice</source>
+            <translation>Ким билдирүүдө</translation>
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translation>Кимдер катышты</translation>
         </message>
     </context>
     <context>
@@ -2478,6 +2680,10 @@
             </translation>
         </message>
         <message>
+            <source>An adult whom the child trusts sits beside it (office default).</source>
+            <translation>Баланын жанында ал ишенген чоң киши отурат (мекеменин эрежеси).</translation>
+        </message>
+        <message>
             <source>A parent or the territorial unit, and a psychologist or a teacher, sit beside it (CPC 54, 78, 203).</source>
             <translation>Жанында ата-энеси же райондук башкармалык жана психолог же мугалим болот (ЖПК, 54-, 78-, 203-бер.).</translation>
         </message>
@@ -2541,6 +2747,10 @@
         <message>
             <source>if the child is {ages}</source>
             <translation>эгер баланын жашы мындай болсо: {ages}</translation>
+        </message>
+        <message>
+            <source>missing: {parts}</source>
+            <translation>жетишпейт: {parts}</translation>
         </message>
         <message>
             <source>Not enough data:</source>
@@ -2636,6 +2846,106 @@
         </message>
     </context>
     <context>
+        <name>MoveSheet</name>
+        <message>
+            <source>Procedure version {old} → {new}</source>
+            <translation>Жол-жобонун версиясы {old} → {new}</translation>
+        </message>
+        <message>
+            <source>The version this case was opened with is not kept here, so the case follows the present one already.</source>
+            <translation>Иш ачылган версия бул жерде сакталган эмес, ошондуктан иш азыркысы боюнча жүрүп жатат.</translation>
+        </message>
+        <message>
+            <source>What is recorded stays as it is. Moving a case is not undone.</source>
+            <translation>Жазылгандар ошол бойдон калат. Ишти өткөрүү артка кайтарылбайт.</translation>
+        </message>
+        <message>
+            <source>In this case</source>
+            <translation>Бул иште</translation>
+        </message>
+        <message>
+            <source>No step, deadline, finding or right of this case changes.</source>
+            <translation>Бул иште кадамдар, мөөнөттөр, корутундулар жана укуктар өзгөрбөйт.</translation>
+        </message>
+        <message>
+            <source>In the procedure</source>
+            <translation>Жол-жободо</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Ошол бойдон калтыруу</translation>
+        </message>
+        <message>
+            <source>Move this case</source>
+            <translation>Ишти өткөрүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovedDaySheet</name>
+        <message>
+            <source>Day moved by decree</source>
+            <translation>Жылдырылган күн</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovedDaysCard</name>
+        <message>
+            <source>Days moved by decree</source>
+            <translation>Жылдырылган күндөр</translation>
+        </message>
+        <message>
+            <source>They outrank the calendar of the country. Limits in working days are counted by them.</source>
+            <translation>Алар өлкөнүн календарынан жогору турат. Жумуш күндөгү мөөнөттөр ушулар боюнча эсептелет.</translation>
+        </message>
+        <message>
+            <source>No day is moved.</source>
+            <translation>Жылдырылган күн жок.</translation>
+        </message>
+        <message>
+            <source>Add a day…</source>
+            <translation>Күн кошуу…</translation>
+        </message>
+        <message>
+            <source>The supervisor decides this.</source>
+            <translation>Муну жетекчи чечет.</translation>
+        </message>
+        <message>
+            <source>Counting the deadlines anew</source>
+            <translation>Мөөнөттөр кайра эсептелүүдө</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) changed</source>
+            <translation>
+                <numerusform>%n иш өзгөрдү</numerusform>
+                <numerusform>%n иш өзгөрдү</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>жумуш күнү</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>дем алыш күнү</translation>
+        </message>
+        <message>
+            <source>Change {day}</source>
+            <translation>{day} өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Remove {day}</source>
+            <translation>{day} алып салуу</translation>
+        </message>
+    </context>
+    <context>
         <name>NewPassphrase</name>
         <message>
             <source>At least 15 characters, or four different words. Nobody can look it up or reset it: only the recovery key opens the vault without it.</source>
@@ -2665,6 +2975,10 @@
             <translation>Кийинки кадамдар</translation>
         </message>
         <message>
+            <source>Why? {step}</source>
+            <translation>Эмне үчүн? {step}</translation>
+        </message>
+        <message>
             <source>Print: {document}</source>
             <translation>Басып чыгаруу: {document}</translation>
         </message>
@@ -2683,10 +2997,6 @@
     </context>
     <context>
         <name>NrmTab</name>
-        <message>
-            <source>Tick what was found; none ticked means asked, and none found. For a child act and purpose suffice: no means are asked.</source>
-            <translation>Табылганын белгилеңиз; эч бири белгиленбесе: суралды, табылган жок. Бала үчүн аракет жана максат жетиштүү: ыкмасы суралбайт.</translation>
-        </message>
         <message>
             <source>Questions on trafficking</source>
             <translation>Адам сатуу боюнча суроолор</translation>
@@ -2710,6 +3020,10 @@
         <message>
             <source>Safety, assistance, notices</source>
             <translation>Коопсуздук, жардам, билдирүүлөр</translation>
+        </message>
+        <message>
+            <source>Tick what was found; none ticked means asked, and none found. For a child act and purpose suffice: means are not needed.</source>
+            <translation>Эмне аныкталса, белгилеңиз; эч нерсе белгиленбесе — суралган жана табылган жок. Бала үчүн аракет жана максат жетиштүү: каражат керек эмес.</translation>
         </message>
         <message>
             <source>Which body identifies officially is a choice of the office, not of a law that could be read; it is set under Settings.</source>
@@ -2785,6 +3099,61 @@
         <message>
             <source>The supervisor decides this.</source>
             <translation>Муну жетекчи чечет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficePackSheet</name>
+        <message>
+            <source>The pack beside the vault</source>
+            <translation>Сактагычтын жанындагы пакет</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Версия</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Ким текшерген</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>азырынча эч ким</translation>
+        </message>
+        <message>
+            <source>In use now</source>
+            <translation>Азыр колдонулууда</translation>
+        </message>
+        <message>
+            <source>It has faults and cannot be used. The present procedure stays in force. Send this list to whoever made the pack.</source>
+            <translation>Анда каталар бар, колдонууга болбойт. Мурунку жол-жобо күчүндө калат. Бул тизмени пакетти даярдаган кишиге бериңиз.</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>Эмне өзгөрөт</translation>
+        </message>
+        <message>
+            <source>Nothing that the program shows.</source>
+            <translation>Программа көрсөткөндөрдөн эч нерсе өзгөрбөйт.</translation>
+        </message>
+        <message>
+            <source>New cases follow it. Cases that are open keep their version until they are moved. The content is kept in the vault.</source>
+            <translation>Жаңы иштер ушул боюнча жүрөт. Ачык иштер өткөрүлгөнгө чейин өз версиясында калат. Мазмуну сактагычта сакталат.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Use it for new cases</source>
+            <translation>Жаңы иштер үчүн колдонуу</translation>
+        </message>
+        <message>
+            <source>It has faults.</source>
+            <translation>Анда каталар бар.</translation>
         </message>
     </context>
     <context>
@@ -3436,6 +3805,204 @@
         </message>
     </context>
     <context>
+        <name>ProcedureCard</name>
+        <message>
+            <source>Procedure and law</source>
+            <translation>Тартип жана мыйзам</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Өлкө</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Версия</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Кимдики</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Ким текшерген</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>азырынча эч ким</translation>
+        </message>
+        <message>
+            <source>Entries by their sources</source>
+            <translation>Жазуулар булактары боюнча</translation>
+        </message>
+        <message>
+            <source>The version that the office adopted cannot be read any more: {fault}. The built-in one is used. Nothing of the cases is lost.</source>
+            <translation>Мекеме кабыл алган версияны мындан ары окуу мүмкүн эмес: {fault}. Камтылган версия колдонулат. Иштердин маалыматы жоголгон жок.</translation>
+        </message>
+        <message>
+            <source>Use the built-in version again</source>
+            <translation>Камтылган версияга кайтуу</translation>
+        </message>
+        <message>
+            <source>Use the built-in version again?</source>
+            <translation>Камтылган версияга кайтасызбы?</translation>
+        </message>
+        <message>
+            <source>New cases follow it from now on. Cases that are open keep their version.</source>
+            <translation>Жаңы иштер ошол боюнча жүрөт. Ачык иштер өз версиясында калат.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Use the built-in one</source>
+            <translation>Камтылганын колдонуу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n case(s) to the present version?</source>
+            <translation>
+                <numerusform>%n ишти азыркы версияга өткөрөсүзбү?</numerusform>
+                <numerusform>%n ишти азыркы версияга өткөрөсүзбү?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their steps, deadlines, findings and rights follow it from then on. This is not undone. What is recorded stays as it is.</source>
+            <translation>Алардагы кадамдар, мөөнөттөр, корутундулар жана укуктар ошол боюнча жүрөт. Муну артка кайтаруу болбойт. Жазылгандар ошол бойдон калат.</translation>
+        </message>
+        <message>
+            <source>Move all</source>
+            <translation>Баарын өткөрүү</translation>
+        </message>
+        <message>
+            <source>Moving the cases</source>
+            <translation>Иштер өткөрүлүүдө</translation>
+        </message>
+        <message>
+            <source>Bringing the cases into line</source>
+            <translation>Иштер кайра эсептелүүдө</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) moved</source>
+            <translation>
+                <numerusform>%n иш өткөрүлдү</numerusform>
+                <numerusform>%n иш өткөрүлдү</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>adopted by this office</source>
+            <translation>ушул мекеме кабыл алган</translation>
+        </message>
+        <message>
+            <source>built into the program</source>
+            <translation>программага камтылган</translation>
+        </message>
+        <message>
+            <source>A pack lies beside the vault, but it has a fault: {fault}</source>
+            <translation>Сактагычтын жанында пакет бар, бирок анда ката бар: {fault}</translation>
+        </message>
+        <message>
+            <source>Found beside the vault: version {version}</source>
+            <translation>Сактагычтын жанынан {version} версиясы табылды</translation>
+        </message>
+        <message>
+            <source>Look at it…</source>
+            <translation>Көрүү…</translation>
+        </message>
+        <message>
+            <source>All open cases follow this version.</source>
+            <translation>Бардык ачык иштер ушул версия боюнча жүрөт.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s) keep another version</source>
+            <translation>
+                <numerusform>%n ачык иш башка версияда</numerusform>
+                <numerusform>%n ачык иш башка версияда</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n иш</numerusform>
+                <numerusform>%n иш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move all…</source>
+            <translation>Баарын өткөрүү…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcedurePage</name>
+        <message>
+            <source>Procedure and law</source>
+            <translation>Тартип жана мыйзам</translation>
+        </message>
+        <message>
+            <source>The printer did not take the poster. Save it.</source>
+            <translation>Принтер плакатты кабыл алган жок. Аны сактаңыз.</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>Принтерге жөнөтүлдү</translation>
+        </message>
+        <message>
+            <source>Saved as PDF</source>
+            <translation>PDF болуп сакталды</translation>
+        </message>
+        <message>
+            <source>{pack} · version {version}</source>
+            <translation>{pack} · версиясы {version}</translation>
+        </message>
+        <message>
+            <source>Check a work situation</source>
+            <translation>Эмгек абалын текшерүү</translation>
+        </message>
+        <message>
+            <source>Save poster…</source>
+            <translation>Плакатты сактоо…</translation>
+        </message>
+        <message>
+            <source>Print poster</source>
+            <translation>Плакатты басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Pathway</source>
+            <translation>Иштин жолу</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Кичирейтүү</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Чоңойтуу</translation>
+        </message>
+        <message>
+            <source>Whole width</source>
+            <translation>Туурасы боюнча</translation>
+        </message>
+        <message>
+            <source>Arrows: next step · Enter: its rule</source>
+            <translation>Жебелер: кийинки кадам · Enter: эрежеси</translation>
+        </message>
+        <message>
+            <source>Language of the drawing</source>
+            <translation>Схеманын тили</translation>
+        </message>
+        <message>
+            <source>Save the poster</source>
+            <translation>Плакатты сактоо</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF файлдары (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
         <name>Progress</name>
         <message>
             <source>Stop</source>
@@ -3448,6 +4015,37 @@
         <message>
             <source>Stopping…</source>
             <translation>Токтотулууда…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message>
+            <source>The child and the school</source>
+            <translation>Бала жана мектеп</translation>
+        </message>
+        <message>
+            <source>The work</source>
+            <translation>Жумуш</translation>
+        </message>
+        <message>
+            <source>Papers, loads, hazards</source>
+            <translation>Документтер, жүктөр, зыяндуу шарттар</translation>
+        </message>
+        <message>
+            <source>Danger and exploitation</source>
+            <translation>Коркунуч жана эксплуатация</translation>
+        </message>
+        <message>
+            <source>Family and origin</source>
+            <translation>Үй-бүлөсү жана кайдан келгени</translation>
+        </message>
+        <message>
+            <source>Day of the facts</source>
+            <translation>Окуянын күнү</translation>
+        </message>
+        <message>
+            <source>or date of birth</source>
+            <translation>же туулган күнү</translation>
         </message>
     </context>
     <context>
@@ -3526,10 +4124,6 @@
     </context>
     <context>
         <name>RaidPage</name>
-        <message>
-            <source>Who took part</source>
-            <translation>Кимдер катышты</translation>
-        </message>
         <message>
             <source>Enter: next cell · Ctrl+D: as in the line above · Ctrl+V: paste rows · Ctrl+Backspace: take the line away</source>
             <translation>Enter: кийинки уяча · Ctrl+D: жогорку саптагыдай · Ctrl+V: саптарды коюу · Ctrl+Backspace: сапты алып салуу</translation>
@@ -3970,6 +4564,33 @@
         </message>
     </context>
     <context>
+        <name>Results</name>
+        <message>
+            <source>What the law says</source>
+            <translation>Мыйзам эмне дейт</translation>
+        </message>
+        <message>
+            <source>No law table for this day</source>
+            <translation>Бул күнгө ченемдердин таблицасы жок</translation>
+        </message>
+        <message>
+            <source>Nothing can be said yet: answer what is asked below.</source>
+            <translation>Азырынча эч нерсе айтууга болбойт: төмөнкү суроолорго жооп бериңиз.</translation>
+        </message>
+        <message>
+            <source>if the child is {ages}</source>
+            <translation>эгер бала {ages} жашта болсо</translation>
+        </message>
+        <message>
+            <source>Not known, and it matters</source>
+            <translation>Белгисиз, бирок маанилүү</translation>
+        </message>
+        <message>
+            <source>Rights of the child</source>
+            <translation>Баланын укуктары</translation>
+        </message>
+    </context>
+    <context>
         <name>ReturnTab</name>
         <message>
             <source>Identity</source>
@@ -4120,6 +4741,73 @@
         <message>
             <source>Add to the plan: {right}</source>
             <translation>Планга кошуу: {right}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulePanel</name>
+        <message>
+            <source>Choose a step to read its rule.</source>
+            <translation>Эрежесин окуу үчүн кадамды тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Булак</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Мөөнөттөр</translation>
+        </message>
+        <message>
+            <source>if: {condition}</source>
+            <translation>эгерде: {condition}</translation>
+        </message>
+        <message>
+            <source>Needed when</source>
+            <translation>Керек, качан</translation>
+        </message>
+        <message>
+            <source>Done when</source>
+            <translation>Аткарылды, качан</translation>
+        </message>
+        <message>
+            <source>Not needed when</source>
+            <translation>Керек эмес, качан</translation>
+        </message>
+        <message>
+            <source>On hold while</source>
+            <translation>Токтотулат, качан</translation>
+        </message>
+        <message>
+            <source>Free again when</source>
+            <translation>Кайра уруксат, качан</translation>
+        </message>
+        <message>
+            <source>Open again when</source>
+            <translation>Кайра ачылат, качан</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Шарттар</translation>
+        </message>
+        <message>
+            <source>Comes after: {code} {step}</source>
+            <translation>Мындан кийин: {code} {step}</translation>
+        </message>
+        <message>
+            <source>Does not wait if: {condition}</source>
+            <translation>Күтпөйт, эгерде: {condition}</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Аракеттер</translation>
         </message>
     </context>
     <context>
@@ -4294,10 +4982,6 @@
             <translation>Версия</translation>
         </message>
         <message>
-            <source>Country pack</source>
-            <translation>Өлкөнүн топтому</translation>
-        </message>
-        <message>
             <source>Licence</source>
             <translation>Лицензия</translation>
         </message>
@@ -4428,6 +5112,93 @@
         </message>
     </context>
     <context>
+        <name>SourceCard</name>
+        <message>
+            <source>Read the source itself before you rely on it.</source>
+            <translation>Булакка таянардан мурун аны өзүңүз окуп чыгыңыз.</translation>
+        </message>
+        <message>
+            <source>Rests on it in this pack</source>
+            <translation>Ушул пакетте буга негизделген</translation>
+        </message>
+        <message>
+            <source>Rests on other parts of the same source</source>
+            <translation>Ошол эле булактын башка бөлүктөрүнө негизделген</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Бул эмне</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Редакциясы</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Күчүндө</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>белгисиз</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Эскертүү</translation>
+        </message>
+        <message>
+            <source>Number of the article then and now</source>
+            <translation>Берененин мурунку жана азыркы номери</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>азыр</translation>
+        </message>
+        <message>
+            <source>then</source>
+            <translation>мурда</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceSheet</name>
+        <message>
+            <source>Source</source>
+            <translation>Булак</translation>
+        </message>
+        <message>
+            <source>Where this comes from</source>
+            <translation>Бул кайдан алынган</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesTab</name>
+        <message>
+            <source>Search in sources</source>
+            <translation>Булактардан издөө</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) rest on it</source>
+            <translation>
+                <numerusform>%n жазуу таянат</numerusform>
+                <numerusform>%n жазуу таянат</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s); at the right, how much rests on each</source>
+            <translation>
+                <numerusform>%n булак; оң жакта — ага канча жазуу таянат</numerusform>
+                <numerusform>%n булак; оң жакта — ар бирине канча жазуу таянат</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StageLine</name>
         <message>
             <source>done</source>
@@ -4440,6 +5211,49 @@
         <message>
             <source>still to come</source>
             <translation>алдыда</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartsCard</name>
+        <message>
+            <source>What may be started</source>
+            <translation>Эмнени баштоого болот</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Жыйнап коюу</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Эмне үчүн?</translation>
+        </message>
+        <message>
+            <source>What may be started, and by which source</source>
+            <translation>Эмнени, кайсы булакка ылайык баштоого болот</translation>
+        </message>
+        <message>
+            <source>may be started</source>
+            <translation>баштоого болот</translation>
+        </message>
+        <message>
+            <source>may be started, with care</source>
+            <translation>этияттык менен баштоого болот</translation>
+        </message>
+        <message>
+            <source>must not be started</source>
+            <translation>баштоого болбойт</translation>
+        </message>
+        <message>
+            <source>depends on what is not known</source>
+            <translation>белгисиз нерсеге жараша болот</translation>
+        </message>
+        <message>
+            <source>Instead: {what}</source>
+            <translation>Анын ордуна: {what}</translation>
+        </message>
+        <message>
+            <source>Ask first: {facts}</source>
+            <translation>Адегенде тактаңыз: {facts}</translation>
         </message>
     </context>
     <context>
@@ -4714,6 +5528,99 @@
         </message>
     </context>
     <context>
+        <name>WhySheet</name>
+        <message>
+            <source>Why? {step}</source>
+            <translation>Эмне үчүн? {step}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>done on {day}</source>
+            <translation>{day} аткарылган</translation>
+        </message>
+        <message>
+            <source>Not known, and it decides</source>
+            <translation>Белгисиз, бирок ушуга жараша болот</translation>
+        </message>
+        <message>
+            <source>How the limits add up</source>
+            <translation>Мөөнөттөр кантип эсептелет</translation>
+        </message>
+        <message>
+            <source>Facts used</source>
+            <translation>Эске алынган маалымат</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>белгисиз</translation>
+        </message>
+        <message>
+            <source>Rules of the step</source>
+            <translation>Кадамдын эрежелери</translation>
+        </message>
+        <message>
+            <source>now: {answer}</source>
+            <translation>азыр: {answer}</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawSheet</name>
+        <message>
+            <source>Withdraw this decision</source>
+            <translation>Чечимди жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkCheckPage</name>
+        <message>
+            <source>No case and no name: nothing of this is stored</source>
+            <translation>Ишсиз жана аты-жөнсүз: эч нерсе сакталбайт</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Тазалоо</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Көчүрүү</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>PDF сактоо…</translation>
+        </message>
+        <message>
+            <source>Check a work situation</source>
+            <translation>Жумуш абалын текшерүү</translation>
+        </message>
+        <message>
+            <source>Clear the answers</source>
+            <translation>Жоопторду тазалоо</translation>
+        </message>
+        <message>
+            <source>Copy the result</source>
+            <translation>Натыйжаны көчүрүү</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Көчүрүлдү</translation>
+        </message>
+        <message>
+            <source>By the law of</source>
+            <translation>Кайсы өлкөнүн мыйзамы боюнча</translation>
+        </message>
+    </context>
+    <context>
         <name>YesNoEditor</name>
         <message>
             <source>yes</source>
@@ -4741,6 +5648,16 @@
         <message>
             <source>don't know</source>
             <translation>билбейм</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Entries</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>дагы %n</numerusform>
+                <numerusform>дагы %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5267,6 +6184,70 @@
             <source>Not known:</source>
             <translation>Белгисиз:</translation>
         </message>
+        <message>
+            <source>No differences</source>
+            <translation>Айырма жок</translation>
+        </message>
+        <message>
+            <source>Faults: {n}</source>
+            <translation>Каталар: {n}</translation>
+        </message>
+        <message>
+            <source>No faults found</source>
+            <translation>Ката табылган жок</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Жазуулар</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Тилдер</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>толук</translation>
+        </message>
+        <message>
+            <source>{found} of {total}, the rest in Russian</source>
+            <translation>{total} ичинен {found}, калганы орусча</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>ырасталган эмес</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>{day} баштап</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>{day} чейин</translation>
+        </message>
+        <message>
+            <source>no source</source>
+            <translation>булаксыз</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made: {made}; to make: {due}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>dates</name>
@@ -5310,6 +6291,152 @@
         <message>
             <source>Demonstration with fictional cases</source>
             <translation>Ойдон чыгарылган иштер менен көрсөтүп берүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>diagram</name>
+        <message>
+            <source>Pathway: {pack}</source>
+            <translation>Иштин жолу: {pack}</translation>
+        </message>
+        <message>
+            <source>version {version}</source>
+            <translation>версиясы {version}</translation>
+        </message>
+        <message>
+            <source>Lanes: {lanes}; steps: {steps}.</source>
+            <translation>Тилкелер: {lanes}; кадамдар: {steps}.</translation>
+        </message>
+        <message>
+            <source>source: its text was read</source>
+            <translation>булак: тексти окулган</translation>
+        </message>
+        <message>
+            <source>source not verified</source>
+            <translation>булак текшерилген эмес</translation>
+        </message>
+        <message>
+            <source>office default, not law</source>
+            <translation>мекеме мөөнөтү, мыйзам эмес</translation>
+        </message>
+        <message>
+            <source>who acts</source>
+            <translation>ким аткарат</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>шарт</translation>
+        </message>
+        <message>
+            <source>limit and its source</source>
+            <translation>мөөнөт жана анын булагы</translation>
+        </message>
+        <message>
+            <source>held: first do no harm</source>
+            <translation>токтотулган: биринчиден, зыян келтирбөө</translation>
+        </message>
+        <message>
+            <source>comes back</source>
+            <translation>кайталанат</translation>
+        </message>
+        <message>
+            <source>opens another lane</source>
+            <translation>башка тилкени ачат</translation>
+        </message>
+        <message>
+            <source>comes after</source>
+            <translation>кийин келет</translation>
+        </message>
+        <message>
+            <source>comes after, with exceptions</source>
+            <translation>кийин келет, өзгөчө учурлары бар</translation>
+        </message>
+        <message>
+            <source>goes back</source>
+            <translation>кайтат</translation>
+        </message>
+        <message>
+            <source>part of a step</source>
+            <translation>кадамдын бөлүгү</translation>
+        </message>
+        <message>
+            <source>What is not verified is marked; read the source itself.</source>
+            <translation>Текшерилбегени белгиленген; булактын өзүн окуңуз.</translation>
+        </message>
+        <message>
+            <source>whoever found the child</source>
+            <translation>баланы аныктаган орган</translation>
+        </message>
+        <message>
+            <source>{limit} (after it, too late)</source>
+            <translation>{limit} (андан кийин кеч)</translation>
+        </message>
+        <message>
+            <source>{limit}, if {condition}</source>
+            <translation>{limit}, эгерде {condition}</translation>
+        </message>
+        <message>
+            <source>only if: {condition}</source>
+            <translation>эгерде гана: {condition}</translation>
+        </message>
+        <message>
+            <source>held while: {reasons}</source>
+            <translation>токтотулат, качан: {reasons}</translation>
+        </message>
+        <message>
+            <source>comes back until the case is closed</source>
+            <translation>иш жабылганча кайталанат</translation>
+        </message>
+        <message>
+            <source>opens: {steps}</source>
+            <translation>ачат: {steps}</translation>
+        </message>
+        <message>
+            <source>opens if: {condition}</source>
+            <translation>ачылат, эгерде: {condition}</translation>
+        </message>
+        <message>
+            <source>opened from: {steps}</source>
+            <translation>мындан ачылат: {steps}</translation>
+        </message>
+    </context>
+    <context>
+        <name>directory</name>
+        <message>
+            <source>opening not known</source>
+            <translation>иш тартиби белгисиз</translation>
+        </message>
+        <message>
+            <source>no longer</source>
+            <translation>жоюлган</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>жабык</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ачык</translation>
+        </message>
+        <message>
+            <source>Body or place</source>
+            <translation>Орган же жер</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Эмне кылат</translation>
+        </message>
+        <message>
+            <source>Where and when</source>
+            <translation>Кайда жана качан</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Булак</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Уюмдардын маалымдамасы</translation>
         </message>
     </context>
     <context>
@@ -6330,6 +7457,53 @@
             <source>Case reopened</source>
             <translation>Иш кайра ачылды</translation>
         </message>
+        <message>
+            <source>No case and no name is in this paper</source>
+            <translation>Бул кагазда иш да, аты-жөн да жок</translation>
+        </message>
+    </context>
+    <context>
+        <name>enquiry</name>
+        <message>
+            <source>No law table for this day</source>
+            <translation>Бул күнгө ченемдердин таблицасы жок</translation>
+        </message>
+        <message>
+            <source>What the law says</source>
+            <translation>Мыйзам эмне дейт</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Белгисиз</translation>
+        </message>
+        <message>
+            <source>Rights of the child</source>
+            <translation>Баланын укуктары</translation>
+        </message>
+        <message>
+            <source>What may be started</source>
+            <translation>Эмнени баштоого болот</translation>
+        </message>
+        <message>
+            <source>Check of a work situation</source>
+            <translation>Жумуш абалын текшерүү</translation>
+        </message>
+        <message>
+            <source>may be started</source>
+            <translation>баштоого болот</translation>
+        </message>
+        <message>
+            <source>may be started, with care</source>
+            <translation>этияттык менен баштоого болот</translation>
+        </message>
+        <message>
+            <source>must not be started</source>
+            <translation>баштоого болбойт</translation>
+        </message>
+        <message>
+            <source>depends on what is not known</source>
+            <translation>белгисиз нерсеге жараша болот</translation>
+        </message>
     </context>
     <context>
         <name>event_menu</name>
@@ -6473,6 +7647,10 @@
             <translation>Дареги</translation>
         </message>
         <message>
+            <source>Adopted on</source>
+            <translation>Кабыл алынган</translation>
+        </message>
+        <message>
             <source>Against</source>
             <translation>Каршы</translation>
         </message>
@@ -6533,6 +7711,10 @@
             <translation>Кырдаалды талдоо</translation>
         </message>
         <message>
+            <source>Announced beforehand</source>
+            <translation>Алдын ала эскертилген</translation>
+        </message>
+        <message>
             <source>Appeal possible until</source>
             <translation>Даттануу мөөнөтү</translation>
         </message>
@@ -6543,6 +7725,10 @@
         <message>
             <source>Applied to</source>
             <translation>Кайда берилди</translation>
+        </message>
+        <message>
+            <source>Approval number</source>
+            <translation>Макулдашуунун номери</translation>
         </message>
         <message>
             <source>Approved by</source>
@@ -6579,6 +7765,10 @@
         <message>
             <source>Back at school since</source>
             <translation>Мектепке кайткан күнү</translation>
+        </message>
+        <message>
+            <source>Basic or secondary school finished</source>
+            <translation>Негизги же орто мектепти бүтүргөн</translation>
         </message>
         <message>
             <source>Before contact</source>
@@ -6701,6 +7891,10 @@
             <translation>Туулган күнү болжолдуу</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
             <source>Days a week</source>
             <translation>Аптасына канча күн</translation>
         </message>
@@ -6710,7 +7904,7 @@
         </message>
         <message>
             <source>Decided on</source>
-            <translation>Чечим чыгарылган күнү</translation>
+            <translation>Чечилген күнү</translation>
         </message>
         <message>
             <source>Deciding body</source>
@@ -6723,6 +7917,14 @@
         <message>
             <source>Decision number</source>
             <translation>Чечимдин номери</translation>
+        </message>
+        <message>
+            <source>Decree</source>
+            <translation>Токтом</translation>
+        </message>
+        <message>
+            <source>Departure notified to social services</source>
+            <translation>Кетери жөнүндө социалдык кызматка билдирилген</translation>
         </message>
         <message>
             <source>Direct threat to life or health</source>
@@ -6817,6 +8019,10 @@
             <translation>Узартылган мөөнөт</translation>
         </message>
         <message>
+            <source>Extreme hazard to health and safety</source>
+            <translation>Өмүргө жана ден соолукка өзгөчө коркунуч</translation>
+        </message>
+        <message>
             <source>Family found</source>
             <translation>Үй-бүлөсү табылды</translation>
         </message>
@@ -6839,6 +8045,10 @@
         <message>
             <source>Feedback given on</source>
             <translation>Кайтарым байланыш берилген күнү</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Корутунду</translation>
         </message>
         <message>
             <source>Fine</source>
@@ -7025,6 +8235,10 @@
             <translation>Бала азыр коркунучтабы?</translation>
         </message>
         <message>
+            <source>Is worked</source>
+            <translation>Жумуш күнү</translation>
+        </message>
+        <message>
             <source>Issued on</source>
             <translation>Берилген күнү</translation>
         </message>
@@ -7111,6 +8325,10 @@
         <message>
             <source>May be shared with</source>
             <translation>Кимге берүүгө болот</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Каражаты</translation>
         </message>
         <message>
             <source>Measure</source>
@@ -7401,8 +8619,12 @@
             <translation>Алуучу</translation>
         </message>
         <message>
+            <source>Readings of the law</source>
+            <translation>Мыйзамды түшүнүү</translation>
+        </message>
+        <message>
             <source>Reason</source>
-            <translation>Себеби</translation>
+            <translation>Себеп</translation>
         </message>
         <message>
             <source>Reason for closing</source>
@@ -7485,6 +8707,10 @@
             <translation>Облус</translation>
         </message>
         <message>
+            <source>Registered under the child's own name</source>
+            <translation>Өз аты менен катталган</translation>
+        </message>
+        <message>
             <source>Relation to the child</source>
             <translation>Балага ким болот</translation>
         </message>
@@ -7495,6 +8721,10 @@
         <message>
             <source>Remarks of the supervisor</source>
             <translation>Жетекчинин сын-пикирлери</translation>
+        </message>
+        <message>
+            <source>Remote site</source>
+            <translation>Алыскы жумуш орду</translation>
         </message>
         <message>
             <source>Reopened on</source>
@@ -7607,6 +8837,10 @@
         <message>
             <source>Situation</source>
             <translation>Кырдаал</translation>
+        </message>
+        <message>
+            <source>Small enterprise</source>
+            <translation>Чакан ишкана</translation>
         </message>
         <message>
             <source>Somebody else keeps the pay</source>
@@ -7723,6 +8957,10 @@
         <message>
             <source>The family's opinion</source>
             <translation>Үй-бүлөнүн пикири</translation>
+        </message>
+        <message>
+            <source>Threat to many people</source>
+            <translation>Көп адамга коркунуч</translation>
         </message>
         <message>
             <source>Threats</source>
@@ -7970,7 +9208,7 @@
         </message>
         <message>
             <source>Why it was withdrawn</source>
-            <translation>Кайтарып алуунун себеби</translation>
+            <translation>Эмне үчүн жокко чыгарылган</translation>
         </message>
         <message>
             <source>Why not with the family or relatives</source>
@@ -7989,12 +9227,20 @@
             <translation>Баланын пикири эмне үчүн угулган жок</translation>
         </message>
         <message>
+            <source>Why the inspection was made</source>
+            <translation>Текшерүүнүн себеби</translation>
+        </message>
+        <message>
+            <source>Why this reading</source>
+            <translation>Эмне үчүн ушундай түшүнүү</translation>
+        </message>
+        <message>
             <source>With whom</source>
             <translation>Ким менен</translation>
         </message>
         <message>
             <source>Withdrawn on</source>
-            <translation>Кайтарып алынган күнү</translation>
+            <translation>Жокко чыгарылган</translation>
         </message>
         <message>
             <source>Work of all</source>
@@ -8053,6 +9299,14 @@
             <translation>эч бири белгиленбесе: суралды, табылган жок</translation>
         </message>
         <message>
+            <source>not as an unnamed member of the family</source>
+            <translation>аты жок үй-бүлө мүчөсү катары эмес</translation>
+        </message>
+        <message>
+            <source>not needed for a child</source>
+            <translation>бала үчүн керек эмес</translation>
+        </message>
+        <message>
             <source>nothing is sent to these, unless a legal ground recorded later asks for it</source>
             <translation>кийин мыйзамдуу негиз жазылбаса, аларга эч нерсе жөнөтүлбөйт</translation>
         </message>
@@ -8075,6 +9329,33 @@
         <message>
             <source>“≈ 14” or “13–15” will do</source>
             <translation>«≈ 14» же «13–15» десе да болот</translation>
+        </message>
+    </context>
+    <context>
+        <name>finding_sheet</name>
+        <message>
+            <source>{what}: {reason} ({who}, {day})</source>
+            <translation>{what}: {reason} ({who}, {day})</translation>
+        </message>
+        <message>
+            <source>Reason, which stays beside the finding</source>
+            <translation>Себеби, ал корутундунун жанында калат</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Болгонун калтыруу</translation>
+        </message>
+        <message>
+            <source>A reason is needed</source>
+            <translation>Себеп керек</translation>
+        </message>
+        <message>
+            <source>Withdraw this decision…</source>
+            <translation>Бул чечимди жокко чыгаруу…</translation>
+        </message>
+        <message>
+            <source>Decide on this finding…</source>
+            <translation>Бул корутунду боюнча чечүү…</translation>
         </message>
     </context>
     <context>
@@ -8564,6 +9845,26 @@
             <translation>Мыйзам таблицасында мындай параметр жок: {name}. Эч кандай корутунду чыгарылган жок. Атын текшериңиз.</translation>
         </message>
         <message>
+            <source>This finding does not stand any more. Nothing was decided. Look at the findings again.</source>
+            <translation>Бул корутунду эми жок. Чечим жазылган жок. Корутундуларды кайра караңыз.</translation>
+        </message>
+        <message>
+            <source>There is a decision on this finding already. Nothing was changed. Withdraw that one first.</source>
+            <translation>Бул корутунду боюнча чечим бар. Эч нерсе өзгөргөн жок. Адегенде аны жокко чыгарыңыз.</translation>
+        </message>
+        <message>
+            <source>An emergency is not set aside here. Nothing was changed. Reject the emergency step, with its reason.</source>
+            <translation>Кечиктирилгис учур бул жерде четке кагылбайт. Эч нерсе өзгөргөн жок. Кечиктирилгис чара кадамын себебин көрсөтүп четке кагыңыз.</translation>
+        </message>
+        <message>
+            <source>The same reason was given for another finding. Nothing was decided. A worst form or a crime needs a reason of its own.</source>
+            <translation>Ушул эле себеп башка корутунду үчүн көрсөтүлгөн. Чечим жазылган жок. Эң оор түргө же кылмышка өзүнчө себеп керек.</translation>
+        </message>
+        <message>
+            <source>This decision was withdrawn before. Nothing was changed. Decide anew if it is needed.</source>
+            <translation>Бул чечим мурда эле жокко чыгарылган. Эч нерсе өзгөргөн жок. Керек болсо, жаңы чечим кабыл алыңыз.</translation>
+        </message>
+        <message>
             <source>The facts are not readable as JSON (line {line}). Nothing was judged. Check the file.</source>
             <translation>Маалыматты JSON катары окууга болбоду (сап: {line}). Эч кандай корутунду чыгарылган жок. Файлды текшериңиз.</translation>
         </message>
@@ -8574,6 +9875,18 @@
         <message>
             <source>The value of {key} has a wrong kind or is outside its range. Nothing was judged. Check the value.</source>
             <translation>Маанинин түрү туура эмес же чегинен тышкары: {key}. Эч кандай корутунду чыгарылган жок. Маанисин текшериңиз.</translation>
+        </message>
+        <message>
+            <source>Decision on a finding recorded</source>
+            <translation>Корутунду боюнча чечим жазылды</translation>
+        </message>
+        <message>
+            <source>Decision on a finding withdrawn</source>
+            <translation>Корутунду боюнча чечим жокко чыгарылды</translation>
+        </message>
+        <message>
+            <source>Reading of the law chosen for the office</source>
+            <translation>Мекеме үчүн мыйзамды түшүнүү тандалды</translation>
         </message>
         <message>
             <source>Some fields need another look. Nothing was saved yet; your text is kept.</source>
@@ -9983,6 +11296,90 @@
             <source>News of the child recorded</source>
             <translation>Бала жөнүндө маалымат катталды</translation>
         </message>
+        <message>
+            <source>The facts file is not JSON (line {line}). Nothing was explained. Correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The facts file has an unknown or doubled key: {key}. Nothing was explained. Correct the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The facts file lacks the key {key}. Nothing was explained. Add it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The facts file has a value of the wrong kind at {key}. Nothing was explained. Correct the value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The facts file has a code at {key} that is not in the list {list}. Nothing was explained. Correct the code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The facts file has no day or time at {key} (2026-05-12 or 2026-05-12T14:30). Nothing was explained. Correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder beside the vault holds no pack any more. Nothing was changed. Put the pack there again.</source>
+            <translation>Сактагычтын жанындагы папкада пакет жок. Эч нерсе өзгөргөн жок. Пакетти кайра ошол жерге салыңыз.</translation>
+        </message>
+        <message>
+            <source>The pack beside the vault has a fault: {fault}. Nothing was changed, the present procedure stays in force. Have the fault corrected, then look again.</source>
+            <translation>Сактагычтын жанындагы пакетте ката бар: {fault}. Эч нерсе өзгөргөн жок, мурунку жол-жобо күчүндө. Катаны оңдотуп, кайра караңыз.</translation>
+        </message>
+        <message>
+            <source>The pack beside the vault is not the one you have looked at. Nothing was changed. Look at what it changes again.</source>
+            <translation>Сактагычтын жанындагы пакет сиз көргөн пакет эмес. Эч нерсе өзгөргөн жок. Өзгөрүүлөрдү кайра караңыз.</translation>
+        </message>
+        <message>
+            <source>The office works by this version already. Nothing was changed.</source>
+            <translation>Мекеме ушул версия боюнча иштеп жатат. Эч нерсе өзгөргөн жок.</translation>
+        </message>
+        <message>
+            <source>The office works by the built-in procedure already. Nothing was changed.</source>
+            <translation>Мекеме камтылган жол-жобо боюнча иштеп жатат. Эч нерсе өзгөргөн жок.</translation>
+        </message>
+        <message>
+            <source>The case follows the present version already. Nothing was changed.</source>
+            <translation>Иш азыркы версия боюнча жүрүп жатат. Эч нерсе өзгөргөн жок.</translation>
+        </message>
+        <message>
+            <source>This day stands in the table already</source>
+            <translation>Бул күн жадыбалда бар</translation>
+        </message>
+        <message>
+            <source>Version of the procedure kept for cases</source>
+            <translation>Жол-жобонун версиясы иштер үчүн сакталды</translation>
+        </message>
+        <message>
+            <source>Procedure of the office adopted</source>
+            <translation>Мекеменин жол-жобосу кабыл алынды</translation>
+        </message>
+        <message>
+            <source>Built-in procedure in use again</source>
+            <translation>Камтылган жол-жобо кайра колдонулууда</translation>
+        </message>
+        <message>
+            <source>Case moved to the present procedure</source>
+            <translation>Иш азыркы жол-жобого өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>Cases moved to the present procedure</source>
+            <translation>Иштер азыркы жол-жобого өткөрүлдү</translation>
+        </message>
+        <message>
+            <source>Moved day recorded</source>
+            <translation>Жылдырылган күн жазылды</translation>
+        </message>
+        <message>
+            <source>Moved day changed</source>
+            <translation>Жылдырылган күн өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Moved day removed</source>
+            <translation>Жылдырылган күн алынды</translation>
+        </message>
     </context>
     <context>
         <name>mission</name>
@@ -10013,6 +11410,45 @@
         <message>
             <source>Release</source>
             <translation>Уруксат берүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>move_case</name>
+        <message>
+            <source>Procedure version {old}; the office now works by {new}.</source>
+            <translation>Жол-жобонун версиясы {old}; мекеме азыр {new} боюнча иштейт.</translation>
+        </message>
+        <message>
+            <source>See what changes</source>
+            <translation>Эмне өзгөрөт</translation>
+        </message>
+        <message>
+            <source>Finding no longer made: {what}</source>
+            <translation>Корутунду түшүп калат: {what}</translation>
+        </message>
+        <message>
+            <source>New finding: {what}</source>
+            <translation>Жаңы корутунду: {what}</translation>
+        </message>
+        <message>
+            <source>Right no longer listed: {what}</source>
+            <translation>Укук мындан ары көрсөтүлбөйт: {what}</translation>
+        </message>
+        <message>
+            <source>New right: {what}</source>
+            <translation>Жаңы укук: {what}</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>жаңы</translation>
+        </message>
+        <message>
+            <source>no longer asked for</source>
+            <translation>мындан ары талап кылынбайт</translation>
+        </message>
+        <message>
+            <source>no deadline</source>
+            <translation>мөөнөтсүз</translation>
         </message>
     </context>
     <context>
@@ -10080,6 +11516,381 @@
         <message>
             <source>Reopen</source>
             <translation>Кайра ачуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>pack_entries</name>
+        <message>
+            <source>Pack</source>
+            <translation>Пакет</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Кадам</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Мөөнөт</translation>
+        </message>
+        <message>
+            <source>Law table</source>
+            <translation>Ченемдер таблицасы</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Ченем</translation>
+        </message>
+        <message>
+            <source>Reading of the law</source>
+            <translation>Ченемди чечмелөө</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Укук</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Корутунду</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Кызмат көрсөтүүчү</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Берене</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Булак</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Жөндөө</translation>
+        </message>
+        <message>
+            <source>The pack itself</source>
+            <translation>Пакеттин өзү</translation>
+        </message>
+        <message>
+            <source>Days off and working days</source>
+            <translation>Дем алыш жана жумуш күндөрү</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Кадамдар</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Мөөнөттөр</translation>
+        </message>
+        <message>
+            <source>Law tables</source>
+            <translation>Ченемдер таблицалары</translation>
+        </message>
+        <message>
+            <source>Rules of law</source>
+            <translation>Укук ченемдери</translation>
+        </message>
+        <message>
+            <source>Readings of the law</source>
+            <translation>Ченемдерди чечмелөө</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Укуктар</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Корутундулар</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>Органдар</translation>
+        </message>
+        <message>
+            <source>Providers</source>
+            <translation>Кызмат көрсөтүүчүлөр</translation>
+        </message>
+        <message>
+            <source>Articles and their numbers</source>
+            <translation>Беренелер жана номерлери</translation>
+        </message>
+        <message>
+            <source>Lawful channels</source>
+            <translation>Мыйзамдуу каналдар</translation>
+        </message>
+        <message>
+            <source>Code lists</source>
+            <translation>Маалымдамалар</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Документтер</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Булактар</translation>
+        </message>
+        <message>
+            <source>Facts, readers and papers</source>
+            <translation>Фактылар, окурмандар жана документтер</translation>
+        </message>
+        <message>
+            <source>wording</source>
+            <translation>сөз түрү</translation>
+        </message>
+        <message>
+            <source>task</source>
+            <translation>милдет</translation>
+        </message>
+        <message>
+            <source>responsible</source>
+            <translation>жооптуу</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>булак</translation>
+        </message>
+        <message>
+            <source>applies when</source>
+            <translation>керек, эгер</translation>
+        </message>
+        <message>
+            <source>done when</source>
+            <translation>аткарылды, эгер</translation>
+        </message>
+        <message>
+            <source>needs</source>
+            <translation>талап кылынат</translation>
+        </message>
+        <message>
+            <source>acts</source>
+            <translation>аракеттер</translation>
+        </message>
+        <message>
+            <source>papers</source>
+            <translation>документтер</translation>
+        </message>
+        <message>
+            <source>waits for</source>
+            <translation>күтөт</translation>
+        </message>
+        <message>
+            <source>not needed where</source>
+            <translation>керек эмес, эгер</translation>
+        </message>
+        <message>
+            <source>on hold where</source>
+            <translation>токтотулат, эгер</translation>
+        </message>
+        <message>
+            <source>open again where</source>
+            <translation>кайра ачылат, эгер</translation>
+        </message>
+        <message>
+            <source>limit</source>
+            <translation>мөөнөт</translation>
+        </message>
+        <message>
+            <source>in force from</source>
+            <translation>күчүнө кирет</translation>
+        </message>
+        <message>
+            <source>in force until</source>
+            <translation>күчүндө болот</translation>
+        </message>
+        <message>
+            <source>age of majority</source>
+            <translation>жетилген курак</translation>
+        </message>
+        <message>
+            <source>chosen by default</source>
+            <translation>демейки тандоо</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>шарт</translation>
+        </message>
+        <message>
+            <source>exception</source>
+            <translation>өзгөчө учур</translation>
+        </message>
+        <message>
+            <source>scope</source>
+            <translation>колдонуу чөйрөсү</translation>
+        </message>
+        <message>
+            <source>findings</source>
+            <translation>корутундулар</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>кызмат</translation>
+        </message>
+        <message>
+            <source>due from</source>
+            <translation>ким милдеттүү</translation>
+        </message>
+        <message>
+            <source>roles</source>
+            <translation>ролдор</translation>
+        </message>
+        <message>
+            <source>successor</source>
+            <translation>укук улантуучу</translation>
+        </message>
+        <message>
+            <source>services</source>
+            <translation>кызматтар</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>жери</translation>
+        </message>
+        <message>
+            <source>places</source>
+            <translation>орун саны</translation>
+        </message>
+        <message>
+            <source>ages</source>
+            <translation>курагы</translation>
+        </message>
+        <message>
+            <source>opening</source>
+            <translation>иштөө тартиби</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>иштөө сааттары</translation>
+        </message>
+        <message>
+            <source>numbers</source>
+            <translation>номерлер</translation>
+        </message>
+        <message>
+            <source>way to start</source>
+            <translation>негиз</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>жооп</translation>
+        </message>
+        <message>
+            <source>instead</source>
+            <translation>анын ордуна</translation>
+        </message>
+        <message>
+            <source>marks</source>
+            <translation>белгилер</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>абалы</translation>
+        </message>
+        <message>
+            <source>edition</source>
+            <translation>редакция</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>эскертүү</translation>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation>убакыт алкагы</translation>
+        </message>
+        <message>
+            <source>calendar</source>
+            <translation>календарь</translation>
+        </message>
+        <message>
+            <source>reviewed by</source>
+            <translation>текшерген</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>күн</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>түрү</translation>
+        </message>
+        <message>
+            <source>counted from</source>
+            <translation>эсептөө башталышы</translation>
+        </message>
+        <message>
+            <source>other details</source>
+            <translation>башка маалымат</translation>
+        </message>
+        <message>
+            <source>New: {kind} {code} “{name}”</source>
+            <translation>Кошулду: {kind} {code} «{name}»</translation>
+        </message>
+        <message>
+            <source>No longer there: {kind} {code} “{name}”</source>
+            <translation>Эми жок: {kind} {code} «{name}»</translation>
+        </message>
+        <message>
+            <source>{kind} {code} “{name}”: ends on {after}</source>
+            <translation>{kind} {code} «{name}»: {after} чейин күчүндө</translation>
+        </message>
+        <message>
+            <source>{kind} {code} “{name}”: {facet} {before} → {after}</source>
+            <translation>{kind} {code} «{name}»: {facet} {before} → {after}</translation>
+        </message>
+        <message>
+            <source>{kind} {code} “{name}”: {facet}, new: {after}</source>
+            <translation>{kind} {code} «{name}»: {facet}, кошулду: {after}</translation>
+        </message>
+        <message>
+            <source>{kind} {code} “{name}”: {facet}, removed: {before}</source>
+            <translation>{kind} {code} «{name}»: {facet}, алынып салынды: {before}</translation>
+        </message>
+        <message>
+            <source>{kind} {code} “{name}”: {facet} changed</source>
+            <translation>{kind} {code} «{name}»: өзгөрдү: {facet}</translation>
+        </message>
+        <message>
+            <source>text read</source>
+            <translation>тексти окулган</translation>
+        </message>
+        <message>
+            <source>only a summary read</source>
+            <translation>баяны гана окулган</translation>
+        </message>
+        <message>
+            <source>reported by another source</source>
+            <translation>башка булак билдирет</translation>
+        </message>
+        <message>
+            <source>cited, wording not read</source>
+            <translation>аталган, тексти окулган эмес</translation>
+        </message>
+        <message>
+            <source>office default, no law</source>
+            <translation>мекеменин эрежеси, мыйзам эмес</translation>
         </message>
     </context>
     <context>
@@ -10166,6 +11977,25 @@
         <message>
             <source>Change</source>
             <translation>Өзгөртүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>plain_paper</name>
+        <message>
+            <source>Save the list</source>
+            <translation>Тизмени сактоо</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF файлдары (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Сакталды</translation>
+        </message>
+        <message>
+            <source>The printer did not take the paper. Save it as PDF.</source>
+            <translation>Принтер кагазды кабыл алган жок. PDF кылып сактаңыз.</translation>
         </message>
     </context>
     <context>
@@ -10434,6 +12264,13 @@
         </message>
     </context>
     <context>
+        <name>procedure</name>
+        <message>
+            <source>The supervisor decides this.</source>
+            <translation>Муну жетекчи чечет.</translation>
+        </message>
+    </context>
+    <context>
         <name>rail</name>
         <message>
             <source>Today</source>
@@ -10464,6 +12301,10 @@
             <translation>Уюмдардын маалымдамасы</translation>
         </message>
         <message>
+            <source>Procedure and law</source>
+            <translation>Тартип, мыйзам</translation>
+        </message>
+        <message>
             <source>Statistics</source>
             <translation>Статистика</translation>
         </message>
@@ -10474,6 +12315,10 @@
         <message>
             <source>Settings</source>
             <translation>Жөндөөлөр</translation>
+        </message>
+        <message>
+            <source>Check a work situation</source>
+            <translation>Жумуш абалын текшерүү</translation>
         </message>
     </context>
     <context>
@@ -10654,6 +12499,69 @@
         </message>
     </context>
     <context>
+        <name>rule_words</name>
+        <message>
+            <source>{fact}: {value}</source>
+            <translation>{fact}: {value}</translation>
+        </message>
+        <message>
+            <source>{fact}: not {value}</source>
+            <translation>{fact}: {value} эмес</translation>
+        </message>
+        <message>
+            <source>{fact}: less than {value}</source>
+            <translation>{fact}: {value} жетпеген</translation>
+        </message>
+        <message>
+            <source>{fact}: at most {value}</source>
+            <translation>{fact}: {value} ашпаган</translation>
+        </message>
+        <message>
+            <source>{fact}: more than {value}</source>
+            <translation>{fact}: {value} ашкан</translation>
+        </message>
+        <message>
+            <source>{fact}: at least {value}</source>
+            <translation>{fact}: кеминде {value}</translation>
+        </message>
+        <message>
+            <source>{fact}: one of {value}</source>
+            <translation>{fact}: булардын бири: {value}</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>ар дайым</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>эч качан</translation>
+        </message>
+        <message>
+            <source>{first} or {second}</source>
+            <translation>{first} же {second}</translation>
+        </message>
+        <message>
+            <source>on that day: {moment}</source>
+            <translation>ошол күнү: {moment}</translation>
+        </message>
+        <message>
+            <source>{amount} · from: {moment}</source>
+            <translation>{amount} · эсеби: {moment}</translation>
+        </message>
+        <message>
+            <source>not: {fact}</source>
+            <translation>жок: {fact}</translation>
+        </message>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} жана {second}</translation>
+        </message>
+        <message>
+            <source>{first}, or {second}</source>
+            <translation>{first}, же {second}</translation>
+        </message>
+    </context>
+    <context>
         <name>service_form</name>
         <message>
             <source>Service for the child</source>
@@ -10693,6 +12601,45 @@
         <message>
             <source>Papers kept by the employer</source>
             <translation>Документтери иш берүүчүнүн колунда</translation>
+        </message>
+    </context>
+    <context>
+        <name>sources</name>
+        <message>
+            <source>Law</source>
+            <translation>Мыйзам</translation>
+        </message>
+        <message>
+            <source>Treaty</source>
+            <translation>Эл аралык келишим</translation>
+        </message>
+        <message>
+            <source>Decree</source>
+            <translation>Токтом</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Баяндама</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>Колдонмо</translation>
+        </message>
+        <message>
+            <source>Office default</source>
+            <translation>Мекеменин чечими</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>since {first}</source>
+            <translation>{first} тартып</translation>
+        </message>
+        <message>
+            <source>until {last}</source>
+            <translation>{last} чейин</translation>
         </message>
     </context>
     <context>
@@ -10736,6 +12683,10 @@
         <message>
             <source>open the form</source>
             <translation>форманы ачуу</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Талап кылынбайт</translation>
         </message>
         <message>
             <source>Not applicable: {reason}</source>

@@ -1238,6 +1238,14 @@
             <translation>Продолжить</translation>
         </message>
         <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>Procedure, law and forms follow it. It cannot be changed later.</source>
+            <translation>По ней идут процедура, закон и бланки. Позже изменить нельзя.</translation>
+        </message>
+        <message>
             <source>The office</source>
             <translation>Учреждение</translation>
         </message>
@@ -1297,6 +1305,10 @@
             <translation>Если да: сначала милиция и приют, пойдёт срок 24 часа (Кодекс о детях, ст. 36.7).</translation>
         </message>
         <message>
+            <source>If yes: police and shelter first.</source>
+            <translation>Если да: сначала милиция и приют.</translation>
+        </message>
+        <message>
             <source>Court, prosecutor, Commission: in writing until {until}</source>
             <translation>Суд, прокурор, КДД — письменно до {until}</translation>
         </message>
@@ -1326,6 +1338,29 @@
         <message>
             <source>Open the calendar</source>
             <translation>Открыть календарь</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecideSheet</name>
+        <message>
+            <source>Decide on this finding</source>
+            <translation>Решение по выводу</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>For the whole office: {reading}</source>
+            <translation>Для всего учреждения: {reading}</translation>
+        </message>
+        <message>
+            <source>A worst form or a crime is set aside only with a reason of its own.</source>
+            <translation>Наихудшую форму или преступление не принимают во внимание только с отдельной причиной.</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation>Записать решение</translation>
         </message>
     </context>
     <context>
@@ -1405,6 +1440,156 @@
         <message>
             <source>Record and go on</source>
             <translation>Записать и далее</translation>
+        </message>
+    </context>
+    <context>
+        <name>Details</name>
+        <message>
+            <source>Services</source>
+            <translation>Услуги</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Кем ведётся</translation>
+        </message>
+        <message>
+            <source>Its work was taken over by</source>
+            <translation>Его работу продолжает</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Роли</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Область</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Мест</translation>
+        </message>
+        <message>
+            <source>Ages</source>
+            <translation>Возраст</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Режим</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часы работы</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>неизвестно</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>none named</source>
+            <translation>не указан</translation>
+        </message>
+        <message>
+            <source>Not verified: ask before you send somebody there.</source>
+            <translation>Не проверено: уточните, прежде чем направлять.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectoryPage</name>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Сохранить PDF…</translation>
+        </message>
+        <message>
+            <source>Name in any script, service, region, place</source>
+            <translation>Название на любом алфавите, услуга, область, место</translation>
+        </message>
+        <message>
+            <source>Nothing fits.</source>
+            <translation>Ничего не найдено.</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Справочник</translation>
+        </message>
+        <message>
+            <source>Save the directory as PDF</source>
+            <translation>Сохранить справочник в PDF</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>Органы</translation>
+        </message>
+        <message>
+            <source>Places of help</source>
+            <translation>Где помогают</translation>
+        </message>
+        <message>
+            <source>Any service</source>
+            <translation>Любая услуга</translation>
+        </message>
+        <message>
+            <source>Any region</source>
+            <translation>Любая область</translation>
+        </message>
+        <message>
+            <source>On the day</source>
+            <translation>На день</translation>
+        </message>
+        <message>
+            <source>Only what is open</source>
+            <translation>Только открытые</translation>
+        </message>
+        <message>
+            <source>Body or place</source>
+            <translation>Орган или место</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Чем занимается</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1735,6 +1920,10 @@
             <translation>Каждый орган получает то, что относится к его компетенции (УПК, ст. 153, ч. 5). Передача не отменяется; подтверждение ожидается в течение 3 рабочих дней (срок учреждения).</translation>
         </message>
         <message>
+            <source>A hand-over is not undone; its receipt is expected within three working days (office default).</source>
+            <translation>Передача не отменяется; подтверждение ожидается в течение трёх рабочих дней (норматив учреждения).</translation>
+        </message>
+        <message>
             <source>Materials handed over</source>
             <translation>Передача материалов</translation>
         </message>
@@ -2033,6 +2222,10 @@
             <translation>Закон требует большего (УПК, ст. 54, 78, 203): {gaps}.</translation>
         </message>
         <message>
+            <source>Care for the child asks for more (office default): {gaps}.</source>
+            <translation>Забота о ребёнке требует большего (норматив учреждения): {gaps}.</translation>
+        </message>
+        <message>
             <source>Feedback</source>
             <translation>Обратная связь</translation>
         </message>
@@ -2047,6 +2240,17 @@
         <message>
             <source>What it says</source>
             <translation>Содержание</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventForm</name>
+        <message>
+            <source>Who gives notice</source>
+            <translation>Кто сообщает</translation>
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translation>Кто участвовал</translation>
         </message>
     </context>
     <context>
@@ -2491,6 +2695,10 @@
             </translation>
         </message>
         <message>
+            <source>An adult whom the child trusts sits beside it (office default).</source>
+            <translation>Рядом с ребёнком сидит взрослый, которому он доверяет (норматив учреждения).</translation>
+        </message>
+        <message>
             <source>A parent or the territorial unit, and a psychologist or a teacher, sit beside it (CPC 54, 78, 203).</source>
             <translation>Рядом присутствуют родитель или районное управление и психолог или педагог (УПК, ст. 54, 78, 203).</translation>
         </message>
@@ -2554,6 +2762,10 @@
         <message>
             <source>if the child is {ages}</source>
             <translation>если возраст ребёнка: {ages}</translation>
+        </message>
+        <message>
+            <source>missing: {parts}</source>
+            <translation>не хватает: {parts}</translation>
         </message>
         <message>
             <source>Not enough data:</source>
@@ -2649,6 +2861,107 @@
         </message>
     </context>
     <context>
+        <name>MoveSheet</name>
+        <message>
+            <source>Procedure version {old} → {new}</source>
+            <translation>Версия процедуры {old} → {new}</translation>
+        </message>
+        <message>
+            <source>The version this case was opened with is not kept here, so the case follows the present one already.</source>
+            <translation>Версия, с которой открыто дело, здесь не сохранена, поэтому дело уже идёт по текущей.</translation>
+        </message>
+        <message>
+            <source>What is recorded stays as it is. Moving a case is not undone.</source>
+            <translation>Записанное остаётся как есть. Перевод дела не отменяется.</translation>
+        </message>
+        <message>
+            <source>In this case</source>
+            <translation>В этом деле</translation>
+        </message>
+        <message>
+            <source>No step, deadline, finding or right of this case changes.</source>
+            <translation>Шаги, сроки, выводы и права в этом деле не меняются.</translation>
+        </message>
+        <message>
+            <source>In the procedure</source>
+            <translation>В процедуре</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>Move this case</source>
+            <translation>Перевести дело</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovedDaySheet</name>
+        <message>
+            <source>Day moved by decree</source>
+            <translation>Перенесённый день</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovedDaysCard</name>
+        <message>
+            <source>Days moved by decree</source>
+            <translation>Перенесённые дни</translation>
+        </message>
+        <message>
+            <source>They outrank the calendar of the country. Limits in working days are counted by them.</source>
+            <translation>Они важнее календаря страны. По ним считаются сроки в рабочих днях.</translation>
+        </message>
+        <message>
+            <source>No day is moved.</source>
+            <translation>Перенесённых дней нет.</translation>
+        </message>
+        <message>
+            <source>Add a day…</source>
+            <translation>Добавить день…</translation>
+        </message>
+        <message>
+            <source>The supervisor decides this.</source>
+            <translation>Это решает руководитель.</translation>
+        </message>
+        <message>
+            <source>Counting the deadlines anew</source>
+            <translation>Пересчёт сроков</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) changed</source>
+            <translation>
+                <numerusform>Изменилось %n дело</numerusform>
+                <numerusform>Изменилось %n дела</numerusform>
+                <numerusform>Изменилось %n дел</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>рабочий день</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>выходной</translation>
+        </message>
+        <message>
+            <source>Change {day}</source>
+            <translation>Изменить {day}</translation>
+        </message>
+        <message>
+            <source>Remove {day}</source>
+            <translation>Убрать {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>NewPassphrase</name>
         <message>
             <source>At least 15 characters, or four different words. Nobody can look it up or reset it: only the recovery key opens the vault without it.</source>
@@ -2678,6 +2991,10 @@
             <translation>Следующие шаги</translation>
         </message>
         <message>
+            <source>Why? {step}</source>
+            <translation>Почему? {step}</translation>
+        </message>
+        <message>
             <source>Print: {document}</source>
             <translation>Печать: {document}</translation>
         </message>
@@ -2696,10 +3013,6 @@
     </context>
     <context>
         <name>NrmTab</name>
-        <message>
-            <source>Tick what was found; none ticked means asked, and none found. For a child act and purpose suffice: no means are asked.</source>
-            <translation>Отметьте то, что обнаружено; без отметок – вопрос задан, признаков нет. Для ребёнка достаточно действия и цели: о средствах не спрашивают.</translation>
-        </message>
         <message>
             <source>Questions on trafficking</source>
             <translation>Вопросы о торговле людьми</translation>
@@ -2723,6 +3036,10 @@
         <message>
             <source>Safety, assistance, notices</source>
             <translation>Безопасность, помощь, уведомления</translation>
+        </message>
+        <message>
+            <source>Tick what was found; none ticked means asked, and none found. For a child act and purpose suffice: means are not needed.</source>
+            <translation>Отметьте, что установлено; ничего не отмечено — спросили и не нашли. Для ребёнка достаточно деяния и цели: средства не нужны.</translation>
         </message>
         <message>
             <source>Which body identifies officially is a choice of the office, not of a law that could be read; it is set under Settings.</source>
@@ -2798,6 +3115,61 @@
         <message>
             <source>The supervisor decides this.</source>
             <translation>Это решает руководитель.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficePackSheet</name>
+        <message>
+            <source>The pack beside the vault</source>
+            <translation>Пакет рядом с хранилищем</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Версия</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Кто проверил</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>пока никто</translation>
+        </message>
+        <message>
+            <source>In use now</source>
+            <translation>Действует сейчас</translation>
+        </message>
+        <message>
+            <source>It has faults and cannot be used. The present procedure stays in force. Send this list to whoever made the pack.</source>
+            <translation>В нём ошибки, использовать его нельзя. Действует прежняя процедура. Передайте этот список тому, кто готовил пакет.</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>Что меняется</translation>
+        </message>
+        <message>
+            <source>Nothing that the program shows.</source>
+            <translation>Ничего из того, что показывает программа.</translation>
+        </message>
+        <message>
+            <source>New cases follow it. Cases that are open keep their version until they are moved. The content is kept in the vault.</source>
+            <translation>По нему пойдут новые дела. Открытые остаются на своей версии, пока их не переведут. Содержимое хранится в хранилище.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Use it for new cases</source>
+            <translation>Использовать для новых дел</translation>
+        </message>
+        <message>
+            <source>It has faults.</source>
+            <translation>В нём ошибки.</translation>
         </message>
     </context>
     <context>
@@ -3452,6 +3824,208 @@
         </message>
     </context>
     <context>
+        <name>ProcedureCard</name>
+        <message>
+            <source>Procedure and law</source>
+            <translation>Порядок и закон</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Версия</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Чья</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Кто проверил</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>пока никто</translation>
+        </message>
+        <message>
+            <source>Entries by their sources</source>
+            <translation>Записи по источникам</translation>
+        </message>
+        <message>
+            <source>The version that the office adopted cannot be read any more: {fault}. The built-in one is used. Nothing of the cases is lost.</source>
+            <translation>Версию, принятую организацией, больше нельзя прочитать: {fault}. Действует встроенная. Данные дел не потеряны.</translation>
+        </message>
+        <message>
+            <source>Use the built-in version again</source>
+            <translation>Вернуться к встроенной версии</translation>
+        </message>
+        <message>
+            <source>Use the built-in version again?</source>
+            <translation>Вернуться к встроенной версии?</translation>
+        </message>
+        <message>
+            <source>New cases follow it from now on. Cases that are open keep their version.</source>
+            <translation>Новые дела пойдут по ней. Открытые дела останутся на своей версии.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Use the built-in one</source>
+            <translation>Использовать встроенную</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n case(s) to the present version?</source>
+            <translation>
+                <numerusform>Перевести %n дело на текущую версию?</numerusform>
+                <numerusform>Перевести %n дела на текущую версию?</numerusform>
+                <numerusform>Перевести %n дел на текущую версию?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their steps, deadlines, findings and rights follow it from then on. This is not undone. What is recorded stays as it is.</source>
+            <translation>Шаги, сроки, выводы и права в них пойдут по ней. Отменить это нельзя. Записанное остаётся как есть.</translation>
+        </message>
+        <message>
+            <source>Move all</source>
+            <translation>Перевести все</translation>
+        </message>
+        <message>
+            <source>Moving the cases</source>
+            <translation>Перевод дел</translation>
+        </message>
+        <message>
+            <source>Bringing the cases into line</source>
+            <translation>Пересчёт дел</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) moved</source>
+            <translation>
+                <numerusform>Переведено %n дело</numerusform>
+                <numerusform>Переведено %n дела</numerusform>
+                <numerusform>Переведено %n дел</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>adopted by this office</source>
+            <translation>принята этой организацией</translation>
+        </message>
+        <message>
+            <source>built into the program</source>
+            <translation>встроена в программу</translation>
+        </message>
+        <message>
+            <source>A pack lies beside the vault, but it has a fault: {fault}</source>
+            <translation>Рядом с хранилищем лежит пакет, но в нём ошибка: {fault}</translation>
+        </message>
+        <message>
+            <source>Found beside the vault: version {version}</source>
+            <translation>Рядом с хранилищем найдена версия {version}</translation>
+        </message>
+        <message>
+            <source>Look at it…</source>
+            <translation>Посмотреть…</translation>
+        </message>
+        <message>
+            <source>All open cases follow this version.</source>
+            <translation>Все открытые дела идут по этой версии.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s) keep another version</source>
+            <translation>
+                <numerusform>%n открытое дело на другой версии</numerusform>
+                <numerusform>%n открытых дела на другой версии</numerusform>
+                <numerusform>%n открытых дел на другой версии</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n дело</numerusform>
+                <numerusform>%n дела</numerusform>
+                <numerusform>%n дел</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move all…</source>
+            <translation>Перевести все…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcedurePage</name>
+        <message>
+            <source>Procedure and law</source>
+            <translation>Порядок и закон</translation>
+        </message>
+        <message>
+            <source>The printer did not take the poster. Save it.</source>
+            <translation>Принтер не принял плакат. Сохраните его.</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>Отправлено на принтер</translation>
+        </message>
+        <message>
+            <source>Saved as PDF</source>
+            <translation>Сохранено в PDF</translation>
+        </message>
+        <message>
+            <source>{pack} · version {version}</source>
+            <translation>{pack} · версия {version}</translation>
+        </message>
+        <message>
+            <source>Check a work situation</source>
+            <translation>Проверить ситуацию труда</translation>
+        </message>
+        <message>
+            <source>Save poster…</source>
+            <translation>Сохранить плакат…</translation>
+        </message>
+        <message>
+            <source>Print poster</source>
+            <translation>Печать плаката</translation>
+        </message>
+        <message>
+            <source>Pathway</source>
+            <translation>Маршрут</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Мельче</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Крупнее</translation>
+        </message>
+        <message>
+            <source>Whole width</source>
+            <translation>По ширине</translation>
+        </message>
+        <message>
+            <source>Arrows: next step · Enter: its rule</source>
+            <translation>Стрелки: соседний шаг · Enter: его правило</translation>
+        </message>
+        <message>
+            <source>Language of the drawing</source>
+            <translation>Язык схемы</translation>
+        </message>
+        <message>
+            <source>Save the poster</source>
+            <translation>Сохранить плакат</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>Файлы PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
         <name>Progress</name>
         <message>
             <source>Stop</source>
@@ -3464,6 +4038,37 @@
         <message>
             <source>Stopping…</source>
             <translation>Остановка…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message>
+            <source>The child and the school</source>
+            <translation>Ребёнок и школа</translation>
+        </message>
+        <message>
+            <source>The work</source>
+            <translation>Работа</translation>
+        </message>
+        <message>
+            <source>Papers, loads, hazards</source>
+            <translation>Документы, грузы, вредные факторы</translation>
+        </message>
+        <message>
+            <source>Danger and exploitation</source>
+            <translation>Опасность и эксплуатация</translation>
+        </message>
+        <message>
+            <source>Family and origin</source>
+            <translation>Семья и происхождение</translation>
+        </message>
+        <message>
+            <source>Day of the facts</source>
+            <translation>День событий</translation>
+        </message>
+        <message>
+            <source>or date of birth</source>
+            <translation>или дата рождения</translation>
         </message>
     </context>
     <context>
@@ -3542,10 +4147,6 @@
     </context>
     <context>
         <name>RaidPage</name>
-        <message>
-            <source>Who took part</source>
-            <translation>Кто участвовал</translation>
-        </message>
         <message>
             <source>Enter: next cell · Ctrl+D: as in the line above · Ctrl+V: paste rows · Ctrl+Backspace: take the line away</source>
             <translation>Enter: следующая ячейка · Ctrl+D: как в строке выше · Ctrl+V: вставить строки · Ctrl+Backspace: убрать строку</translation>
@@ -3991,6 +4592,33 @@
         </message>
     </context>
     <context>
+        <name>Results</name>
+        <message>
+            <source>What the law says</source>
+            <translation>Что говорит закон</translation>
+        </message>
+        <message>
+            <source>No law table for this day</source>
+            <translation>На этот день таблицы норм нет</translation>
+        </message>
+        <message>
+            <source>Nothing can be said yet: answer what is asked below.</source>
+            <translation>Пока сказать нечего: ответьте на вопросы ниже.</translation>
+        </message>
+        <message>
+            <source>if the child is {ages}</source>
+            <translation>если ребёнку {ages}</translation>
+        </message>
+        <message>
+            <source>Not known, and it matters</source>
+            <translation>Неизвестно, но важно</translation>
+        </message>
+        <message>
+            <source>Rights of the child</source>
+            <translation>Права ребёнка</translation>
+        </message>
+    </context>
+    <context>
         <name>ReturnTab</name>
         <message>
             <source>Identity</source>
@@ -4141,6 +4769,73 @@
         <message>
             <source>Add to the plan: {right}</source>
             <translation>Добавить в план: {right}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulePanel</name>
+        <message>
+            <source>Choose a step to read its rule.</source>
+            <translation>Выберите шаг, чтобы прочитать его правило.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Сроки</translation>
+        </message>
+        <message>
+            <source>if: {condition}</source>
+            <translation>если: {condition}</translation>
+        </message>
+        <message>
+            <source>Needed when</source>
+            <translation>Нужен, когда</translation>
+        </message>
+        <message>
+            <source>Done when</source>
+            <translation>Выполнен, когда</translation>
+        </message>
+        <message>
+            <source>Not needed when</source>
+            <translation>Не нужен, когда</translation>
+        </message>
+        <message>
+            <source>On hold while</source>
+            <translation>Приостановлен, пока</translation>
+        </message>
+        <message>
+            <source>Free again when</source>
+            <translation>Снова разрешён, когда</translation>
+        </message>
+        <message>
+            <source>Open again when</source>
+            <translation>Снова открывается, когда</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Условия</translation>
+        </message>
+        <message>
+            <source>Comes after: {code} {step}</source>
+            <translation>Идёт после: {code} {step}</translation>
+        </message>
+        <message>
+            <source>Does not wait if: {condition}</source>
+            <translation>Не ждёт, если: {condition}</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Действия</translation>
         </message>
     </context>
     <context>
@@ -4316,10 +5011,6 @@
             <translation>Версия</translation>
         </message>
         <message>
-            <source>Country pack</source>
-            <translation>Пакет страны</translation>
-        </message>
-        <message>
             <source>Licence</source>
             <translation>Лицензия</translation>
         </message>
@@ -4451,6 +5142,95 @@
         </message>
     </context>
     <context>
+        <name>SourceCard</name>
+        <message>
+            <source>Read the source itself before you rely on it.</source>
+            <translation>Прежде чем опираться на источник, прочитайте его сами.</translation>
+        </message>
+        <message>
+            <source>Rests on it in this pack</source>
+            <translation>На нём основано в этом пакете</translation>
+        </message>
+        <message>
+            <source>Rests on other parts of the same source</source>
+            <translation>Основано на других частях того же источника</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Что это</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Редакция</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Действует</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>не известно</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Number of the article then and now</source>
+            <translation>Номер статьи прежде и теперь</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>теперь</translation>
+        </message>
+        <message>
+            <source>then</source>
+            <translation>прежде</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceSheet</name>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Where this comes from</source>
+            <translation>Откуда это</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesTab</name>
+        <message>
+            <source>Search in sources</source>
+            <translation>Поиск по источникам</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) rest on it</source>
+            <translation>
+                <numerusform>опирается %n запись</numerusform>
+                <numerusform>опираются %n записи</numerusform>
+                <numerusform>опираются %n записей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s); at the right, how much rests on each</source>
+            <translation>
+                <numerusform>%n источник; справа — сколько на нём основано</numerusform>
+                <numerusform>%n источника; справа — сколько на каждом основано</numerusform>
+                <numerusform>%n источников; справа — сколько на каждом основано</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StageLine</name>
         <message>
             <source>done</source>
@@ -4463,6 +5243,49 @@
         <message>
             <source>still to come</source>
             <translation>предстоит</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartsCard</name>
+        <message>
+            <source>What may be started</source>
+            <translation>Что можно начать</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Свернуть</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Почему?</translation>
+        </message>
+        <message>
+            <source>What may be started, and by which source</source>
+            <translation>Что можно начать и по какому источнику</translation>
+        </message>
+        <message>
+            <source>may be started</source>
+            <translation>можно начать</translation>
+        </message>
+        <message>
+            <source>may be started, with care</source>
+            <translation>можно начать, с осторожностью</translation>
+        </message>
+        <message>
+            <source>must not be started</source>
+            <translation>начинать нельзя</translation>
+        </message>
+        <message>
+            <source>depends on what is not known</source>
+            <translation>зависит от того, что неизвестно</translation>
+        </message>
+        <message>
+            <source>Instead: {what}</source>
+            <translation>Вместо этого: {what}</translation>
+        </message>
+        <message>
+            <source>Ask first: {facts}</source>
+            <translation>Сначала выясните: {facts}</translation>
         </message>
     </context>
     <context>
@@ -4740,6 +5563,99 @@
         </message>
     </context>
     <context>
+        <name>WhySheet</name>
+        <message>
+            <source>Why? {step}</source>
+            <translation>Почему? {step}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>done on {day}</source>
+            <translation>выполнено {day}</translation>
+        </message>
+        <message>
+            <source>Not known, and it decides</source>
+            <translation>Неизвестно, а от этого зависит</translation>
+        </message>
+        <message>
+            <source>How the limits add up</source>
+            <translation>Как складываются сроки</translation>
+        </message>
+        <message>
+            <source>Facts used</source>
+            <translation>Учтённые сведения</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>не известно</translation>
+        </message>
+        <message>
+            <source>Rules of the step</source>
+            <translation>Правила шага</translation>
+        </message>
+        <message>
+            <source>now: {answer}</source>
+            <translation>сейчас: {answer}</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawSheet</name>
+        <message>
+            <source>Withdraw this decision</source>
+            <translation>Отменить решение</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkCheckPage</name>
+        <message>
+            <source>No case and no name: nothing of this is stored</source>
+            <translation>Без дела и без имени: ничего не сохраняется</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Очистить</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Сохранить PDF…</translation>
+        </message>
+        <message>
+            <source>Check a work situation</source>
+            <translation>Проверить ситуацию с работой</translation>
+        </message>
+        <message>
+            <source>Clear the answers</source>
+            <translation>Очистить ответы</translation>
+        </message>
+        <message>
+            <source>Copy the result</source>
+            <translation>Копировать результат</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Скопировано</translation>
+        </message>
+        <message>
+            <source>By the law of</source>
+            <translation>По законам страны</translation>
+        </message>
+    </context>
+    <context>
         <name>YesNoEditor</name>
         <message>
             <source>yes</source>
@@ -4767,6 +5683,17 @@
         <message>
             <source>don't know</source>
             <translation>не знаю</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Entries</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5293,6 +6220,70 @@
             <source>Not known:</source>
             <translation>Неизвестно:</translation>
         </message>
+        <message>
+            <source>No differences</source>
+            <translation>Различий нет</translation>
+        </message>
+        <message>
+            <source>Faults: {n}</source>
+            <translation>Нарушений: {n}</translation>
+        </message>
+        <message>
+            <source>No faults found</source>
+            <translation>Нарушений не найдено</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Записи</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>полностью</translation>
+        </message>
+        <message>
+            <source>{found} of {total}, the rest in Russian</source>
+            <translation>{found} из {total}, остальное на русском</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>не подтверждено</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>с {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>no source</source>
+            <translation>без источника</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made: {made}; to make: {due}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>dates</name>
@@ -5338,6 +6329,152 @@
         <message>
             <source>Demonstration with fictional cases</source>
             <translation>Показ на вымышленных делах</translation>
+        </message>
+    </context>
+    <context>
+        <name>diagram</name>
+        <message>
+            <source>Pathway: {pack}</source>
+            <translation>Маршрут: {pack}</translation>
+        </message>
+        <message>
+            <source>version {version}</source>
+            <translation>версия {version}</translation>
+        </message>
+        <message>
+            <source>Lanes: {lanes}; steps: {steps}.</source>
+            <translation>Линии: {lanes}; шагов: {steps}.</translation>
+        </message>
+        <message>
+            <source>source: its text was read</source>
+            <translation>источник: текст прочитан</translation>
+        </message>
+        <message>
+            <source>source not verified</source>
+            <translation>источник не проверен</translation>
+        </message>
+        <message>
+            <source>office default, not law</source>
+            <translation>срок учреждения, не закон</translation>
+        </message>
+        <message>
+            <source>who acts</source>
+            <translation>кто действует</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>условие</translation>
+        </message>
+        <message>
+            <source>limit and its source</source>
+            <translation>срок и его источник</translation>
+        </message>
+        <message>
+            <source>held: first do no harm</source>
+            <translation>приостановлено: прежде всего не навредить</translation>
+        </message>
+        <message>
+            <source>comes back</source>
+            <translation>повторяется</translation>
+        </message>
+        <message>
+            <source>opens another lane</source>
+            <translation>открывает другую линию</translation>
+        </message>
+        <message>
+            <source>comes after</source>
+            <translation>идёт после</translation>
+        </message>
+        <message>
+            <source>comes after, with exceptions</source>
+            <translation>идёт после, есть исключения</translation>
+        </message>
+        <message>
+            <source>goes back</source>
+            <translation>возвращается</translation>
+        </message>
+        <message>
+            <source>part of a step</source>
+            <translation>часть шага</translation>
+        </message>
+        <message>
+            <source>What is not verified is marked; read the source itself.</source>
+            <translation>Непроверенное отмечено; прочитайте сам источник.</translation>
+        </message>
+        <message>
+            <source>whoever found the child</source>
+            <translation>тот, кто выявил ребёнка</translation>
+        </message>
+        <message>
+            <source>{limit} (after it, too late)</source>
+            <translation>{limit} (после него уже нельзя)</translation>
+        </message>
+        <message>
+            <source>{limit}, if {condition}</source>
+            <translation>{limit}, если {condition}</translation>
+        </message>
+        <message>
+            <source>only if: {condition}</source>
+            <translation>только если: {condition}</translation>
+        </message>
+        <message>
+            <source>held while: {reasons}</source>
+            <translation>приостановлено, пока: {reasons}</translation>
+        </message>
+        <message>
+            <source>comes back until the case is closed</source>
+            <translation>повторяется, пока дело открыто</translation>
+        </message>
+        <message>
+            <source>opens: {steps}</source>
+            <translation>открывает: {steps}</translation>
+        </message>
+        <message>
+            <source>opens if: {condition}</source>
+            <translation>открывается, если: {condition}</translation>
+        </message>
+        <message>
+            <source>opened from: {steps}</source>
+            <translation>открывается из: {steps}</translation>
+        </message>
+    </context>
+    <context>
+        <name>directory</name>
+        <message>
+            <source>opening not known</source>
+            <translation>режим неизвестен</translation>
+        </message>
+        <message>
+            <source>no longer</source>
+            <translation>упразднён</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыто</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>открыто</translation>
+        </message>
+        <message>
+            <source>Body or place</source>
+            <translation>Орган или место</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Чем занимается</translation>
+        </message>
+        <message>
+            <source>Where and when</source>
+            <translation>Где и когда</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Справочник</translation>
         </message>
     </context>
     <context>
@@ -6358,6 +7495,53 @@
             <source>Case reopened</source>
             <translation>Дело возобновлено</translation>
         </message>
+        <message>
+            <source>No case and no name is in this paper</source>
+            <translation>В этом документе нет ни дела, ни имён</translation>
+        </message>
+    </context>
+    <context>
+        <name>enquiry</name>
+        <message>
+            <source>No law table for this day</source>
+            <translation>На этот день таблицы норм нет</translation>
+        </message>
+        <message>
+            <source>What the law says</source>
+            <translation>Что говорит закон</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Неизвестно</translation>
+        </message>
+        <message>
+            <source>Rights of the child</source>
+            <translation>Права ребёнка</translation>
+        </message>
+        <message>
+            <source>What may be started</source>
+            <translation>Что можно начать</translation>
+        </message>
+        <message>
+            <source>Check of a work situation</source>
+            <translation>Проверка ситуации с работой</translation>
+        </message>
+        <message>
+            <source>may be started</source>
+            <translation>можно начать</translation>
+        </message>
+        <message>
+            <source>may be started, with care</source>
+            <translation>можно начать, с осторожностью</translation>
+        </message>
+        <message>
+            <source>must not be started</source>
+            <translation>начинать нельзя</translation>
+        </message>
+        <message>
+            <source>depends on what is not known</source>
+            <translation>зависит от того, что неизвестно</translation>
+        </message>
     </context>
     <context>
         <name>event_menu</name>
@@ -6501,6 +7685,10 @@
             <translation>Адрес</translation>
         </message>
         <message>
+            <source>Adopted on</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
             <source>Against</source>
             <translation>Против</translation>
         </message>
@@ -6561,6 +7749,10 @@
             <translation>Анализ ситуации</translation>
         </message>
         <message>
+            <source>Announced beforehand</source>
+            <translation>О проверке предупредили</translation>
+        </message>
+        <message>
             <source>Appeal possible until</source>
             <translation>Срок обжалования</translation>
         </message>
@@ -6571,6 +7763,10 @@
         <message>
             <source>Applied to</source>
             <translation>Куда подано</translation>
+        </message>
+        <message>
+            <source>Approval number</source>
+            <translation>Номер согласования</translation>
         </message>
         <message>
             <source>Approved by</source>
@@ -6607,6 +7803,10 @@
         <message>
             <source>Back at school since</source>
             <translation>Снова в школе с</translation>
+        </message>
+        <message>
+            <source>Basic or secondary school finished</source>
+            <translation>Основная или средняя школа окончена</translation>
         </message>
         <message>
             <source>Before contact</source>
@@ -6729,6 +7929,10 @@
             <translation>Дата рождения предположительная</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
             <source>Days a week</source>
             <translation>Дней в неделю</translation>
         </message>
@@ -6738,7 +7942,7 @@
         </message>
         <message>
             <source>Decided on</source>
-            <translation>Дата решения</translation>
+            <translation>Решено</translation>
         </message>
         <message>
             <source>Deciding body</source>
@@ -6751,6 +7955,14 @@
         <message>
             <source>Decision number</source>
             <translation>Номер решения</translation>
+        </message>
+        <message>
+            <source>Decree</source>
+            <translation>Постановление</translation>
+        </message>
+        <message>
+            <source>Departure notified to social services</source>
+            <translation>Соцслужба уведомлена об отъезде</translation>
         </message>
         <message>
             <source>Direct threat to life or health</source>
@@ -6845,6 +8057,10 @@
             <translation>Продлено до</translation>
         </message>
         <message>
+            <source>Extreme hazard to health and safety</source>
+            <translation>Чрезвычайная опасность для жизни и здоровья</translation>
+        </message>
+        <message>
             <source>Family found</source>
             <translation>Семья найдена</translation>
         </message>
@@ -6867,6 +8083,10 @@
         <message>
             <source>Feedback given on</source>
             <translation>Дата обратной связи</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Вывод</translation>
         </message>
         <message>
             <source>Fine</source>
@@ -7053,6 +8273,10 @@
             <translation>Ребёнок сейчас в опасности?</translation>
         </message>
         <message>
+            <source>Is worked</source>
+            <translation>Рабочий день</translation>
+        </message>
+        <message>
             <source>Issued on</source>
             <translation>Дата выдачи</translation>
         </message>
@@ -7139,6 +8363,10 @@
         <message>
             <source>May be shared with</source>
             <translation>Кому можно сообщать</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Средства</translation>
         </message>
         <message>
             <source>Measure</source>
@@ -7429,6 +8657,10 @@
             <translation>Адресат</translation>
         </message>
         <message>
+            <source>Readings of the law</source>
+            <translation>Толкования закона</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Причина</translation>
         </message>
@@ -7513,6 +8745,10 @@
             <translation>Область</translation>
         </message>
         <message>
+            <source>Registered under the child's own name</source>
+            <translation>Записан(а) под собственным именем</translation>
+        </message>
+        <message>
             <source>Relation to the child</source>
             <translation>Кем приходится ребёнку</translation>
         </message>
@@ -7523,6 +8759,10 @@
         <message>
             <source>Remarks of the supervisor</source>
             <translation>Замечания руководителя</translation>
+        </message>
+        <message>
+            <source>Remote site</source>
+            <translation>Отдалённое место работы</translation>
         </message>
         <message>
             <source>Reopened on</source>
@@ -7635,6 +8875,10 @@
         <message>
             <source>Situation</source>
             <translation>Ситуация</translation>
+        </message>
+        <message>
+            <source>Small enterprise</source>
+            <translation>Малое предприятие</translation>
         </message>
         <message>
             <source>Somebody else keeps the pay</source>
@@ -7751,6 +8995,10 @@
         <message>
             <source>The family's opinion</source>
             <translation>Мнение семьи</translation>
+        </message>
+        <message>
+            <source>Threat to many people</source>
+            <translation>Массовая угроза</translation>
         </message>
         <message>
             <source>Threats</source>
@@ -7998,7 +9246,7 @@
         </message>
         <message>
             <source>Why it was withdrawn</source>
-            <translation>Причина отзыва</translation>
+            <translation>Почему отменено</translation>
         </message>
         <message>
             <source>Why not with the family or relatives</source>
@@ -8017,12 +9265,20 @@
             <translation>Почему ребёнка не выслушали</translation>
         </message>
         <message>
+            <source>Why the inspection was made</source>
+            <translation>Основание проверки</translation>
+        </message>
+        <message>
+            <source>Why this reading</source>
+            <translation>Почему такое толкование</translation>
+        </message>
+        <message>
             <source>With whom</source>
             <translation>С кем</translation>
         </message>
         <message>
             <source>Withdrawn on</source>
-            <translation>Дата отзыва</translation>
+            <translation>Отменено</translation>
         </message>
         <message>
             <source>Work of all</source>
@@ -8081,6 +9337,14 @@
             <translation>ничего не отмечено: спросили, признаков нет</translation>
         </message>
         <message>
+            <source>not as an unnamed member of the family</source>
+            <translation>не как безымянный член семьи</translation>
+        </message>
+        <message>
+            <source>not needed for a child</source>
+            <translation>для ребёнка не нужны</translation>
+        </message>
+        <message>
             <source>nothing is sent to these, unless a legal ground recorded later asks for it</source>
             <translation>им ничего не отправляется, если позже не записано законное основание</translation>
         </message>
@@ -8103,6 +9367,33 @@
         <message>
             <source>“≈ 14” or “13–15” will do</source>
             <translation>можно «≈ 14» или «13–15»</translation>
+        </message>
+    </context>
+    <context>
+        <name>finding_sheet</name>
+        <message>
+            <source>{what}: {reason} ({who}, {day})</source>
+            <translation>{what}: {reason} ({who}, {day})</translation>
+        </message>
+        <message>
+            <source>Reason, which stays beside the finding</source>
+            <translation>Причина, она останется рядом с выводом</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>A reason is needed</source>
+            <translation>Нужна причина</translation>
+        </message>
+        <message>
+            <source>Withdraw this decision…</source>
+            <translation>Отменить это решение…</translation>
+        </message>
+        <message>
+            <source>Decide on this finding…</source>
+            <translation>Решить по этому выводу…</translation>
         </message>
     </context>
     <context>
@@ -8592,6 +9883,26 @@
             <translation>В таблице правовых норм нет такого варианта: {name}. Правовой вывод не сделан. Проверьте название.</translation>
         </message>
         <message>
+            <source>This finding does not stand any more. Nothing was decided. Look at the findings again.</source>
+            <translation>Этого вывода больше нет. Решение не записано. Посмотрите выводы ещё раз.</translation>
+        </message>
+        <message>
+            <source>There is a decision on this finding already. Nothing was changed. Withdraw that one first.</source>
+            <translation>По этому выводу решение уже есть. Ничего не изменено. Сначала отмените его.</translation>
+        </message>
+        <message>
+            <source>An emergency is not set aside here. Nothing was changed. Reject the emergency step, with its reason.</source>
+            <translation>Неотложный случай здесь не отклоняют. Ничего не изменено. Отклоните шаг неотложных мер, указав причину.</translation>
+        </message>
+        <message>
+            <source>The same reason was given for another finding. Nothing was decided. A worst form or a crime needs a reason of its own.</source>
+            <translation>Та же причина указана для другого вывода. Решение не записано. Для наихудшей формы или преступления нужна своя причина.</translation>
+        </message>
+        <message>
+            <source>This decision was withdrawn before. Nothing was changed. Decide anew if it is needed.</source>
+            <translation>Это решение уже отменено. Ничего не изменено. При необходимости примите новое.</translation>
+        </message>
+        <message>
             <source>The facts are not readable as JSON (line {line}). Nothing was judged. Check the file.</source>
             <translation>Факты не читаются как JSON (строка {line}). Правовой вывод не сделан. Проверьте файл.</translation>
         </message>
@@ -8602,6 +9913,18 @@
         <message>
             <source>The value of {key} has a wrong kind or is outside its range. Nothing was judged. Check the value.</source>
             <translation>Значение не того вида или вне допустимых пределов: {key}. Правовой вывод не сделан. Проверьте значение.</translation>
+        </message>
+        <message>
+            <source>Decision on a finding recorded</source>
+            <translation>Решение по выводу записано</translation>
+        </message>
+        <message>
+            <source>Decision on a finding withdrawn</source>
+            <translation>Решение по выводу отменено</translation>
+        </message>
+        <message>
+            <source>Reading of the law chosen for the office</source>
+            <translation>Толкование закона выбрано для учреждения</translation>
         </message>
         <message>
             <source>Some fields need another look. Nothing was saved yet; your text is kept.</source>
@@ -10011,6 +11334,90 @@
             <source>News of the child recorded</source>
             <translation>Сведения о ребёнке записаны</translation>
         </message>
+        <message>
+            <source>The facts file is not JSON (line {line}). Nothing was explained. Correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The facts file has an unknown or doubled key: {key}. Nothing was explained. Correct the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The facts file lacks the key {key}. Nothing was explained. Add it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The facts file has a value of the wrong kind at {key}. Nothing was explained. Correct the value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The facts file has a code at {key} that is not in the list {list}. Nothing was explained. Correct the code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The facts file has no day or time at {key} (2026-05-12 or 2026-05-12T14:30). Nothing was explained. Correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder beside the vault holds no pack any more. Nothing was changed. Put the pack there again.</source>
+            <translation>В папке рядом с хранилищем больше нет пакета. Ничего не изменено. Положите пакет туда снова.</translation>
+        </message>
+        <message>
+            <source>The pack beside the vault has a fault: {fault}. Nothing was changed, the present procedure stays in force. Have the fault corrected, then look again.</source>
+            <translation>В пакете рядом с хранилищем ошибка: {fault}. Ничего не изменено, действует прежняя процедура. Попросите исправить ошибку и посмотрите снова.</translation>
+        </message>
+        <message>
+            <source>The pack beside the vault is not the one you have looked at. Nothing was changed. Look at what it changes again.</source>
+            <translation>Рядом с хранилищем лежит не тот пакет, который вы смотрели. Ничего не изменено. Посмотрите изменения ещё раз.</translation>
+        </message>
+        <message>
+            <source>The office works by this version already. Nothing was changed.</source>
+            <translation>Организация уже работает по этой версии. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The office works by the built-in procedure already. Nothing was changed.</source>
+            <translation>Организация уже работает по встроенной процедуре. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The case follows the present version already. Nothing was changed.</source>
+            <translation>Дело уже идёт по текущей версии. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This day stands in the table already</source>
+            <translation>Этот день уже есть в таблице</translation>
+        </message>
+        <message>
+            <source>Version of the procedure kept for cases</source>
+            <translation>Версия процедуры сохранена для дел</translation>
+        </message>
+        <message>
+            <source>Procedure of the office adopted</source>
+            <translation>Принята процедура организации</translation>
+        </message>
+        <message>
+            <source>Built-in procedure in use again</source>
+            <translation>Снова действует встроенная процедура</translation>
+        </message>
+        <message>
+            <source>Case moved to the present procedure</source>
+            <translation>Дело переведено на текущую процедуру</translation>
+        </message>
+        <message>
+            <source>Cases moved to the present procedure</source>
+            <translation>Дела переведены на текущую процедуру</translation>
+        </message>
+        <message>
+            <source>Moved day recorded</source>
+            <translation>Перенесённый день записан</translation>
+        </message>
+        <message>
+            <source>Moved day changed</source>
+            <translation>Перенесённый день изменён</translation>
+        </message>
+        <message>
+            <source>Moved day removed</source>
+            <translation>Перенесённый день убран</translation>
+        </message>
     </context>
     <context>
         <name>mission</name>
@@ -10041,6 +11448,45 @@
         <message>
             <source>Release</source>
             <translation>Разрешить</translation>
+        </message>
+    </context>
+    <context>
+        <name>move_case</name>
+        <message>
+            <source>Procedure version {old}; the office now works by {new}.</source>
+            <translation>Версия процедуры {old}; сейчас организация работает по {new}.</translation>
+        </message>
+        <message>
+            <source>See what changes</source>
+            <translation>Что изменится</translation>
+        </message>
+        <message>
+            <source>Finding no longer made: {what}</source>
+            <translation>Вывод отпадает: {what}</translation>
+        </message>
+        <message>
+            <source>New finding: {what}</source>
+            <translation>Новый вывод: {what}</translation>
+        </message>
+        <message>
+            <source>Right no longer listed: {what}</source>
+            <translation>Право больше не указано: {what}</translation>
+        </message>
+        <message>
+            <source>New right: {what}</source>
+            <translation>Новое право: {what}</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>новый</translation>
+        </message>
+        <message>
+            <source>no longer asked for</source>
+            <translation>больше не требуется</translation>
+        </message>
+        <message>
+            <source>no deadline</source>
+            <translation>без срока</translation>
         </message>
     </context>
     <context>
@@ -10108,6 +11554,381 @@
         <message>
             <source>Reopen</source>
             <translation>Возобновить</translation>
+        </message>
+    </context>
+    <context>
+        <name>pack_entries</name>
+        <message>
+            <source>Pack</source>
+            <translation>Пакет</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Шаг</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Law table</source>
+            <translation>Таблица норм</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Норма</translation>
+        </message>
+        <message>
+            <source>Reading of the law</source>
+            <translation>Толкование нормы</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Право</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Вывод</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Поставщик услуг</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Статья</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Настройка</translation>
+        </message>
+        <message>
+            <source>The pack itself</source>
+            <translation>Сам пакет</translation>
+        </message>
+        <message>
+            <source>Days off and working days</source>
+            <translation>Выходные и рабочие дни</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Шаги</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Сроки</translation>
+        </message>
+        <message>
+            <source>Law tables</source>
+            <translation>Таблицы норм</translation>
+        </message>
+        <message>
+            <source>Rules of law</source>
+            <translation>Нормы права</translation>
+        </message>
+        <message>
+            <source>Readings of the law</source>
+            <translation>Толкования норм</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Права</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Выводы</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>Органы</translation>
+        </message>
+        <message>
+            <source>Providers</source>
+            <translation>Поставщики услуг</translation>
+        </message>
+        <message>
+            <source>Articles and their numbers</source>
+            <translation>Статьи и их номера</translation>
+        </message>
+        <message>
+            <source>Lawful channels</source>
+            <translation>Законные каналы</translation>
+        </message>
+        <message>
+            <source>Code lists</source>
+            <translation>Справочники</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Facts, readers and papers</source>
+            <translation>Факты, читатели и документы</translation>
+        </message>
+        <message>
+            <source>wording</source>
+            <translation>формулировка</translation>
+        </message>
+        <message>
+            <source>task</source>
+            <translation>задача</translation>
+        </message>
+        <message>
+            <source>responsible</source>
+            <translation>ответственный</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>источник</translation>
+        </message>
+        <message>
+            <source>applies when</source>
+            <translation>нужен, когда</translation>
+        </message>
+        <message>
+            <source>done when</source>
+            <translation>выполнен, когда</translation>
+        </message>
+        <message>
+            <source>needs</source>
+            <translation>требуется</translation>
+        </message>
+        <message>
+            <source>acts</source>
+            <translation>действия</translation>
+        </message>
+        <message>
+            <source>papers</source>
+            <translation>документы</translation>
+        </message>
+        <message>
+            <source>waits for</source>
+            <translation>ожидает</translation>
+        </message>
+        <message>
+            <source>not needed where</source>
+            <translation>не нужен, если</translation>
+        </message>
+        <message>
+            <source>on hold where</source>
+            <translation>приостановлен, если</translation>
+        </message>
+        <message>
+            <source>open again where</source>
+            <translation>снова открыт, если</translation>
+        </message>
+        <message>
+            <source>limit</source>
+            <translation>срок</translation>
+        </message>
+        <message>
+            <source>in force from</source>
+            <translation>действует с</translation>
+        </message>
+        <message>
+            <source>in force until</source>
+            <translation>действует до</translation>
+        </message>
+        <message>
+            <source>age of majority</source>
+            <translation>совершеннолетие</translation>
+        </message>
+        <message>
+            <source>chosen by default</source>
+            <translation>выбрано по умолчанию</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>условие</translation>
+        </message>
+        <message>
+            <source>exception</source>
+            <translation>исключение</translation>
+        </message>
+        <message>
+            <source>scope</source>
+            <translation>область действия</translation>
+        </message>
+        <message>
+            <source>findings</source>
+            <translation>выводы</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>услуга</translation>
+        </message>
+        <message>
+            <source>due from</source>
+            <translation>кто обязан</translation>
+        </message>
+        <message>
+            <source>roles</source>
+            <translation>роли</translation>
+        </message>
+        <message>
+            <source>successor</source>
+            <translation>преемник</translation>
+        </message>
+        <message>
+            <source>services</source>
+            <translation>услуги</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>место</translation>
+        </message>
+        <message>
+            <source>places</source>
+            <translation>мест</translation>
+        </message>
+        <message>
+            <source>ages</source>
+            <translation>возраст</translation>
+        </message>
+        <message>
+            <source>opening</source>
+            <translation>режим работы</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>часы работы</translation>
+        </message>
+        <message>
+            <source>numbers</source>
+            <translation>номера</translation>
+        </message>
+        <message>
+            <source>way to start</source>
+            <translation>основание</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>ответ</translation>
+        </message>
+        <message>
+            <source>instead</source>
+            <translation>вместо этого</translation>
+        </message>
+        <message>
+            <source>marks</source>
+            <translation>отметки</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>статус</translation>
+        </message>
+        <message>
+            <source>edition</source>
+            <translation>редакция</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>примечание</translation>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation>часовой пояс</translation>
+        </message>
+        <message>
+            <source>calendar</source>
+            <translation>календарь</translation>
+        </message>
+        <message>
+            <source>reviewed by</source>
+            <translation>проверено</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>день</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>вид</translation>
+        </message>
+        <message>
+            <source>counted from</source>
+            <translation>отсчёт от</translation>
+        </message>
+        <message>
+            <source>other details</source>
+            <translation>прочие сведения</translation>
+        </message>
+        <message>
+            <source>New: {kind} {code} “{name}”</source>
+            <translation>Добавлено: {kind} {code} «{name}»</translation>
+        </message>
+        <message>
+            <source>No longer there: {kind} {code} “{name}”</source>
+            <translation>Больше нет: {kind} {code} «{name}»</translation>
+        </message>
+        <message>
+            <source>{kind} {code} “{name}”: ends on {after}</source>
+            <translation>{kind} {code} «{name}»: действует до {after}</translation>
+        </message>
+        <message>
+            <source>{kind} {code} “{name}”: {facet} {before} → {after}</source>
+            <translation>{kind} {code} «{name}»: {facet} {before} → {after}</translation>
+        </message>
+        <message>
+            <source>{kind} {code} “{name}”: {facet}, new: {after}</source>
+            <translation>{kind} {code} «{name}»: {facet}, добавлено: {after}</translation>
+        </message>
+        <message>
+            <source>{kind} {code} “{name}”: {facet}, removed: {before}</source>
+            <translation>{kind} {code} «{name}»: {facet}, убрано: {before}</translation>
+        </message>
+        <message>
+            <source>{kind} {code} “{name}”: {facet} changed</source>
+            <translation>{kind} {code} «{name}»: изменено: {facet}</translation>
+        </message>
+        <message>
+            <source>text read</source>
+            <translation>текст прочитан</translation>
+        </message>
+        <message>
+            <source>only a summary read</source>
+            <translation>прочитано только изложение</translation>
+        </message>
+        <message>
+            <source>reported by another source</source>
+            <translation>по сообщению другого источника</translation>
+        </message>
+        <message>
+            <source>cited, wording not read</source>
+            <translation>назван, текст не прочитан</translation>
+        </message>
+        <message>
+            <source>office default, no law</source>
+            <translation>правило учреждения, не закон</translation>
         </message>
     </context>
     <context>
@@ -10194,6 +12015,25 @@
         <message>
             <source>Change</source>
             <translation>Изменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>plain_paper</name>
+        <message>
+            <source>Save the list</source>
+            <translation>Сохранить список</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>Файлы PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Сохранено</translation>
+        </message>
+        <message>
+            <source>The printer did not take the paper. Save it as PDF.</source>
+            <translation>Принтер не принял документ. Сохраните его в PDF.</translation>
         </message>
     </context>
     <context>
@@ -10462,6 +12302,13 @@
         </message>
     </context>
     <context>
+        <name>procedure</name>
+        <message>
+            <source>The supervisor decides this.</source>
+            <translation>Это решает руководитель.</translation>
+        </message>
+    </context>
+    <context>
         <name>rail</name>
         <message>
             <source>Today</source>
@@ -10492,6 +12339,10 @@
             <translation>Справочник</translation>
         </message>
         <message>
+            <source>Procedure and law</source>
+            <translation>Порядок и закон</translation>
+        </message>
+        <message>
             <source>Statistics</source>
             <translation>Статистика</translation>
         </message>
@@ -10502,6 +12353,10 @@
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Check a work situation</source>
+            <translation>Проверить ситуацию с работой</translation>
         </message>
     </context>
     <context>
@@ -10682,6 +12537,69 @@
         </message>
     </context>
     <context>
+        <name>rule_words</name>
+        <message>
+            <source>{fact}: {value}</source>
+            <translation>{fact}: {value}</translation>
+        </message>
+        <message>
+            <source>{fact}: not {value}</source>
+            <translation>{fact}: не {value}</translation>
+        </message>
+        <message>
+            <source>{fact}: less than {value}</source>
+            <translation>{fact}: меньше {value}</translation>
+        </message>
+        <message>
+            <source>{fact}: at most {value}</source>
+            <translation>{fact}: не больше {value}</translation>
+        </message>
+        <message>
+            <source>{fact}: more than {value}</source>
+            <translation>{fact}: больше {value}</translation>
+        </message>
+        <message>
+            <source>{fact}: at least {value}</source>
+            <translation>{fact}: не меньше {value}</translation>
+        </message>
+        <message>
+            <source>{fact}: one of {value}</source>
+            <translation>{fact}: одно из {value}</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>всегда</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>никогда</translation>
+        </message>
+        <message>
+            <source>{first} or {second}</source>
+            <translation>{first} или {second}</translation>
+        </message>
+        <message>
+            <source>on that day: {moment}</source>
+            <translation>в этот день: {moment}</translation>
+        </message>
+        <message>
+            <source>{amount} · from: {moment}</source>
+            <translation>{amount} · отсчёт: {moment}</translation>
+        </message>
+        <message>
+            <source>not: {fact}</source>
+            <translation>нет: {fact}</translation>
+        </message>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} и {second}</translation>
+        </message>
+        <message>
+            <source>{first}, or {second}</source>
+            <translation>{first}, или {second}</translation>
+        </message>
+    </context>
+    <context>
         <name>service_form</name>
         <message>
             <source>Service for the child</source>
@@ -10721,6 +12639,45 @@
         <message>
             <source>Papers kept by the employer</source>
             <translation>Документы удерживает работодатель</translation>
+        </message>
+    </context>
+    <context>
+        <name>sources</name>
+        <message>
+            <source>Law</source>
+            <translation>Закон</translation>
+        </message>
+        <message>
+            <source>Treaty</source>
+            <translation>Международный договор</translation>
+        </message>
+        <message>
+            <source>Decree</source>
+            <translation>Постановление</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Доклад</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>Руководство</translation>
+        </message>
+        <message>
+            <source>Office default</source>
+            <translation>Решение учреждения</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <translation>с {first} по {last}</translation>
+        </message>
+        <message>
+            <source>since {first}</source>
+            <translation>с {first}</translation>
+        </message>
+        <message>
+            <source>until {last}</source>
+            <translation>до {last}</translation>
         </message>
     </context>
     <context>
@@ -10764,6 +12721,10 @@
         <message>
             <source>open the form</source>
             <translation>открыть форму</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Не требуется</translation>
         </message>
         <message>
             <source>Not applicable: {reason}</source>

@@ -19,6 +19,7 @@ from services.assessments.views import AssessmentView, assessment_view, domains_
 from services.casework import Casework, family_of, found, open_case
 from services.consents import suspects_of
 from services.errors import InvalidInput, RuleViolation
+from services.packs.model import Pack
 from services.storage.database import check_version, raise_version
 from services.validation import Values
 
@@ -149,7 +150,8 @@ class Assessments(Casework):
             "happened_at": at or self._now(),
         }
         self._require("write", "act", case_id)
-        act = new_act(self._pack, case_id, POSTPONED, self._validated_act(values))
+        pack = self._case_pack(case_id)
+        act = new_act(pack, case_id, POSTPONED, self._validated_act(pack, values))
         with self._db.write("step_postponed", case_id=case_id) as session:
             session.add(act)
         return act.id
@@ -178,9 +180,9 @@ class Assessments(Casework):
     def _domain(self, values: Values) -> dict[str, Any]:
         return self._validated("assessment_domain", values)
 
-    def _validated_act(self, values: Values) -> dict[str, Any]:
+    def _validated_act(self, pack: Pack, values: Values) -> dict[str, Any]:
         known = {"kind": POSTPONED, **values}
-        return self._validated("act", known, also=("step",))
+        return self._validated("act", known, also=("step",), pack=pack)
 
 
 def _open(session: Session, assessment_id: UUID) -> Assessment:

@@ -27,6 +27,7 @@ from models.enforcement import (
     OffenceCase,
     Violation,
 )
+from models.finding import FindingOverride
 from models.intake import IntakeEvent, IntakeParticipant, PersonFound
 from models.nrm import NrmIdentification, NrmScreening
 from models.plan import Goal, Measure, Plan
@@ -96,6 +97,7 @@ class CaseFile:
     acts: Rows = ()
     steps: Rows = ()
     findings: Rows = ()
+    overrides: Rows = ()
     papers: Rows = ()
     unknown: tuple[str, ...] = ()
 
@@ -164,6 +166,7 @@ _OF_CASE: Mapping[str, tuple[Any, str]] = {
     "acts": (Act, "happened_at"),
     "steps": (CaseStep, "position"),
     "findings": (CaseFinding, "position"),
+    "overrides": (FindingOverride, "decided_at"),
     "papers": (PrintedDocument, "printed_at"),
     "approvals": (Approval, "submitted_at"),
     "placements": (Placement, "starts_on"),

@@ -134,7 +134,7 @@ class Intake:
         Raises NotFound, NotAllowed.
         """
         view = self.view(intake_id)
-        return self.starts_of(
+        return self._starts(
             view.values,
             [row.agency for row in view.participants],
             [person.values for person in view.persons],
@@ -143,7 +143,16 @@ class Intake:
     def starts_of(
         self, event: Values, participants: Sequence[str] = (), persons: Sequence[Values] = ()
     ) -> RoutingAnswer:
-        """What an event still being typed may lawfully start; without an hour it is of today."""
+        """What an event still being typed may lawfully start; without an hour it is of today.
+
+        Raises NotAllowed.
+        """
+        self._allowed("write", "intake_event")
+        return self._starts(event, participants, persons)
+
+    def _starts(
+        self, event: Values, participants: Sequence[str], persons: Sequence[Values]
+    ) -> RoutingAnswer:
         received = event.get("received_at")
         moment = received if isinstance(received, datetime) else self._clock()
         facts = facts_of_event(event, self._pack, persons, participants)

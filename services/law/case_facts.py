@@ -1,10 +1,5 @@
-"""The law over the records of a case: each job judged by itself, the results put together.
+"""The law over the records of a case: each job judged by itself, the results put together."""
 
-Read by Core selects, column by column, for many cases at once: a change of the pack or of the
-calendar judges them all again.
-"""
-
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -12,48 +7,17 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
-from models.case import Case
-from models.child import Child
-from models.finding import FindingOverride
-from models.intake import PersonFound
-from models.nrm import NrmScreening
-from models.situation import Harm, Schooling, WorkSituation
-from models.user import Office
 from services.errors import AppError
 from services.law.age import age_on, next_birthday
-from services.law.decisions import Decision, chosen_options, decided, standing
+from services.law.case_records import WORK_FACTS, CaseRecords, office_readings, read_records
+from services.law.decisions import chosen_options, decided, standing
 from services.law.engine import NO_TABLE, OK, Finding, check, law_on
-from services.law.trafficking import ELEMENTS, trafficking_facts
+from services.law.trafficking import trafficking_facts
 from services.packs.model import Pack
 
-_WORK_FACTS = (
-    "sector",
-    "hours_day",
-    "hours_week",
-    "days_week",
-    "school_in_session",
-    "in_school_hours",
-    "night",
-    "overtime",
-    "rest_day",
-    "light_work",
-    "load_kg",
-    "hazards",
-    "contract",
-    "written_consent",
-    "permit",
-    "medical",
-    "creative",
-    "creative_permit",
-    "exploitation",
-)
-_DECIDED = ("finding", "work_id", "decision", "decided_at")
-_CHILD = (
-    "sex", "birth_date", "birth_date_estimated", "age_from", "age_to", "age_estimated", "age_stated_on",
-)  # fmt: skip
 _CHUNK = 500
 
 
@@ -95,25 +59,12 @@ class CaseLaw:
         return standing((row.code, row.decision) for row in self.findings)
 
 
-@dataclass(slots=True)
-class _Records:
-    """The columns of one case that the law reads, oldest row first."""
-
-    child: Mapping[str, Any]
-    work: list[Row[Any]]
-    school: list[Row[Any]]
-    harm: list[Row[Any]]
-    found: list[Row[Any]]
-    asked: list[Row[Any]]
-    decided: list[Decision]
-
-
 def law_facts(session: Session, case_id: UUID, on: date) -> list[WorkFacts]:
     """The facts of each job of a case, or of the child alone where no job is recorded.
 
     A job is judged on the day it was observed, else on ``on``. A case that is gone has none.
     """
-    records = _read(session, [case_id]).get(case_id)
+    records = read_records(session, [case_id]).get(case_id)
     return _facts(records, on) if records else []
 
 
@@ -129,14 +80,14 @@ def findings_of_cases(
     today = now.astimezone(pack.timezone).date()
     found: dict[UUID, CaseLaw] = {}
     ids = list(case_ids)
-    office = _office_readings(session)
+    office = office_readings(session)
     for start in range(0, len(ids), _CHUNK):
-        for case_id, records in _read(session, ids[start : start + _CHUNK]).items():
+        for case_id, records in read_records(session, ids[start : start + _CHUNK]).items():
             found[case_id] = _case_law(pack, records, today, office)
     return found
 
 
-def _case_law(pack: Pack, records: _Records, today: date, office: Collection[str]) -> CaseLaw:
+def _case_law(pack: Pack, records: CaseRecords, today: date, office: Collection[str]) -> CaseLaw:
     unknown: set[str] = set()
     found: list[tuple[UUID | None, Finding]] = []
     for job in _runs(pack, records, today):
@@ -165,7 +116,7 @@ def _case_law(pack: Pack, records: _Records, today: date, office: Collection[str
     )
 
 
-def _runs(pack: Pack, records: _Records, today: date) -> list[WorkFacts]:
+def _runs(pack: Pack, records: CaseRecords, today: date) -> list[WorkFacts]:
     """The jobs; beside jobs of the past, the child alone as the adult it has become since."""
     runs = [_with_implied(pack, job) for job in _facts(records, today)]
     adult = pack.laws[-1].adult_age if pack.laws else 18
@@ -215,7 +166,7 @@ def _together(
     return sorted(kept, key=lambda entry: order[entry[1].code])
 
 
-def _recheck_at(pack: Pack, records: _Records, today: date) -> datetime | None:
+def _recheck_at(pack: Pack, records: CaseRecords, today: date) -> datetime | None:
     """The first local midnight at which a birthday or a new law table may change a finding."""
     days = [law.valid_from for law in pack.laws if law.valid_from > today]
     adult = pack.laws[-1].adult_age if pack.laws else 0
@@ -228,17 +179,17 @@ def _recheck_at(pack: Pack, records: _Records, today: date) -> datetime | None:
     return datetime.combine(min(days), time(), pack.timezone).astimezone(UTC)
 
 
-def _facts(records: _Records, today: date) -> list[WorkFacts]:
+def _facts(records: CaseRecords, today: date) -> list[WorkFacts]:
     jobs = []
     for row in records.work:
         on = row.observed_on or today
         facts = _child_facts(records, on)
-        facts.update({name: _plain(getattr(row, name)) for name in _WORK_FACTS})
+        facts.update({name: _plain(getattr(row, name)) for name in WORK_FACTS})
         jobs.append(WorkFacts(row.id, on, facts))
     return jobs or [WorkFacts(None, today, _child_facts(records, today))]
 
 
-def _child_facts(records: _Records, on: date) -> dict[str, Any]:
+def _child_facts(records: CaseRecords, on: date) -> dict[str, Any]:
     age = age_on(records.child, on)
     facts: dict[str, Any] = {
         "student": _latest(records.school, "enrolled"),
@@ -253,7 +204,7 @@ def _child_facts(records: _Records, on: date) -> dict[str, Any]:
     return facts | {"age_from": age.low, "age_to": age.high}
 
 
-def _danger(records: _Records) -> bool | None:
+def _danger(records: CaseRecords) -> bool | None:
     """The latest answer about harm; without one, what was seen when the child was found."""
     latest = _latest(records.harm, "danger")
     return latest if latest is not None else _latest(records.found, "danger")
@@ -285,70 +236,6 @@ def _with_implied(pack: Pack, job: WorkFacts) -> WorkFacts:
         if fact.input == "exploitation" and fact.code in implied
     }
     return WorkFacts(job.work_id, job.on, {**job.facts, **flags})
-
-
-def _read(session: Session, case_ids: Sequence[UUID]) -> dict[UUID, _Records]:
-    connection = session.connection()
-    case, child = Case.__table__.c, Child.__table__.c  # type: ignore[attr-defined]
-    births = [child[name] for name in _CHILD]
-    query = select(case.id, *births).join(Child.__table__, child.id == case.child_id)  # type: ignore[attr-defined]
-    found = {
-        row.id: _Records({name: getattr(row, name) for name in _CHILD}, [], [], [], [], [], [])
-        for row in connection.execute(query.where(case.id.in_(case_ids)))
-    }
-    rows: dict[str, defaultdict[UUID, list[Any]]] = {
-        "work": _rows(connection, WorkSituation, case_ids, ("id", "observed_on", *_WORK_FACTS)),
-        "school": _rows(connection, Schooling, case_ids, ("enrolled", "absent", "basic_finished")),
-        "harm": _rows(connection, Harm, case_ids, ("danger",)),
-        "found": _rows(connection, PersonFound, case_ids, ("danger",)),
-        "asked": _rows(connection, NrmScreening, case_ids, ("indicators", *ELEMENTS)),
-        "decided": _decisions(connection, case_ids),
-    }
-    for name, by_case in rows.items():
-        for case_id, records in found.items():
-            setattr(records, name, by_case[case_id])
-    return found
-
-
-def _decisions(connection: Any, case_ids: Sequence[UUID]) -> defaultdict[UUID, list[Decision]]:
-    """The decisions in force by case, oldest first: the last one on a finding counts."""
-    columns = FindingOverride.__table__.c  # type: ignore[attr-defined]
-    query = (
-        select(columns.case_id, *(columns[name] for name in _DECIDED))
-        .where(columns.case_id.in_(case_ids), columns.withdrawn_at.is_(None))
-        .order_by(columns.decided_at, columns.id)
-    )
-    by_case: defaultdict[UUID, list[Decision]] = defaultdict(list)
-    for row in connection.execute(query):
-        by_case[row.case_id].append(
-            Decision(row.finding, row.work_id, row.decision or "", row.decided_at)
-        )
-    return by_case
-
-
-def _office_readings(session: Session) -> tuple[str, ...]:
-    """The readings of the law that the office has chosen (codes of *law_option*)."""
-    column = Office.__table__.c.law_options  # type: ignore[attr-defined]
-    return tuple(session.connection().execute(select(column)).scalar() or ())
-
-
-def _rows(
-    connection: Any, model: Any, case_ids: Sequence[UUID], names: Sequence[str]
-) -> defaultdict[UUID, list[Row[Any]]]:
-    """The rows by case, oldest first: by the day they speak of, then as they were written."""
-    columns = model.__table__.c
-    order = [columns.created_at, columns.id]
-    if "observed_on" in columns:
-        order.insert(0, columns.observed_on)
-    query = (
-        select(columns.case_id, *(columns[name] for name in names))
-        .where(columns.case_id.in_(case_ids))
-        .order_by(*order)
-    )
-    by_case: defaultdict[UUID, list[Row[Any]]] = defaultdict(list)
-    for row in connection.execute(query):
-        by_case[row.case_id].append(row)
-    return by_case
 
 
 __all__ = [

@@ -95,8 +95,10 @@ def check(
 def mark_suppressed(pack: Pack, findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Mark the findings on working time that papers leave out beside a worst form."""
     worst = any(pack.findings[finding.code].suppresses_hours for finding in findings)
+    if not worst:
+        return tuple(findings)
     return tuple(
-        replace(finding, suppressed_in_print=worst and pack.findings[finding.code].hours)
+        replace(finding, suppressed_in_print=True) if pack.findings[finding.code].hours else finding
         for finding in findings
     )
 

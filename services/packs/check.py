@@ -3,12 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from services.documents.readers import document_rules, reader_profiles
 from services.errors import PackError
 from services.packs import catalogue as c
 from services.packs.catalogue import Entry, entries
+from services.packs.condition_types import misfits
 from services.packs.files import PackFiles, pack_files
 from services.packs.links import broken_links
 from services.packs.loader import COMMON, PACKS_FOLDER, assemble, read_pack_files
@@ -70,7 +72,8 @@ def check_pack(code: str, files: PackFiles, common: PackFiles) -> Report:
         return Report(code, "", tuple(faults))
     faults += _paper_faults(reading, pack, bool(faults))
     found = entries(pack)
-    for key, reason in (*broken_links(pack), *_sourceless(pack, found)):
+    wrong = chain(broken_links(pack), misfits(pack), _sourceless(pack, found), _turned(found))
+    for key, reason in wrong:
         faults.append(PackError(pack.file_of(key), key, reason))
     texts = [entry.text for entry in found if entry.kind != c.DEADLINE]
     return Report(
@@ -106,6 +109,12 @@ def _paper_faults(reading: Reading, pack: Pack, broken: bool) -> list[PackError]
     except PackError as fault:
         return [fault]
     return []
+
+
+def _turned(found: tuple[Entry, ...]) -> Iterator[tuple[str, str]]:
+    for entry in found:
+        if entry.valid_from and entry.valid_to and entry.valid_to < entry.valid_from:
+            yield f"{entry.key}.valid_to", "ends before it begins"
 
 
 def _sourceless(pack: Pack, found: tuple[Entry, ...]) -> Iterator[tuple[str, str]]:

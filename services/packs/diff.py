@@ -11,6 +11,13 @@ from services.packs.text import Text, pick, same_in_all
 from services.texts import LANGUAGES, Catalogue
 
 NEW, GONE, ENDED = "new", "gone", "ended"
+_SHAPES = {
+    (True, True): "changed",
+    (False, True): "added",
+    (True, False): "removed",
+    (False, False): "touched",
+}
+"""The sentence by whether there is a wording before and after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,7 @@ def difference_text(difference: Difference, language: str) -> str:
     before, after = pick(difference.before, language), pick(difference.after, language)
     shape = difference.what
     if shape not in SENTENCES:
-        shape = "changed" if before and after else "added" if after else "removed"
+        shape = _SHAPES[bool(before), bool(after)]
     facet = FACETS.get(difference.what)
     return say.translate("pack_entries", SENTENCES[shape]).format(
         kind=say.translate("pack_entries", KINDS[difference.kind]),

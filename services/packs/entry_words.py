@@ -19,6 +19,7 @@ KINDS = {
     "item": QT_TRANSLATE_NOOP("pack_entries", "Code"),
     "document": QT_TRANSLATE_NOOP("pack_entries", "Paper"),
     "reference": QT_TRANSLATE_NOOP("pack_entries", "Source"),
+    "setting": QT_TRANSLATE_NOOP("pack_entries", "Setting"),
 }
 """What an entry of each kind is called."""
 
@@ -39,6 +40,7 @@ HEADINGS = {
     "item": QT_TRANSLATE_NOOP("pack_entries", "Code lists"),
     "document": QT_TRANSLATE_NOOP("pack_entries", "Papers"),
     "reference": QT_TRANSLATE_NOOP("pack_entries", "Sources"),
+    "setting": QT_TRANSLATE_NOOP("pack_entries", "Facts, readers and papers"),
 }
 """What stands above the differences of each kind."""
 
@@ -88,6 +90,8 @@ FACETS = {
     "reviewed_by": QT_TRANSLATE_NOOP("pack_entries", "reviewed by"),
     "day": QT_TRANSLATE_NOOP("pack_entries", "day"),
     "kind": QT_TRANSLATE_NOOP("pack_entries", "kind"),
+    "from": QT_TRANSLATE_NOOP("pack_entries", "counted from"),
+    "other": QT_TRANSLATE_NOOP("pack_entries", "other details"),
 }
 """What of an entry changed."""
 
@@ -102,6 +106,7 @@ SENTENCES = {
     "removed": QT_TRANSLATE_NOOP(
         "pack_entries", "{kind} {code} “{name}”: {facet}, removed: {before}"
     ),
+    "touched": QT_TRANSLATE_NOOP("pack_entries", "{kind} {code} “{name}”: {facet} changed"),
 }
 """The sentence of each sort of difference."""
 

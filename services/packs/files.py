@@ -116,10 +116,11 @@ def _reword(merged: Merged) -> None:
     """Put a country's own words, ``[words.<list>]``, in the place of those of a common list
     (militsiya, police). A code that no list has is a fault: nothing is added this way."""
     for name, items in merged.sections.get("words", {}).items():
-        listed = merged.sections.get("list", {}).get(name, {})
+        listed = merged.sections.get("list", {}).get(name)
         for code, wordings in items.items() if isinstance(items, Mapping) else ():
-            if code in listed and isinstance(wordings, Mapping):
-                listed[code].update(wordings)
+            there = listed.get(code) if isinstance(listed, Mapping) else None
+            if isinstance(there, dict) and isinstance(wordings, Mapping):
+                there.update(wordings)
             else:
                 key = f"words.{name}.{code}"
                 merged.faults.append(

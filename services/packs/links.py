@@ -36,10 +36,16 @@ def _steps(pack: Pack) -> Iterator[Link]:
     for step in pack.steps.values():
         yield from _step(pack, step)
     if pack.tracks:
+        if OTHERWISE not in pack.tracks[0].detectors and _names_the_detector(pack):
+            yield f"detector.{OTHERWISE}", "is missing, and a step names DETECTOR"
         for channel, body in pack.tracks[0].detectors.items():
             key = f"detector.{channel}"
             yield from _unknown(pack, key, "channel", (channel,), (OTHERWISE,))
             yield from _unknown(pack, key, "agency", (body,))
+
+
+def _names_the_detector(pack: Pack) -> bool:
+    return any(step.responsible == DETECTOR for step in pack.steps.values())
 
 
 def _step(pack: Pack, step: Step) -> Iterator[Link]:

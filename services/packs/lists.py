@@ -88,8 +88,6 @@ def _item(place: Place, shape: ItemShape, allowed: frozenset[str], default: str)
     attributes = shape.attributes
     for name in sorted(attributes.keys() - allowed):
         place.fault(name, "unknown key")
-    if shape.valid_from and shape.valid_to and shape.valid_to < shape.valid_from:
-        place.fault("valid_to", "ends before it begins")
     citation = shape.source or default
     return CodeItem(
         code=place.code,

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from services.errors import PackError
 from services.packs.conditions import Condition
 from services.packs.files import Merged
-from services.packs.shapes.base import Shape, in_all
+from services.packs.shapes.base import Dated, Shape, in_all
 from services.packs.shapes.directory import ReferenceShape
 from services.packs.shapes.sections import PlainShape
 from services.packs.sources import Reference, cite_in_all, cited
@@ -112,11 +112,14 @@ class Place:
     def shaped(self, values: Any, shape: type[S]) -> S | None:
         """The values in their shape, or None with all their faults noted."""
         try:
-            return shape.model_validate(values)
+            found = shape.model_validate(values)
         except ValidationError as error:
             for each in error.errors(include_url=False, include_input=False):
                 self.fault(*_fault(each["loc"], each["type"], each.get("ctx", {}), each["msg"]))
-        return None
+            return None
+        if isinstance(found, Dated) and found.ends_before_it_begins:
+            self.fault("valid_to", "ends before it begins")
+        return found
 
     def source(self, citation: str, name: str = "source") -> Text:
         """How a citation reads; a law that is not declared is a fault."""

@@ -5,21 +5,11 @@ from datetime import date
 
 from services.formats import format_date
 from services.packs.catalogue import ARTICLE, KINDS, REFERENCE, Entry, entries
+from services.packs.entry_words import HEADINGS, STATUSES
 from services.packs.model import Pack
 from services.packs.sources import Reference, cited
 from services.packs.text import pick
 from services.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue
-
-CONTEXT = "sources"
-
-STATUS_WORDS = {
-    "READ": QT_TRANSLATE_NOOP("sources", "text read"),
-    "SUMMARY": QT_TRANSLATE_NOOP("sources", "known only from a summary"),
-    "REPORTED": QT_TRANSLATE_NOOP("sources", "known only from a report"),
-    "UNREAD": QT_TRANSLATE_NOOP("sources", "not read"),
-    "OFFICE": QT_TRANSLATE_NOOP("sources", "office default, not law"),
-}
-"""How well a source is known, in plain words."""
 
 _KIND_WORDS = {
     "law": QT_TRANSLATE_NOOP("sources", "Law"),
@@ -28,21 +18,6 @@ _KIND_WORDS = {
     "report": QT_TRANSLATE_NOOP("sources", "Report"),
     "guidance": QT_TRANSLATE_NOOP("sources", "Guidance"),
     "office": QT_TRANSLATE_NOOP("sources", "Office default"),
-}
-_ENTRY_WORDS = {
-    "step": QT_TRANSLATE_NOOP("sources", "Steps"),
-    "deadline": QT_TRANSLATE_NOOP("sources", "Limits"),
-    "rule": QT_TRANSLATE_NOOP("sources", "Legal rules"),
-    "option": QT_TRANSLATE_NOOP("sources", "Readings of the law"),
-    "right": QT_TRANSLATE_NOOP("sources", "Rights of the child"),
-    "finding": QT_TRANSLATE_NOOP("sources", "Legal findings"),
-    "agency": QT_TRANSLATE_NOOP("sources", "Bodies"),
-    "provider": QT_TRANSLATE_NOOP("sources", "Services"),
-    "article": QT_TRANSLATE_NOOP("sources", "Articles"),
-    "route": QT_TRANSLATE_NOOP("sources", "Ways to begin"),
-    "item": QT_TRANSLATE_NOOP("sources", "Entries of lists"),
-    "document": QT_TRANSLATE_NOOP("sources", "Papers"),
-    "reference": QT_TRANSLATE_NOOP("sources", "Sources"),
 }
 
 
@@ -104,7 +79,7 @@ def words_of(language: str) -> Catalogue:
 
 def status_text(status: str, language: str) -> str:
     """How well a source is known, in plain words."""
-    return words_of(language).translate(CONTEXT, STATUS_WORDS[status])
+    return words_of(language).translate("pack_entries", STATUSES[status])
 
 
 def source_views(pack: Pack, citation: str, language: str) -> tuple[SourceView, ...]:
@@ -180,7 +155,7 @@ def _groups(pack: Pack, found: list[Entry], language: str) -> tuple[RestGroup, .
             if entry.kind == kind
         ]
         if rows:
-            title = say.translate(CONTEXT, _ENTRY_WORDS[kind])
+            title = say.translate("pack_entries", HEADINGS[kind])
             groups.append(RestGroup(kind, title, tuple(dict.fromkeys(rows))))
     return tuple(groups)
 
@@ -195,15 +170,15 @@ def _title(reference: Reference, article: str, language: str) -> str:
 
 
 def _kind(reference: Reference, language: str) -> str:
-    return words_of(language).translate(CONTEXT, _KIND_WORDS[reference.kind])
+    return words_of(language).translate("sources", _KIND_WORDS[reference.kind])
 
 
 def _dates(first: date | None, last: date | None, language: str) -> str:
     """When something is in force; empty where that is not known."""
     say = words_of(language)
     if first and last:
-        text = say.translate(CONTEXT, "from {first} to {last}")
+        text = say.translate("sources", "from {first} to {last}")
         return text.format(first=format_date(first), last=format_date(last))
     if first:
-        return say.translate(CONTEXT, "since {first}").format(first=format_date(first))
-    return say.translate(CONTEXT, "until {last}").format(last=format_date(last)) if last else ""
+        return say.translate("sources", "since {first}").format(first=format_date(first))
+    return say.translate("sources", "until {last}").format(last=format_date(last)) if last else ""

@@ -6,7 +6,7 @@ from datetime import date
 from typing import get_args
 
 from services.packs.shapes.directory import Status
-from services.packs.text import KNOWN_LANGUAGES, REQUIRED_LANGUAGES, Text, pick
+from services.packs.text import KNOWN_LANGUAGES, REQUIRED_LANGUAGES, RUSSIAN_MARK, Text, pick
 
 OFFICE = "OFFICE"
 """The reference of what no law sets: an office default."""
@@ -42,13 +42,17 @@ def cited(citation: str) -> Iterator[tuple[str, str]]:
 
 
 def reference_text(references: Mapping[str, Reference], source: str, language: str) -> str:
-    """How a source code ("CC 36.7", "OFFICE", several with "; ") reads in a language."""
-    words = []
+    """How a source code ("CC 36.7", "OFFICE", several with "; ") reads in a language.
+
+    Where a source lacks a Kazakh or Tajik wording, the citation is marked as Russian once.
+    """
+    words, marked = [], False
     for code, article in cited(source):
         known = references.get(code)
         text = pick(known.text, language) if known else f"{code} {article}".strip()
-        words.append(text.replace("{n}", article))
-    return "; ".join(words)
+        marked = marked or text.endswith(RUSSIAN_MARK)
+        words.append(text.removesuffix(RUSSIAN_MARK).replace("{n}", article))
+    return "; ".join(words) + (RUSSIAN_MARK if marked else "")
 
 
 def cite_in_all(references: Mapping[str, Reference], source: str) -> Text:

@@ -4,7 +4,7 @@ Each lane says first, always, whether it concerns the child; its other facts are
 so that nothing is asked of a child whom it does not concern.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -79,6 +79,7 @@ def _schooling(
     enrolled = list(moments_of(of_kind(deeds, "SCHOOL_ENROLLED")))
     latest = next((row.enrolled for row in reversed(rows) if row.enrolled is not None), None)
     out.say("school_enrolled", bool(enrolled) or latest is True)
+    out.say("place_lost", latest is False and not enrolled and any(row.enrolled for row in rows))
     out.at("school_enrolled_at", enrolled)
     planned = next((row.planned_on for row in reversed(rows) if row.planned_on), None)
     if planned:
@@ -108,8 +109,24 @@ def _barriers(
             out.say(f"barrier_{code.lower()}", False)
     gone = [out.facts[f"barrier_{code.lower()}_removed"] for code in barriers]
     out.say("barriers_removed", bool(gone) and all(gone))
+    out.say("barrier_added", not all(gone) and _were_gone(rows, removals))
     if gone and all(gone):
         out.at("barriers_removed_at", moments_of(removals), last=True)
+
+
+def _were_gone(rows: Sequence[Any], removals: Sequence[Any]) -> bool:
+    """Whether every barrier named so far had been removed when a later record named another."""
+    named: set[str] = set()
+    for row in rows:
+        removed = {
+            deed.outcome
+            for deed in removals
+            if deed.recorded_at and row.created_at and deed.recorded_at <= row.created_at
+        }
+        if named and named <= removed:
+            return True
+        named |= set(row.barriers or ())
+    return False
 
 
 def _attendance(out: CaseFacts, pack: Pack, rows: Sequence[Any], checks: Sequence[Any]) -> None:
@@ -171,7 +188,9 @@ def _guardian(out: CaseFacts, pack: Pack, appointed: Sequence[Any], deeds: Seque
     since = out.moments.get("guardian_appointed_at")
     ends = list(moments_of(of_kind(deeds, "GUARDIAN_ENDED")))
     out.done("guardian_ended", "guardian_ended_at", [at for at in ends if not since or at > since])
-    latest = of_kind(deeds, "GUARDIAN_CHECKED")[-1:]
+    out.say("guardian_again", bool(ends) and not out.facts["guardian_ended"])
+    answers = ("GUARDIAN_PRESENT", "GUARDIAN_ABSENT")
+    latest = [deed for deed in of_kind(deeds, "GUARDIAN_CHECKED") if deed.outcome in answers][-1:]
     for answer in ("present", "absent"):
         found = [deed for deed in latest if deed.outcome == f"GUARDIAN_{answer.upper()}"]
         out.say(f"guardian_{answer}", bool(found))
@@ -191,9 +210,9 @@ def _stays(member: Any) -> bool:
 
 def _papers(out: CaseFacts, pack: Pack, records: CaseRecords, barriers: Iterable[str]) -> None:
     """Which birth and identity papers are missing, applied for or issued; the latest row counts."""
-    latest = {row.kind: row for row in _in_order(records.papers)}
-    ours = (_BIRTH, _COPY, *_IDENTITY)
-    wanted: list[Any] = [latest[kind] for kind in ours if _lacked(latest.get(kind))]
+    rows = _in_order(records.papers)
+    latest = _latest(rows)
+    wanted = _wanted(latest)
     deeds = records.of("act")
     no_paper = _NONE in latest or "NO_BIRTH_CERT" in barriers
     undetermined = records.case.citizenship == "UNDETERMINED"
@@ -204,29 +223,55 @@ def _papers(out: CaseFacts, pack: Pack, records: CaseRecords, barriers: Iterable
     if not needed:
         return
     out.at("papers_known_at", (row.created_at for row in wanted))
-    _applied(out, pack, wanted, applied)
     birth, copy = latest.get(_BIRTH), latest.get(_COPY)
     out.say("birth_paper_needed", no_paper or _lacked(birth) or (birth is None and _lacked(copy)))
-    out.say("birth_cert_held", _in_hand(birth))
-    out.say("birth_proof_held", _in_hand(birth) or _in_hand(copy))
-    out.at("birth_cert_at", _issued(pack, [birth]))
-    out.at("birth_proof_at", _issued(pack, [birth, copy]))
     identity = [latest[kind] for kind in _IDENTITY if _lacked(latest.get(kind))]
     out.say("identity_paper_needed", bool(identity))
-    out.say("identity_paper_held", bool(identity) and all(_in_hand(row) for row in identity))
+    out.facts.update(_had(rows, bool(applied)))
+    days = [noon(row.applied_on, pack) for row in wanted if row.applied_on]
+    out.at("paper_applied_at", [*moments_of(applied), *days])
+    out.at("birth_cert_at", _issued(pack, [birth]))
+    out.at("birth_proof_at", _issued(pack, [birth, copy]))
     out.at("identity_paper_at", _issued(pack, identity), last=True)
     out.say("paper_obstacle", any(row.obstacle and not _in_hand(row) for row in wanted))
     out.say("papers_kept", any(row.state == "EMPLOYER" for row in records.papers))
     out.say("citizenship_undetermined", undetermined)
 
 
-def _applied(out: CaseFacts, pack: Pack, wanted: Sequence[Any], acts: Sequence[Any]) -> None:
-    """Applied for once every missing paper is; one that an employer keeps is asked back instead."""
-    open_ones = [row for row in wanted if row.state != "EMPLOYER"]
-    done = [row for row in open_ones if row.applied_on or row.state in ("APPLIED", "ISSUED")]
-    out.say("paper_applied", bool(acts) or (bool(open_ones) and len(done) == len(open_ones)))
-    days = [noon(row.applied_on, pack) for row in done if row.applied_on]
-    out.at("paper_applied_at", [*moments_of(acts), *days])
+def _had(rows: Sequence[Any], applied: bool) -> dict[str, bool]:
+    """What is in hand or applied for; ``…_again`` where that was so before a later record."""
+    now = _in_hands(rows, applied)
+    earlier = [_in_hands(rows[:count], applied) for count in range(1, len(rows))]
+    again = {
+        f"{name}_again": not here and any(before[name] for before in earlier)
+        for name, here in now.items()
+    }
+    return now | again
+
+
+def _in_hands(rows: Sequence[Any], applied: bool) -> dict[str, bool]:
+    latest = _latest(rows)
+    birth, copy = latest.get(_BIRTH), latest.get(_COPY)
+    identity = [latest[kind] for kind in _IDENTITY if _lacked(latest.get(kind))]
+    # one that an employer keeps is not applied for but asked back
+    open_ones = [row for row in _wanted(latest) if row.state != "EMPLOYER"]
+    all_applied = all(row.applied_on or row.state in ("APPLIED", "ISSUED") for row in open_ones)
+    return {
+        "paper_applied": applied or (bool(open_ones) and all_applied),
+        "birth_cert_held": _in_hand(birth),
+        "birth_proof_held": _in_hand(birth) or _in_hand(copy),
+        "identity_paper_held": bool(identity) and all(_in_hand(row) for row in identity),
+    }
+
+
+def _latest(rows: Iterable[Any]) -> dict[str, Any]:
+    return {row.kind: row for row in rows}
+
+
+def _wanted(latest: Mapping[str, Any]) -> list[Any]:
+    """The birth and identity papers that are, or were, missing."""
+    ours = (_BIRTH, _COPY, *_IDENTITY)
+    return [latest[kind] for kind in ours if _lacked(latest.get(kind))]
 
 
 def _lacked(row: Any) -> bool:

@@ -20,7 +20,7 @@ from services.pathway.diagram_lane import (
 )
 from services.pathway.diagram_legend import legend_of
 from services.pathway.diagram_text import one_line, set_column
-from services.pathway.diagram_words import CONTEXT, lane_words
+from services.pathway.diagram_words import lane_words
 
 BETWEEN_LANES = 16.0
 
@@ -34,10 +34,10 @@ def layout(pack: Pack, language: str, *, width: float = d.WIDTH) -> d.Diagram:
         y += lane.box.height + BETWEEN_LANES
     legend = legend_of(language, width, y)
     say = words_of(language)
-    title = say.translate(CONTEXT, "Pathway: {pack}").format(pack=pick(pack.name, language))
-    release = say.translate(CONTEXT, "version {version}").format(version=pack.version)
+    title = say.translate("diagram", "Pathway: {pack}").format(pack=pick(pack.name, language))
+    release = say.translate("diagram", "version {version}").format(version=pack.version)
     steps = sum(len(lane.stations) for lane in lanes)
-    text = say.translate(CONTEXT, "Lanes: {lanes}; steps: {steps}.")
+    text = say.translate("diagram", "Lanes: {lanes}; steps: {steps}.")
     return d.Diagram(
         pack=pack.code,
         version=pack.version,

@@ -13,7 +13,6 @@ from services.pathway.diagram import (
     Shape,
 )
 from services.pathway.diagram_text import one_line
-from services.pathway.diagram_words import CONTEXT
 from services.texts import QT_TRANSLATE_NOOP
 
 _EDGE, _ROW, _SIGN, _APART = 12.0, 17.0, 22.0, 18.0
@@ -44,14 +43,14 @@ def legend_of(language: str, width: float, top: float) -> Legend:
     say = words_of(language)
     pen = _Pen(width, top)
     for shape, text in _BORDERS:
-        x, y = pen.next(say.translate(CONTEXT, text), _SIGN + 14)
+        x, y = pen.next(say.translate("diagram", text), _SIGN + 14)
         pen.borders.append((shape, Box(x, y - 7, _SIGN + 8, 12)))
         pen.marks.append(Mark(shape, x + (_SIGN + 8) / 2, y - 1, TEXT * 0.42))
     for shape, text in _SIGNS:
-        x, y = pen.next(say.translate(CONTEXT, text), 12)
+        x, y = pen.next(say.translate("diagram", text), 12)
         pen.marks.append(Mark(shape, x + 4, y - 1, TEXT * 0.42))
     for kind, text in _ARROWS:
-        x, y = pen.next(say.translate(CONTEXT, text), _SIGN + 8)
+        x, y = pen.next(say.translate("diagram", text), _SIGN + 8)
         pen.arrows.append(LegendArrow(kind, (Point(x, y - 1), Point(x + _SIGN, y - 1))))
     return pen.legend()
 

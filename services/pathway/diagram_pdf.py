@@ -62,7 +62,8 @@ def groups_of(diagram: d.Diagram) -> list[tuple[d.Lane, ...]]:
 
 def _room(diagram: d.Diagram) -> float:
     """The height that is left for lanes on a page."""
-    return PAGE[1] - 2 * MARGIN - HEADER - FOOTER - diagram.legend.box.height - BETWEEN_LANES
+    ends = 2 * MARGIN + HEADER + FOOTER + diagram.legend.box.height + BETWEEN_LANES
+    return float(PAGE[1] - ends)
 
 
 class _Sheet:

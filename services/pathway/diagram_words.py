@@ -12,8 +12,6 @@ from services.pathway import step_links
 from services.pathway.diagram import NAME, SMALL, TEXT, Shape, Tone
 from services.pathway.rule_words import condition_text, limit_text
 
-CONTEXT = "diagram"
-
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -52,7 +50,7 @@ def _cited(pack: Pack, citation: str, language: str) -> str:
 def responsible_text(pack: Pack, step: Step, language: str) -> str:
     """Who has to act; whoever found the child where that depends on the case."""
     if step.responsible == DETECTOR:
-        return words_of(language).translate(CONTEXT, "whoever found the child")
+        return words_of(language).translate("diagram", "whoever found the child")
     agency = pack.agencies.get(step.responsible)
     if agency is not None:
         return pick(agency.name, language)
@@ -64,10 +62,10 @@ def limit_words(pack: Pack, deadline: Deadline, language: str) -> str:
     say = words_of(language)
     text = limit_text(pack, deadline, language)
     if deadline.limit:
-        text = say.translate(CONTEXT, "{limit} (after it, too late)").format(limit=text)
+        text = say.translate("diagram", "{limit} (after it, too late)").format(limit=text)
     if deadline.when is not None:
         condition = condition_text(pack, deadline.when, language)
-        text = say.translate(CONTEXT, "{limit}, if {condition}").format(
+        text = say.translate("diagram", "{limit}, if {condition}").format(
             limit=text, condition=condition
         )
     return f"{text} · {source_words(pack, deadline.source, language)}"
@@ -83,7 +81,7 @@ def station_words(pack: Pack, step: Step, language: str) -> Iterator[Words]:
     yield Words(rule, tone=Tone.SOFT, shape=shape_of(step_status(pack, step)))
     if step.applies.text != "true":
         condition = condition_text(pack, step.applies, language)
-        text = say.translate(CONTEXT, "only if: {condition}").format(condition=condition)
+        text = say.translate("diagram", "only if: {condition}").format(condition=condition)
         yield Words(text, SMALL, tone=Tone.SOFT, shape=Shape.WHEN)
     for deadline in step.deadlines:
         yield Words(limit_words(pack, deadline, language), tone=Tone.LIMIT, shape=Shape.LIMIT)
@@ -95,14 +93,14 @@ def _marks(pack: Pack, step: Step, language: str) -> Iterator[Words]:
     say = words_of(language)
     if step.holds:
         whys = ", ".join(pack.text("why", hold.why, language) for hold in step.holds)
-        text = say.translate(CONTEXT, "held while: {reasons}").format(reasons=whys)
+        text = say.translate("diagram", "held while: {reasons}").format(reasons=whys)
         yield Words(text, SMALL, tone=Tone.HOLD, shape=Shape.HOLD)
     if step_links.repeats(step):
-        text = say.translate(CONTEXT, "comes back until the case is closed")
+        text = say.translate("diagram", "comes back until the case is closed")
         yield Words(text, SMALL, tone=Tone.SOFT, shape=Shape.REPEAT)
     opened = step_links.opened_by(pack, step)
     if opened:
-        text = say.translate(CONTEXT, "opens: {steps}").format(steps=", ".join(opened))
+        text = say.translate("diagram", "opens: {steps}").format(steps=", ".join(opened))
         yield Words(text, SMALL, tone=Tone.LINK, shape=Shape.LINK)
 
 
@@ -112,11 +110,11 @@ def lane_words(pack: Pack, track: Track, language: str) -> Iterator[Words]:
     yield Words(pick(track.basis, language), tone=Tone.SOFT)
     if track.applies is not None and track.applies.text != "true":
         condition = condition_text(pack, track.applies, language)
-        text = say.translate(CONTEXT, "opens if: {condition}").format(condition=condition)
+        text = say.translate("diagram", "opens if: {condition}").format(condition=condition)
         yield Words(text, tone=Tone.SOFT, shape=Shape.WHEN)
     openers = step_links.openers_of(pack, track)
     if openers:
-        text = say.translate(CONTEXT, "opened from: {steps}").format(steps=", ".join(openers))
+        text = say.translate("diagram", "opened from: {steps}").format(steps=", ".join(openers))
         yield Words(text, tone=Tone.LINK, shape=Shape.LINK)
 
 

@@ -128,7 +128,7 @@ class _Lane:
         if moved and (due_at is None or moved > due_at):
             due_at, why = moved, f"postponed:{self.local_day(moved)}"
         source = first.deadline.source if first else step.source
-        return _status(step, state, due_at, None, self.reopened(step, why), source, dues)
+        return _status(step, state, due_at, None, self.reopened(step, state, why), source, dues)
 
     def state(self, step: Step) -> tuple[str, str]:
         """State and reason, without limitations and postponements."""
@@ -211,14 +211,15 @@ class _Lane:
         _, opened, facts = whole.partition("to_confirm:" if "to_confirm:" in whole else "applies:")
         return f"applies:{facts.partition(';')[0]}" if opened else ""
 
-    def reopened(self, step: Step, why: str) -> str:
-        """The reason with what reopened a step that had been done; it stands alone where there is
-        no other than that the step applies."""
+    def reopened(self, step: Step, state: str, why: str) -> str:
+        """The reason with what reopened a step that had been done, or that had not been needed."""
         facts = [back.why for back in step.reopened if self.holds(back.when)]
         if not facts:
             return why
         named = f"{REOPENED}:{','.join(dict.fromkeys(facts))}"
-        return named if not why or why.startswith("applies:") else f"{why};{named}"
+        if not why:
+            return named
+        return f"{named};{why}" if state == OPEN else f"{why};{named}"
 
     def ask(self, condition: Condition) -> Answer:
         """What a condition says; each text is evaluated once."""

@@ -5,8 +5,9 @@ here in words; the expression itself stays beside it, because that is what the p
 """
 
 import operator
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from services.packs.conditions import Condition
 from services.packs.logic import Both, Either, Node, Not, Test, tree_of
@@ -41,9 +42,8 @@ def condition_text(pack: Pack, condition: Condition, language: str) -> str:
 def limit_text(pack: Pack, deadline: Deadline, language: str) -> str:
     """A limit without its source: "3 working days from the notice"; its condition is not in it."""
     say = words_of(language)
-    starts = say.translate("rule_words", " or ").join(
-        moment_text(pack, name, language) for name in deadline.start
-    )
+    either = say.translate("rule_words", "{first} or {second}")
+    starts = _joined(either, [moment_text(pack, name, language) for name in deadline.start])
     if deadline.amount == 0:
         same = say.translate("rule_words", "on that day: {moment}")
         return same.format(moment=starts)
@@ -69,6 +69,11 @@ def moment_text(pack: Pack, name: str, language: str) -> str:
     return fact_text(pack, name.removesuffix("_at"), language)
 
 
+def _joined(between: str, parts: Sequence[str]) -> str:
+    """Parts with a word between each two: ``between`` has places for {first} and {second}."""
+    return reduce(lambda first, second: between.format(first=first, second=second), parts)
+
+
 @dataclass(frozen=True, slots=True)
 class _Teller:
     """Says the tree of a condition in the words of one pack and language."""
@@ -87,10 +92,10 @@ class _Teller:
                     fact=self.told(part, Not)
                 )
             case Both(parts=parts):
-                between = self.say.translate("rule_words", " and ")
+                between = self.say.translate("rule_words", "{first} and {second}")
             case Either(parts=parts):
-                between = self.say.translate("rule_words", ", or ")
-        joined = between.join(self.told(part, type(node)) for part in parts)
+                between = self.say.translate("rule_words", "{first}, or {second}")
+        joined = _joined(between, [self.told(part, type(node)) for part in parts])
         return joined if within in (None, type(node)) else f"({joined})"
 
     def test(self, test: Test) -> str:

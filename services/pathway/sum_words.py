@@ -156,7 +156,8 @@ def _runs(days: Sequence[date], names: Sequence[str]) -> Iterator[tuple[date, da
 def _off(pack: Pack, calendar: WorkCalendar, day: date, language: str) -> str:
     """Why offices do not work on a day; empty for an ordinary weekend."""
     if calendar.is_moved(day):
-        return _word(pack, "moved", language)
+        decree = next((moved.decree for moved in pack.moved_days if moved.day == day), "")
+        return joined((_word(pack, "moved", language), decree))
     if day.weekday() >= _SATURDAY:
         return ""
     return calendar.holiday(day, language)

@@ -14,8 +14,8 @@ A reason is a code of the list *why*, with arguments after a colon:
 any other code             why the step does not apply
 =========================  ====================================================================
 
-What is blocked or postponed after it was done gives both, with ``;`` between:
-``waits_step:S40;reopened:cac_returned``.
+What was reopened may have a second reason, with ``;`` between: ``reopened:danger_again;
+to_confirm:danger``, ``waits_step:S40;reopened:cac_returned``.
 """
 
 from datetime import date

@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.bench import case_page, start, work
+from tests.bench import case_page, derivation, start, work
 from tests.bench.rows import Row, report
 
 MEASURES = {
@@ -11,6 +11,8 @@ MEASURES = {
     "list": work.list_page,
     "save": work.save,
     "case": case_page.measure,
+    "steps": derivation.steps,
+    "rebuild": derivation.rebuild,
 }
 
 

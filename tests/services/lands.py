@@ -1,6 +1,5 @@
 """Offices of other countries, made on the spot: the first person opens the vault, a second checks."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -12,8 +11,8 @@ from services.cases import StepRow
 from services.documents.papers import PaperRequest
 from services.storage.keyfile import Kdf
 from services.storage.vault import Vault
-from services.workspace import Workspace, create_office
-from tests.conftest import OTHER_WORKER_ID, PASSPHRASE, SUPERVISOR_ID, FakeClock
+from services.workspace import Workspace, create_office, open_workspace
+from tests.conftest import OTHER_WORKER_ID, PASSPHRASE, SUPERVISOR_ID, FakeClock, VaultFiles
 
 _CHEAP = Kdf(64 * 1024, 1, 1)
 
@@ -81,18 +80,23 @@ class Land:
         return self.workspace.papers.issue(PaperRequest(document, case_id, reader, **asked)).pdf
 
 
-def open_land(folder: Path, code: str, clock: Callable[[], Any]) -> Land:
-    """A new office of the country ``code``; its supervisor is at the keyboard."""
-    folder.mkdir(parents=True, exist_ok=True)
+def make_land(folder: Path, code: str) -> VaultFiles:
+    """A new office of the country ``code``, to be copied for each test."""
     made = Vault.create(folder / "land.kamkor", PASSPHRASE, kdf=_CHEAP, user_id=SUPERVISOR_ID)
     workspace = create_office(
         made.vault,
         {"name": "Example Office", "address": "Образцовая 0", "phone": "000"},
         "Нурила Образцова",
-        clock=clock,
+        clock=FakeClock(),
         vault_code=lambda: "7Q4",
         pack_code=code,
     )
     with workspace.db.write("user_added", reversible=False) as session:
         session.add(User(id=OTHER_WORKER_ID, name="Бакыт Шаблонов", role="WORKER"))
-    return Land(workspace, clock)
+    workspace.close()
+    return VaultFiles(folder, made.vault.path.name)
+
+
+def open_land(files: VaultFiles, folder: Path, clock: FakeClock) -> Land:
+    """A copy of an office; its supervisor is at the keyboard."""
+    return Land(open_workspace(Vault.open(files.copy_to(folder), PASSPHRASE), clock), clock)

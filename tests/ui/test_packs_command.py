@@ -106,3 +106,16 @@ def test_the_schema_goes_to_standard_output(
     run_command(["packs", "export", "kg", "--format", "json-schema", "--out", "-"])
 
     assert json.loads(capfdbinary.readouterr().out)["additionalProperties"] is False
+
+
+@pytest.mark.parametrize(("form", "begins"), [("svg", b"<?xml"), ("pdf", b"%PDF")])
+def test_the_procedure_is_drawn_from_a_pack_or_its_folder(
+    form: str, begins: bytes, folder: Path, tmp_path: Path
+) -> None:
+    for number, pack in enumerate(("kz", str(folder))):
+        out = tmp_path / f"{number}.{form}"
+        words = ["--format", form, "--out", str(out), "--lang", "kk"]
+
+        assert run_command(["packs", "export", pack, *words]) == DONE
+
+        assert out.read_bytes().startswith(begins)

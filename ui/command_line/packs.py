@@ -11,6 +11,7 @@ from ui.command_line import DONE, WRONG_INPUT
 if TYPE_CHECKING:
     from services.packs.catalogue import Entry
     from services.packs.check import Report
+    from services.pathway.diagram import Diagram
     from services.texts import Catalogue
 
 
@@ -78,7 +79,28 @@ def _schema(_options: argparse.Namespace) -> bytes:
     return (json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n").encode()
 
 
-_EXPORTS = {"json-schema": _schema}
+def _svg(options: argparse.Namespace) -> bytes:
+    from services.pathway.diagram_svg import svg
+
+    return svg(_drawing(options)).encode()
+
+
+def _poster(options: argparse.Namespace) -> bytes:
+    from services.pathway.diagram_pdf import poster
+
+    return poster(_drawing(options))
+
+
+def _drawing(options: argparse.Namespace) -> "Diagram":
+    from services.clock import system_clock
+    from services.packs.check import find_pack
+    from services.pathway.diagram_layout import dated, layout
+
+    pack = find_pack(options.pack)
+    return dated(layout(pack, options.lang), system_clock().astimezone(pack.timezone).date())
+
+
+_EXPORTS = {"json-schema": _schema, "svg": _svg, "pdf": _poster}
 """What each ``--format`` makes, from the options of the command."""
 
 FORMATS = tuple(_EXPORTS)

@@ -68,7 +68,12 @@ def _packs(group: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     diff.add_argument("before", metavar="BEFORE", help=_PACK)
     diff.add_argument("after", metavar="AFTER", help=_PACK)
     diff.set_defaults(run=packs.diff)
-    export = _command(verbs, "export", "the schema of the files, or the procedure as a drawing")
+    export = _command(
+        verbs,
+        "export",
+        "the schema of the files, or the procedure as a drawing",
+        (*LANGUAGES, "kk", "tg"),
+    )
     export.add_argument("pack", metavar="PACK", help=_PACK)
     export.add_argument("--format", choices=packs.FORMATS, required=True)
     export.add_argument(
@@ -111,10 +116,13 @@ def _backup(group: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
 
 
 def _command(
-    group: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, help_text: str
+    group: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    help_text: str,
+    languages: Sequence[str] = LANGUAGES,
 ) -> argparse.ArgumentParser:
     parser = group.add_parser(name, help=help_text, description=help_text)
-    parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language (default: en)")
+    parser.add_argument("--lang", choices=languages, default="en", help="language (default: en)")
     return parser
 
 

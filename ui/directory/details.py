@@ -89,7 +89,11 @@ class Details(Card):
         add = self._area.body.addWidget
         add(Section(self.tr("Source")))
         add(Label(i18n.pick(entry.source) or self.tr("none named"), wrap=True))
-        add(Label(status_text(entry.status, i18n.language()), role="label", colour="text2", wrap=True))
+        add(
+            Label(
+                status_text(entry.status, i18n.language()), role="label", colour="text2", wrap=True
+            )
+        )
         if entry.unverified:
             text = self.tr("Not verified: ask before you send somebody there.")
             add(InlineMessage(text, "warning"))

@@ -26,10 +26,22 @@ from ui.printing.plain import print_plain, save_plain
 from ui.record_table import Cell, Column, RecordTable
 from ui.shell import Command, Page, Shell
 from ui.typed import Unreadable
-from ui.widgets import Button, Card, CheckBox, Combo, Label, PageHeader, SearchBox, Segmented
+from ui.widgets import (
+    Button,
+    Card,
+    CheckBox,
+    Combo,
+    FlowLayout,
+    Label,
+    PageHeader,
+    SearchBox,
+    Segmented,
+)
 
 FILE = "directory.pdf"
 SHOWN_SERVICES = 2
+COMBO = 46
+"""Units of width of a list of services or regions."""
 
 
 class DirectoryPage(Page):
@@ -152,10 +164,9 @@ class DirectoryPage(Page):
             training=workspace.vault.training,
         )
 
-    def _filters(self) -> QHBoxLayout:
+    def _filters(self) -> FlowLayout:
         language = i18n.language()
-        row = QHBoxLayout()
-        row.setSpacing(theme.u(2))
+        row = FlowLayout(gap=2)
         self.kind = Segmented(
             (
                 ("", self.tr("All")),
@@ -175,6 +186,7 @@ class DirectoryPage(Page):
             for code in codes:
                 combo.addItem(self._pack.text(list_name, code, language), code)
             combo.setAccessibleName(words)
+            combo.setFixedWidth(theme.u(COMBO))
             combo.currentIndexChanged.connect(lambda _place: self._find())
         self.day = DateEditor("day")
         self.day.put(self.shell.workspace.clock().astimezone(self._pack.timezone).date())
@@ -183,12 +195,13 @@ class DirectoryPage(Page):
         self.only_open = CheckBox(self.tr("Only what is open"))
         self.only_open.setObjectName("only_open")
         self.only_open.toggled.connect(lambda _on: self._find())
-        row.addWidget(self.kind)
-        row.addWidget(self.service, 2)
-        row.addWidget(self.region, 2)
-        row.addWidget(Label(self.tr("On the day"), role="label", colour="text2"))
-        row.addWidget(self.day)
-        row.addWidget(self.only_open)
+        when = QWidget()
+        line = QHBoxLayout(when)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(Label(self.tr("On the day"), role="label", colour="text2"))
+        line.addWidget(self.day)
+        for part in (self.kind, self.service, self.region, when, self.only_open):
+            row.addWidget(part)
         return row
 
     def _columns(self) -> tuple[Column, ...]:

@@ -11,10 +11,11 @@ COMMON = ("received_at", "place", "sector", "region", "district")
 REPORTER = ("source_kind", "source_anonymous", "source_name", "source_phone")
 FLAGS = ("child_labour", "worst_form", "trafficking")
 ALLEGED = "official_alleged"
+SITE = ("extreme_hazard", "remote_site", "small_enterprise", "mass_threat")
 
 AGENCY_KINDS = (
     "police", "territorial_unit", "labour_authority", "prosecutor", "local_government",
-    "education", "health",
+    "education", "health", "monitoring",
 )  # fmt: skip
 """Whose agencies take part in raids and checks: all of the first, one of each of the others."""
 
@@ -74,6 +75,18 @@ def sheet_channels(pack: Pack) -> list[str]:
     return [
         code for code, item in pack.lists["channel"].items() if code != HOTLINE and item.in_force()
     ]
+
+
+def fields_of_sheet(pack: Pack, channel: str) -> tuple[str, ...]:
+    """The fields of the event; who gives notice is asked of the place what the country's rules read."""
+    sheet = sheet_of(channel)
+    return (*sheet.fields, *site_questions(pack)) if sheet is _TOLD else sheet.fields
+
+
+def site_questions(pack: Pack) -> tuple[str, ...]:
+    """What the rules of the country on inspections ask about the place of work."""
+    read = {name for rule in pack.routes if rule.when is not None for name in rule.when.variables}
+    return tuple(name for name in SITE if name in read)
 
 
 def taking_part(pack: Pack, on: date) -> list[Agency]:

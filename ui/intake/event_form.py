@@ -11,7 +11,7 @@ from services.intake.router import COMPLAINT
 from ui import i18n, theme
 from ui.forms import RecordForm
 from ui.intake.call_danger import DangerBar
-from ui.intake.channels import REPORTER, sheet_of, taking_part
+from ui.intake.channels import REPORTER, fields_of_sheet, sheet_of, taking_part
 from ui.shell import Shell
 from ui.widgets import Card, Chip, FlowLayout, Label, Section
 
@@ -30,7 +30,11 @@ class EventForm(QWidget):
         pack = shell.workspace.pack
         self.danger: DangerBar | None = DangerBar(shell) if self._sheet.danger else None
         self.main = RecordForm(
-            RECORD, pack, names=self._sheet.fields, columns=self._sheet.columns, keys=False
+            RECORD,
+            pack,
+            names=fields_of_sheet(pack, channel),
+            columns=self._sheet.columns,
+            keys=False,
         )
         self.reporter = RecordForm(RECORD, pack, names=REPORTER, columns=4, keys=False)
         self.chips: dict[str, Chip] = {}

@@ -11,9 +11,10 @@ from services.intake.ages import age_words
 from services.intake.checks import HOTLINE
 from services.intake.queries import IntakeView, PersonRow
 from services.names import list_name
+from services.packs.model import Pack
 from ui import i18n
 from ui.forms import RecordForm
-from ui.intake.channels import REPORTER, sheet_of
+from ui.intake.channels import REPORTER, fields_of_sheet, site_questions
 from ui.intake.starts_card import StartsCard
 from ui.shell import Page, Shell
 from ui.widgets import Button, Card, Label, ListRow, PageHeader, ScrollArea
@@ -74,7 +75,7 @@ class EventPage(Page):
         body = self._area.body
         empty_layout(body)
         card = Card(self.tr("What was written down"))
-        names = _names(view.values)
+        names = _names(pack, view.values)
         form = RecordForm("intake_event", pack, names=names, columns=3, read_only=True)
         form.show_values(view.values)
         card.add(form)
@@ -124,9 +125,9 @@ class EventPage(Page):
             self.shell.open_case(done.value[0])
 
 
-def _names(values: Mapping[str, Any]) -> tuple[str, ...]:
+def _names(pack: Pack, values: Mapping[str, Any]) -> tuple[str, ...]:
     """The fields of the event's channel; those left empty are not shown, but for where and when."""
     if values["channel"] == HOTLINE:
-        return CALL
-    names = (*sheet_of(values["channel"]).fields, "immediate_danger", *REPORTER)
+        return CALL + tuple(name for name in site_questions(pack) if values.get(name) is not None)
+    names = (*fields_of_sheet(pack, values["channel"]), "immediate_danger", *REPORTER)
     return tuple(name for name in names if name in ALWAYS or values.get(name) is not None)

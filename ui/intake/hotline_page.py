@@ -16,6 +16,7 @@ from ui.forms import RecordForm
 from ui.intake.call_codes import ANSWERS, CallCodes
 from ui.intake.call_danger import DangerBar
 from ui.intake.call_notes import CallNotes
+from ui.intake.channels import site_questions
 from ui.intake.drafting import Drafting
 from ui.intake.starts_card import StartsCard
 from ui.intake.who_may_know import ask_who_may_know
@@ -197,7 +198,8 @@ class HotlinePage(Page):
     def _said_card(self) -> Card:
         pack = self.shell.workspace.pack
         card = Card(self.tr("What the caller says"))
-        self.said = RecordForm("intake_event", pack, names=SAID, columns=1)
+        said = (*SAID, *site_questions(pack))
+        self.said = RecordForm("intake_event", pack, names=said, columns=1)
         self.child = RecordForm("person_found", pack, names=CHILD, columns=2, keys=False)
         self.caller = RecordForm("intake_event", pack, names=CALLER, columns=2, keys=False)
         self.when = RecordForm("intake_event", pack, names=WHEN, columns=1, keys=False)

@@ -12,7 +12,7 @@ from ui import theme
 from ui.actions import ACTIONS, action_name
 from ui.messages import message
 from ui.palette.row import ENTRY, PaletteDelegate
-from ui.rail import OFF_RAIL, RAIL, rail_text
+from ui.rail import OFF_RAIL, RAIL, pages_of, rail_text
 from ui.routes import ROUTES
 from ui.widgets.dialog import Sheet
 from ui.widgets.inputs import IconLineEdit
@@ -131,7 +131,8 @@ class Palette(Sheet):
         ]  # fmt: skip
 
     def _route_entries(self) -> list[Entry]:
-        shown = [route for route, _text, _icon in RAIL if route in ROUTES]
+        pages = pages_of(self._shell.workspace.pack, ROUTES)
+        shown = [route for route, _text, _icon in RAIL if route in pages]
         icons = {route: icon for route, _text, icon in RAIL}
         entries = [
             Entry(rail_text(r), lambda r=r: self._shell.go(r), icons[r], "", f"Alt+{n}")

@@ -58,6 +58,7 @@ class DiagramView(QGraphicsView):
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._scene = QGraphicsScene(self)
         self.setScene(self._scene)
+        self.setBackgroundBrush(theme.colour("bg"))
         self._diagram: d.Diagram | None = None
         self._items: dict[str, StationItem] = {}
         self._current = ""

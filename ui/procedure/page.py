@@ -150,7 +150,13 @@ class ProcedurePage(Page):
         fit.clicked.connect(self.view.fit)
         row.addWidget(fit)
         row.addWidget(
-            Label(self.tr("Arrows: next step · Enter: its rule"), role="label", colour="text3"), 1
+            Label(
+                self.tr("Arrows: next step · Enter: its rule"),
+                role="label",
+                colour="text3",
+                elide=True,
+            ),
+            1,
         )
         self.language = Combo("diagram_language")
         self.language.setAccessibleName(self.tr("Language of the drawing"))

@@ -1,10 +1,13 @@
 """A source in full: what it is, how well it is known, its numbers then and now, what rests on it."""
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.packs.source_views import RestGroup, SourceView
-from ui.cases.case_page.folded import FoldedList
-from ui.widgets import Badge, Card, FactRows, InlineMessage, Label, ListRow, Section
+from ui import theme
+from ui.widgets import Badge, Button, Card, FactRows, InlineMessage, Label, ListRow, Section
 
 SHOWN = 5
 STATUS_BADGES = {"READ": "done", "OFFICE": "none"}
@@ -22,13 +25,15 @@ class SourceCard(Card):
     def __init__(self, view: SourceView, *, kind: str = "plain") -> None:
         super().__init__(kind=kind, gap=2)
         self.setObjectName(f"source:{view.citation}")
-        head = Section(view.title, role="card")
-        head.title.setWordWrap(True)
-        head.add(status_badge(view.status, view.status_text))
+        head = QHBoxLayout()
+        head.setSpacing(theme.u(2))
+        head.addWidget(Label(view.title, role="card", wrap=True), 1)
+        badge = status_badge(view.status, view.status_text)
+        head.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         self.add(head)
         if view.status not in ("READ", "OFFICE"):
             text = self.tr("Read the source itself before you rely on it.")
-            self.add(InlineMessage(text, "warning", lead=view.status_text))
+            self.add(InlineMessage(text, "warning"))
         self.add(FactRows(self._facts(view)))
         if view.numbers:
             self._add_numbers(view)
@@ -61,8 +66,34 @@ class SourceCard(Card):
         self.add(Section(title, count, role="strong"))
         for group in groups:
             self.add(Label(group.title, role="label_strong", colour="text2"))
-            rows = [
-                ListRow(text, bold=False, lines=[("scale", cited, "text2")])
-                for text, cited in group.entries
-            ]
-            self.add(FoldedList(rows, SHOWN))
+            self.add(_Entries(group.entries))
+
+
+class _Entries(QWidget):
+    """The first entries as rows; the others, of which there may be hundreds, as one text on request."""
+
+    def __init__(self, entries: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.u(0.5))
+        for text, cited in entries[:SHOWN]:
+            column.addWidget(ListRow(text, bold=False, lines=[("scale", cited, "text2")]))
+        self._rest = entries[SHOWN:]
+        self._more = Button(
+            self.tr("%n more", "", len(self._rest)),
+            kind="link",
+            size="small",
+            clicked=self.unfold,
+            name="more",
+        )
+        column.addWidget(self._more)
+        self._more.setHidden(not self._rest)
+
+    def unfold(self) -> None:
+        """Show the others."""
+        self._more.hide()
+        text = "\n".join(f"{entry} · {cited}" for entry, cited in self._rest)
+        label = Label(text, wrap=True)
+        label.setContentsMargins(theme.u(1), 0, 0, 0)
+        self.layout().addWidget(label)  # type: ignore[union-attr]

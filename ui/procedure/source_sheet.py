@@ -20,9 +20,14 @@ class SourceSheet(Sheet):
             self.body.addWidget(SourceCard(view, kind="sunken"))
         self.body.addStretch(1)
         self.buttons.addStretch(1)
-        close = Button(self.tr("Close"), kind="primary", name="close_source")
-        close.clicked.connect(lambda: self.done(""))
-        self.buttons.addWidget(close)
+        self._close = Button(self.tr("Close"), kind="primary", name="close_source")
+        self._close.clicked.connect(lambda: self.done(""))
+        self.buttons.addWidget(self._close)
+
+    def open(self) -> None:
+        """Begin at the top; what can be opened is reached by Tab."""
+        super().open()
+        self._close.setFocus()
 
 
 def show_source(host: QWidget, pack: Pack, citation: str) -> SourceSheet:

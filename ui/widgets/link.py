@@ -10,6 +10,9 @@ from ui import theme
 
 _FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
+_INSET = 3
+"""Room for the frame of the cursor beside the letters, in pixels."""
+
 
 class TextLink(QAbstractButton):
     """Wrapped text in a role and colour, underlined so that one sees it can be opened.
@@ -47,7 +50,8 @@ class TextLink(QAbstractButton):
         return self._bounds(width).height()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._bounds(theme.u(400)).width() + 2, self.fontMetrics().height())
+        wide = self._bounds(theme.u(400)).width() + 2 * _INSET + 2
+        return QSize(wide, self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.u(15), self.fontMetrics().height())
@@ -73,11 +77,11 @@ class TextLink(QAbstractButton):
         font.setUnderline(True)
         painter.setFont(font)
         painter.setPen(theme.colour("accent" if self.underMouse() else self._token))
-        painter.drawText(self.rect(), int(_FLAGS), self.text())
+        painter.drawText(self.rect().adjusted(_INSET, 0, -_INSET, 0), int(_FLAGS), self.text())
         if self.hasFocus():
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
 
     def _bounds(self, width: int) -> QRect:
-        room = QRect(0, 0, max(width, 1), 100_000)
+        room = QRect(0, 0, max(width - 2 * _INSET, 1), 100_000)
         return QFontMetrics(self.font()).boundingRect(room, int(_FLAGS), self.text())

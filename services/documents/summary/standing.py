@@ -5,6 +5,8 @@ from services.documents import content as c
 from services.documents.casefile import CaseFile, Row
 from services.documents.readers import Redaction
 from services.documents.wording import Wording
+from services.law.concordance import cite_with_today
+from services.law.decisions import SET_ASIDE
 from services.packs.laws import FindingText
 from services.packs.model import Pack
 from services.packs.tracks import Step
@@ -44,7 +46,7 @@ def findings(case: CaseFile, w: Wording, redaction: Redaction) -> list[c.Block]:
         for row in case.findings
         if row["code"] in w.pack.findings
     ]
-    worst = any(finding.suppresses_hours for _row, finding in known)
+    worst = any(f.suppresses_hours for row, f in known if row["decision"] != SET_ASIDE)
     rows, withheld = [], False
     for row, finding in known:
         if finding.hours and worst:
@@ -52,7 +54,8 @@ def findings(case: CaseFile, w: Wording, redaction: Redaction) -> list[c.Block]:
         if finding.kind in _TELLING and not sees_exploitation(redaction):
             withheld = True
             continue
-        rows.append((_finding_text(row, finding, w), w.pack.cite(row["source"], w.language)))
+        text = _finding_text(row, finding, w) + _decision(case, row, w, redaction)
+        rows.append((text, cite_with_today(w.pack, row["source"], w.language)))
     if withheld:
         redaction.hide(fields_of("work_situation")["exploitation"])
     if not rows:
@@ -129,6 +132,27 @@ def _finding_text(row: Row, finding: FindingText, w: Wording) -> str:
     ages = ", ".join(str(row["band"]).split()).replace("-", "–")
     words = w.translate("documents", "if the child is aged {ages}")
     return f"{text} ({words.format(ages=ages)})"
+
+
+def _decision(case: CaseFile, row: Row, w: Wording, redaction: Redaction) -> str:
+    """What the supervisor decided on a finding and when; why, for who may read it."""
+    if not row["decision"]:
+        return ""
+    words = [w.code("finding_decision", row["decision"])]
+    held = [
+        one
+        for one in case.overrides
+        if one["finding"] == row["code"]
+        and one["decision"] == row["decision"]
+        and one["work_id"] in (None, row["work_id"])
+        and one["withdrawn_at"] is None
+    ]
+    if held:
+        spec = fields_of("finding_override")["reason"]
+        if redaction.may_show(spec):
+            words.append(held[-1]["reason"])
+        words.append(w.moment(held[-1]["decided_at"]))
+    return f" [{' · '.join(words)}]"
 
 
 def _step_source(row: Row, w: Wording) -> str:

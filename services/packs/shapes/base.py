@@ -24,7 +24,7 @@ Lines = list[Line]
 
 
 @with_config(ConfigDict(extra="forbid", strict=True))
-class _Wordings(TypedDict):
+class TextTable(TypedDict):
     """English, Russian and Kyrgyz always, Kazakh and Tajik where they are found."""
 
     en: Line
@@ -34,7 +34,7 @@ class _Wordings(TypedDict):
     tg: NotRequired[Line]
 
 
-Wordings = Annotated[Text, GetPydanticSchema(lambda _, handler: handler(_Wordings))]
+Wordings = Annotated[Text, GetPydanticSchema(lambda _, handler: handler(TextTable))]
 """A text in each language."""
 
 
@@ -75,6 +75,11 @@ class Dated(Shape):
 
     valid_from: date | None = None
     valid_to: date | None = None
+
+    @property
+    def ends_before_it_begins(self) -> bool:
+        """Whether its last day comes before its first."""
+        return bool(self.valid_from and self.valid_to and self.valid_to < self.valid_from)
 
 
 def in_all(text: str | Mapping[str, str] | None) -> Text:

@@ -13,8 +13,9 @@ from services.packs.loader import load_pack
 from services.packs.logic import three_valued, tree_of
 from services.packs.model import Fact, Pack
 from tests.services.law.slow_reasoning import judge
+from tests.services.law.tables import PACKS
 
-_TABLES = [(load_pack(code), law) for code in ("kg",) for law in load_pack(code).laws]
+_TABLES = [(load_pack(code), law) for code in PACKS for law in load_pack(code).laws]
 _quick = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 
 

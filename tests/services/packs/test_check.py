@@ -147,6 +147,27 @@ def test_every_entry_of_a_pack_is_complete_in_the_three_languages(code: str) -> 
             "route.X.when",
             "undeclared fact: moon",
         ),
+        (
+            f'[route.X]\ntext = {{ {_THREE} }}\nsource = "OFFICE"\nstart = "RAID"\nanswer = "MAY"\n'
+            "valid_from = 2026-02-01\nvalid_to = 2026-01-01\n",
+            "route.X.valid_to",
+            "ends before it begins",
+        ),
+        (
+            f'[right.X]\ntext = {{ {_THREE} }}\nsource = "OFFICE"\nwhen = "age == \'old\'"\n',
+            "right.X.when",
+            "age is int, and here it is read as a code",
+        ),
+        (
+            f'[right.X]\ntext = {{ {_THREE} }}\nsource = "OFFICE"\nwhen = "age"\n',
+            "right.X.when",
+            "age is int, and here it is read as true or false",
+        ),
+        (
+            _STEP.replace('"notice_given"', '"follow_up_count"'),
+            "step.Z10.done",
+            "follow_up_count is int",
+        ),
         ('[holiday]\n"2026-12-24" = "maybe"\n', "holiday.2026-12-24", "expected one of"),
         ('[detector]\nRADIO = "KG.TU"\n', "detector.RADIO", "no RADIO"),
         ("[document.D01]\ncolour = 1\n", "document.D01.colour", "unknown key"),
@@ -174,6 +195,15 @@ def test_a_seeded_fault_is_told_with_its_file_key_and_reason(
 
     assert [(file, fault) for file, fault, _ in found] == [("kg/spoilt.toml", key)], found
     assert reason in found[0][2]
+
+
+def test_a_pack_that_names_the_detector_says_who_that_is_by_default(folder: Path) -> None:
+    path = folder / "tracks" / "detectors.toml"
+    lines = path.read_text("utf-8").splitlines()
+    kept = [line for line in lines if not line.startswith("OTHERWISE")]
+    path.write_text("\n".join(kept), encoding="utf-8")
+
+    assert [key for _, key, _ in faults_of(folder)] == ["detector.OTHERWISE"]
 
 
 def test_one_run_finds_all_faults(folder: Path) -> None:

@@ -112,10 +112,10 @@ def test_citation_is_written_out_in_each_language(pack: Pack) -> None:
     assert pack.cite("LC25 14.3; CC 5", "en") == "Labour Code, Art. 14.3; Code on Children, Art. 5"
     assert "14.3" in pack.cite("LC25 14.3", "ky")
     assert pack.cite("", "ru") == ""
+    assert pack.cite("LC25 14.3; CC 5", "tg").count("(рус.)") == 1
 
 
-CLOSED_PLACE = re.compile(r"\{\w+\}")
-_LISTS = {
+CLOSED_LISTS = {
     "channel": "RAID HOTLINE INSPECTION PROSECUTOR SCHOOL_DB MONITOR VISIT HEALTH SCHOOL CITIZEN "
     "CONSULAR SELF",
     "identity_paper": "BIRTH_CERT BIRTH_RECORD_COPY PASSPORT ID RESIDENCE_REG GUARDIAN_ACT "

@@ -1,12 +1,18 @@
 """Three-valued conditions: an unknown fact matters only where it matters."""
 
+import re
+from random import Random
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from services.errors import PackError
 from services.packs.conditions import Condition
+from services.packs.loader import load_pack
 
+_QUOTED = re.compile(r"'([^']*)'")
 _DECLARED = ("age", "hours", "hazard", "night", "sector")
 
 
@@ -66,3 +72,40 @@ def test_result_that_is_no_yes_or_no_is_a_fault_of_the_program() -> None:
 def test_wrong_type_is_a_fault_of_the_program() -> None:
     with pytest.raises(TypeError):
         Condition.compile("age < 14", _DECLARED).evaluate({"age": "fourteen"})
+
+
+def conditions_of(code: str) -> list[Condition]:
+    """Every condition of a pack: of its steps, its laws and its rights."""
+    pack = load_pack(code)
+    found: list[Condition | None] = [track.applies for track in pack.tracks]
+    for step in pack.steps.values():
+        found += [step.applies, step.done, step.released]
+        found += [entry.when for entry in (*step.drops, *step.holds, *step.reopened)]
+        found += [part for wait in step.waits for part in (wait.until, wait.unless)]
+        found += [deadline.when for deadline in step.deadlines]
+    for law in pack.laws:
+        for rule in law.rules:
+            found += [rule.when, *rule.unless]
+    found += [right.when for right in pack.rights]
+    return [condition for condition in found if condition is not None]
+
+
+@pytest.mark.parametrize("code", ["kg", "kz", "tj", "gen"])
+@given(seed=st.integers(0, 10**9))
+@settings(max_examples=15)
+def test_a_condition_says_what_the_library_says_whatever_is_known(code: str, seed: int) -> None:
+    pack, pick = load_pack(code), Random(seed)
+    declared = {**pack.facts, **pack.tracks[0].facts}
+    facts: dict[str, Any] = {}
+    for condition in conditions_of(code):
+        codes = _QUOTED.findall(condition.text) or ["OTHER"]
+        for name in sorted(condition.variables - facts.keys()):
+            kind = declared[name].type if name in declared else "bool"
+            value: Any = pick.choice([True, False])
+            if kind in ("int", "number"):
+                value = pick.randrange(20) if kind == "int" else pick.randrange(90) / 2
+            elif kind == "code":
+                value = pick.choice(codes)
+            facts[name] = value if pick.randrange(3) else None
+
+        assert condition.evaluate(facts) == condition.evaluate_as_cel(facts), condition.text

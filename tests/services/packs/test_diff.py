@@ -83,6 +83,34 @@ def test_a_changed_limit_is_told_with_both_amounts_and_the_source(pack: Pack, fo
             ("pack", "kg", "timezone"),
             "Asia/Bishkek → Asia/Almaty",
         ),
+        (
+            "tracks/social.toml",
+            'from = "detected_at", amount = 2',
+            'from = "notice_at", amount = 2',
+            ("step", "S10", "from"),
+            "counted from",
+        ),
+        (
+            "tracks/social.toml",
+            'done_at = "notice_at"\npostponable = false',
+            'done_at = "notice_at"\npostponable = true',
+            ("step", "S10", "other"),
+            "other details changed",
+        ),
+        (
+            "tracks/social.toml",
+            '{ when = "case_closed", why = "case_closed" },',
+            '{ when = "case_closed && !danger", why = "case_closed" },',
+            ("step", "S10", "drops"),
+            "not needed where",
+        ),
+        (
+            "tracks/detectors.toml",
+            'RAID = "KG.MOIA"',
+            'RAID = "KG.IDN"',
+            ("setting", "detector.RAID", "other"),
+            "Setting detector.RAID",
+        ),
     ],
 )
 def test_each_sort_of_change_is_seen(
@@ -96,7 +124,7 @@ def test_each_sort_of_change_is_seen(
 ) -> None:
     change(folder / file, old, new)
 
-    found = only(pack, folder)
+    found = diff(pack, find_pack(str(folder)))[0]
 
     assert (found.kind, found.code, found.what) == expected
     assert words in difference_text(found, "en")

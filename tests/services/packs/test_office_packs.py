@@ -12,8 +12,10 @@ from sqlmodel import select
 from models.case import Case
 from models.derived import CaseFinding, CaseState, CaseStep
 from models.pack import PackVersion
+from services.documents.request import PaperRequest
 from services.errors import Conflict, InvalidInput, NotAllowed, RuleViolation
 from services.pathway.derive import rebuild_all
+from services.pathway.sum_words import sum_lines
 from tests.conftest import ADMINISTRATOR_ID, SUPERVISOR_ID, WORKER_ID, FakeClock
 from tests.factories import open_case, person, record_raid
 from tests.office_packs import STEP, lay_beside
@@ -103,6 +105,25 @@ def test_a_new_case_follows_the_adopted_pack_and_an_old_one_its_own(
     assert STEP not in steps_of(workspace, old)
 
 
+def test_a_newer_pack_of_the_program_leaves_the_cases_that_are_open_as_they_were(
+    workspace: "Workspace", vault: "Vault", clock: FakeClock
+) -> None:
+    from services.workspace import open_workspace
+
+    old = open_case(workspace)
+    kept = cache(workspace)
+    newer = lay(workspace).pack
+    assert newer is not None
+    later = open_workspace(vault, clock, pack=newer)
+    assert later.pack.version == newer.version
+    assert cache(later) == kept, "nothing is derived anew, and nothing else comes of it"
+    rebuild_all(later.db, later.shelf, later.clock)
+    assert cache(later) == kept
+    assert STEP in steps_of(later, open_case(later))
+    later.sign_in(SUPERVISOR_ID)
+    assert later.procedure.waiting() == (old,)
+
+
 def test_without_the_folder_the_adopted_pack_still_holds_after_a_restart(
     workspace: "Workspace", clock: FakeClock
 ) -> None:
@@ -149,6 +170,25 @@ def test_words_of_a_step_that_the_present_pack_does_not_know_are_still_found(
     assert workspace.shelf.of(row.pack_version).steps[STEP].name["en"] == "Call the school"
     assert workspace.cases.rows([case_id])[case_id].pack_version == row.pack_version
     assert STEP not in workspace.pack.steps
+
+
+def test_the_papers_and_the_deeds_of_a_case_follow_the_version_it_keeps(
+    workspace: "Workspace",
+) -> None:
+    adopt(workspace)
+    case_id = open_case(workspace)
+    workspace.procedure.use_built_in()
+    request = PaperRequest("D15", case_id, "SUPERVISOR", "en")
+    assert "Call the school" in workspace.papers.preview(request).text
+    workspace.assessments.postpone(case_id, STEP, "School is closed", date(2026, 11, 27))
+    assert due_of(workspace, case_id) == date(2026, 11, 27)
+    with pytest.raises(InvalidInput):
+        workspace.assessments.postpone(
+            case_id=open_case(workspace),
+            step=STEP,
+            reason="No such step here",
+            next_on=date(2026, 11, 27),
+        )
 
 
 @pytest.mark.parametrize("fault", ["broken", "lost_code", "country"])
@@ -369,6 +409,7 @@ def test_a_moved_day_moves_a_limit_of_working_days(workspace: "Workspace") -> No
     assert workspace.procedure.recheck(lambda *at: steps.append(at)) == 1
     assert steps == [(1, 1)]
     assert due_of(workspace, case_id) == date(2026, 11, 23)
+    assert "19.11 (moved by decree, Example decree 1)" in how_it_adds_up(workspace, case_id)
     (moved,) = workspace.procedure.moved_days()
     assert (moved.decree, workspace.pack.moved_days[0].decree) == ("Example decree 1",) * 2
 
@@ -401,6 +442,13 @@ def test_a_day_stands_once_in_the_table(workspace: "Workspace") -> None:
         workspace.procedure.change_moved_day(
             first, {"day": row.day, "works": True}, row.version + 1
         )
+
+
+def how_it_adds_up(workspace: "Workspace", case_id: UUID) -> str:
+    """The sum of the limit of the office's step, as a person reads it."""
+    steps = {step.code: step for step in workspace.cases.explain(case_id)}
+    pack = workspace.shelf.of(release_of(workspace, case_id))
+    return " ".join(sum_lines(pack, steps[STEP].sums, "en"))
 
 
 def due_of(workspace: "Workspace", case_id: UUID) -> date:

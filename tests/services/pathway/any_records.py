@@ -78,7 +78,9 @@ class Life:
     @classmethod
     def begin(cls, session: Session, pack: Pack, pick: Random) -> "Life":
         """A child found in a raid, of whom anything may be known."""
-        intake = IntakeEvent(channel="RAID", received_at=FOUND, trafficking=pick.choice([None, True]))
+        intake = IntakeEvent(
+            channel="RAID", received_at=FOUND, trafficking=pick.choice([None, True])
+        )
         child = Child(
             family_name="Образцов", given_name="Азат",
             citizenship=pick.choice(["KG", "UZ", "STATELESS", None]),
@@ -191,5 +193,3 @@ class Life:
 
     def _moment(self) -> datetime:
         return FOUND + timedelta(hours=self.pick.randrange(24 * 60))
-
-

@@ -159,6 +159,7 @@ class TestGuardian:
         step = office.step(case_id, "G60")
         assert step.due_at is not None
         assert (step.state, step.due_at.date()) == (OPEN, date(2027, 9, 1))
+        assert "reopened:guardian_again" in step.why
 
 
 class TestHomeVisit:

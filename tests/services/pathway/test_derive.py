@@ -381,3 +381,19 @@ def test_the_moments_come_back_aware_and_in_utc(office: Office) -> None:
 
     assert dues
     assert all(due.tzinfo is UTC and due >= START for due in dues)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_cache_equals_a_rebuild_after_the_clock_moved_on(office: Office, seed: int) -> None:
+    pick = random.Random(seed)
+    births = (None, date(2008, 11, 20), date(2013, 3, 5), date(2009, 1, 1))
+    cases = [office.open_case(child={"birth_date": born}) for born in births]
+    for _ in range(30):
+        office.add(random_row(office, pick.choice(cases), pick))
+    for days in (0.5, 9, 60, 300, 800):
+        office.forward(days=days)
+        recheck_due(office.db, office.pack, office.clock)
+        before = cache(office)
+
+        assert rebuild_all(office.db, office.pack, office.clock) == 0
+        assert cache(office) == before

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from services.packs.loader import load_pack
@@ -262,3 +262,63 @@ def test_a_duty_that_protects_the_child_cannot_be_postponed(code: str, kg: Pack)
 
     assert not kg.steps[code].postponable
     assert not at(code, paused, **facts).why.startswith("postponed")
+
+
+@pytest.mark.parametrize("code", ["kg", "kz", "tj", "gen"])
+@given(data=st.data())
+@settings(max_examples=25)
+def test_no_facts_and_no_moments_of_any_pack_raise(code: str, data: st.DataObject) -> None:
+    pack = load_pack(code)
+    declared = pack.tracks[0].facts
+    some = st.sampled_from(sorted(declared))
+    names = data.draw(st.lists(some, max_size=40, unique=True))
+    facts = {
+        name: data.draw(st.integers(-5, 99) if declared[name].type == "int" else st.booleans())
+        for name in names
+        if declared[name].type != "moment"
+    }
+    times = [name for name, fact in declared.items() if fact.type == "moment"]
+    times += [postponed_moment(step) for step in pack.steps]
+    known = data.draw(
+        st.dictionaries(st.sampled_from(times), st.datetimes(timezones=st.just(UTC)), max_size=40)
+    )
+    now = data.draw(st.datetimes(timezones=st.just(UTC)))
+
+    pathway = assess(pack, facts, known, now)
+
+    assert [status.code for status in pathway.steps] == list(pack.steps)
+
+
+@pytest.mark.parametrize("far", [datetime.min, datetime.max])
+def test_a_moment_at_the_end_of_the_calendar_gives_no_limit_and_no_fault(far: datetime) -> None:
+    everything = dict.fromkeys(MOMENTS, far.replace(tzinfo=UTC))
+    everything |= {postponed_moment(code): far.replace(tzinfo=UTC) for code in KG.steps}
+
+    pathway = assess(KG, {}, everything, NOW)
+
+    assert len(pathway.steps) == len(KG.steps)
+
+
+def test_a_lane_that_does_not_apply_keeps_what_was_done_in_it() -> None:
+    lane = next(track for track in KG.tracks if track.applies is not None)
+    known = dict.fromkeys(lane.applies.variables, False)
+
+    quiet = assess(KG, known, {}, NOW)
+    done = assess(KG, {**known, "clm_site_mapped": True}, {}, NOW)
+
+    assert {status.why for status in quiet.steps if status.track == lane.code} == {lane.otherwise}
+    assert lane.code == "CLM"
+    assert done.step("M10").state == DONE
+
+
+def test_a_step_open_again_names_the_fact_and_keeps_its_own_reason() -> None:
+    found = at("S25", danger=True, danger_again=True)
+
+    assert found.why == "reopened:danger_again;to_confirm:danger"
+    assert why_text(KG, found.why, "en") == (
+        "open again: a new threat after the rejected one."
+        " to be confirmed: direct threat to life or health"
+    )
+    waiting = at("S50", cac_returned=True)
+    assert waiting.why == "waits_step:S40;reopened:cac_returned"
+    assert is_ahead(waiting.why)

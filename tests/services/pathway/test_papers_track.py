@@ -127,6 +127,19 @@ class TestBirth:
         assert office.step(case_id, "P40").state == DONE
 
 
+def test_a_certificate_that_is_lost_again_opens_its_step_and_names_it(office: Office) -> None:
+    case_id = office.open_case()
+    paper(office, case_id, "BIRTH_CERT", "ISSUED", issued_on=date(2026, 11, 10))
+    assert office.step(case_id, "P40").state == DONE
+    office.forward(days=1)
+
+    paper(office, case_id, "BIRTH_CERT", "MISSING")
+
+    assert "reopened:birth_proof_held_again" in office.step(case_id, "P20").why
+    assert "reopened:paper_applied_again" in office.step(case_id, "P10").why
+    assert "reopened:birth_cert_held_again" in office.step(case_id, "P40").why
+
+
 def test_an_identity_paper_is_issued_after_its_application(office: Office) -> None:
     case_id = office.open_case()
     paper_id = paper(office, case_id, "ID", "MISSING")

@@ -171,6 +171,20 @@ class TestBarriers:
 
         assert office.step(case_id, "E20K").state == OPEN
 
+    def test_another_barrier_after_the_last_was_removed_opens_the_step_and_names_it(
+        self, office: Office
+    ) -> None:
+        case_id, _ = out_of_school(office, barriers=("COST",))
+        office.act(case_id, "SCHOOL_BARRIER_REMOVED", outcome="COST")
+        assert office.step(case_id, "E20").state == DONE
+        office.forward(days=1)
+
+        office.add(Schooling(case_id=case_id, barriers=("WORK",)))
+
+        step = office.step(case_id, "E20")
+        assert step.state == OPEN
+        assert "reopened:barrier_added" in step.why
+
 
 class TestEnrolment:
     """A place is asked for at once; a refusal is appealed."""
@@ -196,6 +210,16 @@ class TestEnrolment:
 
         office.act(case_id, "SCHOOL_ENROLLED")
         assert office.step(case_id, "E35").state == NOT_APPLICABLE
+
+    def test_a_place_that_is_lost_opens_it_and_names_it(self, office: Office) -> None:
+        case_id, schooling = out_of_school(office, barriers=("COST",))
+        office.change(Schooling, schooling, enrolled=True)
+        assert office.step(case_id, "E30").state == DONE
+        office.forward(days=1)
+
+        office.add(Schooling(case_id=case_id, enrolled=False))
+
+        assert "reopened:place_lost" in office.step(case_id, "E30").why
 
 
 class TestAttendance:

@@ -22,7 +22,8 @@ LANES = {
 }
 FORMS = frozenset(
     "notice registration emergency assessment plan family_plan sitting approval referral visit service_given "  # noqa: SIM905
-    "plan_review visit:FOLLOW_UP closure nrm_screening nrm_safety nrm_identification nrm_referral nrm_plan "
+    "plan_review visit:FOLLOW_UP closure nrm_screening nrm_safety nrm_referral nrm_plan "
+    "nrm_identification:PRELIMINARY nrm_identification:OFFICIAL "
     "mission_notice return return_identity return_contact return_tracing return_decision "
     "return_hand_over return_follow_up violation cross_notice offence_case fine check investigation "
     "interview reinvestigation court feedback schooling enrolment document_held allowance "

@@ -60,7 +60,7 @@ def test_the_line_leads_to_what_would_change_and_to_the_move(
     line.findChild(Button, "see_move").click()
     look = sheet(shell)
     said = words(look)
-    assert "comes · open · until 20.11.2026" in said
+    assert "new · open · until 20.11.2026" in said
     assert "In the procedure" in said
     look.findChild(Button, "move_this_case").click()
     assert workspace.cases.header(older).pack_version == workspace.pack.version

@@ -5,7 +5,13 @@ from typing import Any
 
 import pytest
 
-from ui.intake.channels import sheet_channels, sheet_of, taking_part
+from ui.intake.channels import (
+    fields_of_sheet,
+    sheet_channels,
+    sheet_of,
+    site_questions,
+    taking_part,
+)
 from ui.intake.lines import Line
 from ui.intake.raid_page import draft_form
 from ui.widgets import Button
@@ -149,6 +155,16 @@ def test_the_fields_of_each_sheet_are_fields_of_the_event(pack):
 
     for channel in sheet_channels(pack):
         assert set(sheet_of(channel).fields) <= set(fields_of("intake_event")), channel
+
+
+def test_who_gives_notice_is_asked_of_the_place_what_the_country_reads(pack):
+    from services.packs.loader import load_pack
+
+    assert site_questions(pack) == ()
+    asked = site_questions(load_pack("kz"))
+    assert {"small_enterprise", "mass_threat"} <= set(asked)
+    assert set(asked) <= set(fields_of_sheet(load_pack("kz"), "CITIZEN"))
+    assert fields_of_sheet(pack, "VISIT") == sheet_of("VISIT").fields
 
 
 def test_the_bodies_that_take_part_existed_on_the_day(pack, clock):

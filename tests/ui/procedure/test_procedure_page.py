@@ -13,7 +13,7 @@ from services.packs.source_views import source_rows
 from ui.procedure import ink
 from ui.procedure.page import ProcedurePage
 from ui.procedure.source_sheet import SourceSheet
-from ui.widgets import Label, ListRow, TextLink
+from ui.widgets import Badge, Label, ListRow, TextLink
 
 
 @pytest.fixture
@@ -133,9 +133,7 @@ def test_a_click_reads_the_rule_and_a_drag_does_not(page: ProcedurePage, qtbot: 
     box = view._items["S20"].station.box
     spot = view.mapFromScene(QPointF(box.left + 20, box.top + 12))
     qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    qtbot.mouseRelease(
-        view.viewport(), Qt.MouseButton.LeftButton, pos=spot + QPoint(60, 0)
-    )
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=spot + QPoint(60, 0))
     assert page.panel.step == ""
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert page.panel.step == "S20"
@@ -156,7 +154,10 @@ def test_a_source_of_the_rule_opens_and_says_how_well_it_is_known(
     qtbot.keyClick(link, Qt.Key.Key_Return)
     sheet = page.shell.window.findChild(SourceSheet)
     assert "Decree 493 of 2019" in words(sheet)
-    assert "known only from a summary" in words(sheet)
+    assert "Read the source itself" in words(sheet)
+    assert [badge.accessibleName() for badge in sheet.findChildren(Badge)] == [
+        "only a summary read"
+    ]
     sheet.done("")
 
 
@@ -209,7 +210,9 @@ def test_the_place_survives_a_change_of_language_of_the_window(
     assert "Всесторонняя оценка" in words(again.panel)
 
 
-def test_a_work_situation_can_be_checked_from_here(page: ProcedurePage, qtbot: Any, find: Any) -> None:
+def test_a_work_situation_can_be_checked_from_here(
+    page: ProcedurePage, qtbot: Any, find: Any
+) -> None:
     shell = page.shell
     find("work_check").click()
     assert shell.page.title()

@@ -83,6 +83,10 @@ class CaseContext:
         """The wording of a code; empty where nothing is known."""
         return self.pack.text(list_name, code, self.language) if code else ""
 
+    def cites(self, law: str) -> bool:
+        """Whether this law is among the sources of the case's pack: its hints fit only there."""
+        return law in self.pack.references
+
     def step_name(self, code: str) -> str:
         """The name of a step; the code where the version of this case has no such step."""
         step = self.pack.steps.get(code)

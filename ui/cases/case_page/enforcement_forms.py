@@ -66,6 +66,11 @@ class EnforcementForms(CaseTab):
             "Each body gets what lies in its remit (CPC 153.5). A hand-over is not undone;"
             " its receipt is expected within three working days (office default)."
         )
+        if not self.ctx.cites("CPC"):
+            intro = self.tr(
+                "A hand-over is not undone; its receipt is expected within three working days"
+                " (office default)."
+            )
         if alleged:
             intro = self.official_words() + " " + intro
         return self.plain_form(

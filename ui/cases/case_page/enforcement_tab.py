@@ -269,6 +269,8 @@ class EnforcementTab(EnforcementOpening):
         if not gaps:
             return ""
         words = self.tr("The law asks for more (CPC 54, 78, 203): {gaps}.")
+        if not self.ctx.cites("CPC"):
+            words = self.tr("Care for the child asks for more (office default): {gaps}.")
         return words.format(gaps=", ".join(gaps))
 
     def _feedback(self, views: Sequence[FeedbackView]) -> None:

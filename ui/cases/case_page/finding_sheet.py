@@ -133,12 +133,8 @@ def _job(ctx: CaseContext, row: FindingRow) -> str:
     """Which of the child's jobs the finding speaks of."""
     if row.work_id is None:
         return ""
-    job = ctx.workspace.records.get("work_situation", row.work_id)
-    parts = [
-        ctx.code("sector", job.sector) if job.sector else "",
-        job.site or "",
-        job.employer or "",
-    ]
+    job = ctx.workspace.records.get("work_situation", row.work_id).values
+    parts = (ctx.code("sector", job.get("sector")), job.get("site"), job.get("employer"))
     return " · ".join(part for part in parts if part)
 
 

@@ -19,9 +19,9 @@ class InvestigationForms(EnforcementForms):
         """Open the form of a pre-investigation check."""
         body = self.ctx.pack.body_of("investigator") or None
         base = {"check_started_at": self.ctx.now(), "agency": body}
-        intro = ""
-        if self.ctx.pack.step_of("check"):
-            intro = self.tr("A check takes 10 days, and up to 20 when extended (CPC 153.3).")
+        intro = self._of_law(
+            self.tr("A check takes 10 days, and up to 20 when extended (CPC 153.3).")
+        )
         return self.plain_form(
             Form("investigation:new", self.tr("Check begun"), intro, base),
             FormBody(self.ctx, "investigation", self._investigation_names()),
@@ -54,7 +54,7 @@ class InvestigationForms(EnforcementForms):
             "investigation",
             ("check_extended_at",),
             lambda values, _version: self.verbs.extend_check(view.id, values["check_extended_at"]),
-            intro=self.tr("A check is extended once, to 20 days (CPC 153.3)."),
+            intro=self._of_law(self.tr("A check is extended once, to 20 days (CPC 153.3).")),
         )
 
     def refuse_investigation(self, view: InvestigationView) -> Editor:
@@ -83,9 +83,11 @@ class InvestigationForms(EnforcementForms):
             "investigation",
             ("opened_at", "number", "gravity"),
             lambda values, _version: self.verbs.open_investigation(view.id, values),
-            intro=self.tr(
-                "It takes one month for a minor crime, else two; until the gravity is known the"
-                " shorter counts (CPC 162)."
+            intro=self._of_law(
+                self.tr(
+                    "It takes one month for a minor crime, else two; until the gravity is known the"
+                    " shorter counts (CPC 162)."
+                )
             ),
         )
 
@@ -95,7 +97,9 @@ class InvestigationForms(EnforcementForms):
             Form(
                 f"investigation:{view.id}:extend",
                 self.tr("Investigation extended"),
-                self.tr("An investigation is extended to 4, 6 or 9 months (CPC 162)."),
+                self._of_law(
+                    self.tr("An investigation is extended to 4, 6 or 9 months (CPC 162).")
+                ),
                 save_text=self.tr("Record"),
             ),
             FormBody(self.ctx, "investigation", ("extended_until",)),
@@ -194,7 +198,9 @@ class InvestigationForms(EnforcementForms):
             who = self.tr("The child's age is not known: it counts as younger than 14.")
         else:
             who = self.tr("The child is %n.", "years of age", age)
-        if age is None or age < PSYCHOLOGIST_BELOW:
+        if not self.ctx.cites("CPC"):
+            beside = self.tr("An adult whom the child trusts sits beside it (office default).")
+        elif age is None or age < PSYCHOLOGIST_BELOW:
             beside = self.tr(
                 "A parent or the territorial unit, and a psychologist or a teacher, sit beside it"
                 " (CPC 54, 78, 203)."
@@ -202,6 +208,10 @@ class InvestigationForms(EnforcementForms):
         else:
             beside = self.tr("A parent or the territorial unit sits beside it (CPC 54, 78, 203).")
         return f"{who} {beside}"
+
+    def _of_law(self, hint: str) -> str:
+        """A hint of the Criminal Procedure Code; empty in a country where it does not hold."""
+        return hint if self.ctx.cites("CPC") else ""
 
     def _investigation_names(self) -> list[str]:
         names = ["agency", "check_number", "check_started_at", "articles", "investigator", "note"]

@@ -26,7 +26,7 @@ def procedure_line(ctx: CaseContext, header: CaseHeader) -> QWidget | None:
     if not header.open or header.pack_version in ("", present):
         return None
     old, new = short_versions(header.pack_version, present)
-    text = translate("move_case", "Procedure version {old}; a newer one is there, {new}.")
+    text = translate("move_case", "Procedure version {old}; the office now works by {new}.")
     holder = QWidget()
     holder.setObjectName("procedure_line")
     line = QHBoxLayout(holder)
@@ -157,7 +157,7 @@ def _told(ctx: CaseContext, change: StepChange) -> list[str]:
     before, after = _alive(change.before), _alive(change.after)
     if before is None:
         assert after is not None
-        parts = (translate("move_case", "comes"), _state(ctx, after), _until(ctx, after))
+        parts = (translate("move_case", "new"), _state(ctx, after), _until(ctx, after))
         return [" · ".join(part for part in parts if part)]
     if after is None:
         return [translate("move_case", "no longer asked for")]

@@ -82,14 +82,14 @@ def placement_editor(ctx: CaseContext, view: CareView, placement: PlacementView 
         save,
         base=placement.values if placement else {"starts_on": ctx.today()},
         version=placement.version if placement else 0,
-        intro=_intro(view, placement),
+        intro=_intro(ctx, view, placement),
     )
 
 
-def _intro(view: CareView, placement: PlacementView | None) -> str:
+def _intro(ctx: CaseContext, view: CareView, placement: PlacementView | None) -> str:
     """What the law asks of this child, and what a new placement does to the one before."""
     said = []
-    if view.asks_child:
+    if view.asks_child and ctx.cites("CC"):
         said.append(
             translate(
                 "PlacementBody",

@@ -7,6 +7,9 @@ from services.plans import PlanState, PlanView
 from ui.i18n import translate
 from ui.widgets import Button
 
+OF_COMMISSION = frozenset({"submit_plan", "to_sitting"})
+"""The buttons that only a procedure with a Commission has."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlanVerbs:

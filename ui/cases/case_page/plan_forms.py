@@ -31,7 +31,6 @@ def questions_editor(ctx: CaseContext, plan: PlanView) -> Editor:
 
     four = translate("plans", "Four questions of the law")
     family = translate("plans", "The family and its situation")
-    source = translate("plans", "Code on Children 36.2, 36.3, 36.5")
     return Editor(
         ctx,
         f"plan:{plan.id}",
@@ -40,10 +39,19 @@ def questions_editor(ctx: CaseContext, plan: PlanView) -> Editor:
         save,
         base=plan.values,
         version=plan.version,
-        intro=source if plan.kind == CHILD else translate("plans", "Code on Children 35"),
+        intro=_source(ctx, plan),
         stays=True,
         closes=False,
     )
+
+
+def _source(ctx: CaseContext, plan: PlanView) -> str:
+    """Which law asks these questions; empty where another procedure holds."""
+    if not ctx.cites("CC"):
+        return ""
+    if plan.kind == CHILD:
+        return translate("plans", "Code on Children 36.2, 36.3, 36.5")
+    return translate("plans", "Code on Children 35")
 
 
 def goal_editor(ctx: CaseContext, plan: PlanView, goal: GoalView | None) -> Editor:

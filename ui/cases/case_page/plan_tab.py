@@ -16,7 +16,7 @@ from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.editor import Editor
 from ui.cases.case_page.event_menu import Choice, choose
 from ui.cases.case_page.form_ids import parts, record_id
-from ui.cases.case_page.plan_buttons import PlanVerbs, plan_buttons
+from ui.cases.case_page.plan_buttons import OF_COMMISSION, PlanVerbs, plan_buttons
 from ui.cases.case_page.plan_head import PlanHead, empty_plan, plan_says
 from ui.cases.case_page.plan_hints import PlanHints, field_of
 from ui.cases.case_page.plan_table import PlanTable
@@ -92,8 +92,9 @@ class PlanTab(CaseTab):
     def build(self) -> None:
         self._build_kinds()
         self._build_plan()
-        self._commission = CommissionSection(self.ctx)
-        self.content.addWidget(self._commission)
+        if self.ctx.pack.step_of("sitting"):
+            self._commission = CommissionSection(self.ctx)
+            self.content.addWidget(self._commission)
 
     def go_to_sitting(self) -> None:
         """Open the sitting of this case, or offer to put it on an agenda."""
@@ -217,7 +218,10 @@ class PlanTab(CaseTab):
             send_back=lambda: self.edit(plan_forms.return_editor(self.ctx, plan)),
             revise=lambda: self._revise(plan.id),
         )
-        return plan_buttons(plan, verbs, self.ctx.workspace.approvals.needed())
+        buttons = plan_buttons(plan, verbs, self.ctx.workspace.approvals.needed())
+        if self.ctx.pack.step_of("sitting"):
+            return buttons
+        return tuple(button for button in buttons if button.objectName() not in OF_COMMISSION)
 
     def _approval(self, plan: PlanView) -> ApprovalRow:
         """Where the plan stands with the supervisor; before the Commission it can be revised."""

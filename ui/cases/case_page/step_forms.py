@@ -76,7 +76,9 @@ _TAB_OF_RECORD = {
 }
 """Where records stand that no form id of the same name opens."""
 
-_TAB_OF_TRACK = {"ENF": "enforcement", "NRM": "nrm", "RET": "return"}
+_TAB_OF_TRACK = {"NRM": "nrm", "RET": "return"}
+"""Where the acts of a lane are entered; the others in the chronology. The enforcement tab holds
+records only, so an act that is entered has its place among the acts."""
 _OWN_VERBS = frozenset({"PLAN_APPROVED", "MISSION_NOTICE", "MISSION_NOTICE_RELEASED", "POSTPONED"})
 
 
@@ -130,6 +132,8 @@ def _route_step(step: Step) -> tuple[str, str]:
 def _tab_of_act(ctx: CaseContext, kind: str) -> str:
     for step in ctx.pack.steps.values():
         if kind in step.acts:
+            if step.track == "ENF" and read_from(ctx.pack, kind):
+                return "enforcement"
             return _TAB_OF_TRACK.get(step.track, "chronology")
     return "chronology"
 

@@ -17,7 +17,7 @@ ICONS = {
     "open": "circle",
     "waiting": "player-pause",
     "done": "circle-check-filled",
-    "none": "circle-dotted",
+    "none": "circle-dashed",
     "ahead": "circle-dot",
 }
 

@@ -37,9 +37,14 @@ class WhySheet(Sheet):
         self.body.addWidget(self._sources())
         self.body.addStretch(1)
         self.buttons.addStretch(1)
-        close = Button(self.tr("Close"), kind="primary", name="close_why")
-        close.clicked.connect(lambda: self.done(""))
-        self.buttons.addWidget(close)
+        self._close = Button(self.tr("Close"), kind="primary", name="close_why")
+        self._close.clicked.connect(lambda: self.done(""))
+        self.buttons.addWidget(self._close)
+
+    def open(self) -> None:
+        """Begin at the top; what can be opened is reached by Tab."""
+        super().open()
+        self._close.setFocus()
 
     def _state(self) -> QWidget:
         """State, reason, pause and who has to act, in words."""
@@ -57,8 +62,9 @@ class WhySheet(Sheet):
             lines.append(("info-circle", reason, "text2"))
         if one.postponed:
             lines.append(("info-circle", one.postponed, "text2"))
+        token = "text3" if state == "ahead" else state
         return ListRow(
-            step_words.state_word(state), icon=step_words.ICONS[state], token=state, lines=lines
+            step_words.state_word(state), icon=step_words.ICONS[state], token=token, lines=lines
         )
 
     def _who(self) -> str:

@@ -1,0 +1,1 @@
+"""``make mutate``: whether the tests notice when the engine or the law is changed a little."""
