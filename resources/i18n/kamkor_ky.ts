@@ -6234,19 +6234,19 @@
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Корутундулар</translation>
         </message>
         <message>
             <source>Rights</source>
-            <translation type="unfinished" />
+            <translation>Укуктар</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Документтер</translation>
         </message>
         <message>
             <source>made: {made}; to make: {due}</source>
-            <translation type="unfinished" />
+            <translation>түзүлгөн: {made}; түзүлө турган: {due}</translation>
         </message>
     </context>
     <context>
@@ -11298,27 +11298,27 @@
         </message>
         <message>
             <source>The facts file is not JSON (line {line}). Nothing was explained. Correct it.</source>
-            <translation type="unfinished" />
+            <translation>Маалымат файлы JSON эмес ({line}-сап). Эч нерсе түшүндүрүлгөн жок. Аны оңдоңуз.</translation>
         </message>
         <message>
             <source>The facts file has an unknown or doubled key: {key}. Nothing was explained. Correct the key.</source>
-            <translation type="unfinished" />
+            <translation>Маалымат файлында белгисиз же кайталанган ачкыч бар: {key}. Эч нерсе түшүндүрүлгөн жок. Ачкычты оңдоңуз.</translation>
         </message>
         <message>
             <source>The facts file lacks the key {key}. Nothing was explained. Add it.</source>
-            <translation type="unfinished" />
+            <translation>Маалымат файлында {key} ачкычы жок. Эч нерсе түшүндүрүлгөн жок. Аны кошуңуз.</translation>
         </message>
         <message>
             <source>The facts file has a value of the wrong kind at {key}. Nothing was explained. Correct the value.</source>
-            <translation type="unfinished" />
+            <translation>Маалымат файлында мааниси туура эмес түрдө: {key}. Эч нерсе түшүндүрүлгөн жок. Маанини оңдоңуз.</translation>
         </message>
         <message>
             <source>The facts file has a code at {key} that is not in the list {list}. Nothing was explained. Correct the code.</source>
-            <translation type="unfinished" />
+            <translation>Маалымат файлындагы {key} коду {list} тизмесинде жок. Эч нерсе түшүндүрүлгөн жок. Кодду оңдоңуз.</translation>
         </message>
         <message>
             <source>The facts file has no day or time at {key} (2026-05-12 or 2026-05-12T14:30). Nothing was explained. Correct it.</source>
-            <translation type="unfinished" />
+            <translation>Маалымат файлында {key} күн же убакыт эмес (2026-05-12 же 2026-05-12T14:30). Эч нерсе түшүндүрүлгөн жок. Оңдоңуз.</translation>
         </message>
         <message>
             <source>The folder beside the vault holds no pack any more. Nothing was changed. Put the pack there again.</source>

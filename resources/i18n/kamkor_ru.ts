@@ -6270,19 +6270,19 @@
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Выводы</translation>
         </message>
         <message>
             <source>Rights</source>
-            <translation type="unfinished" />
+            <translation>Права</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Документы</translation>
         </message>
         <message>
             <source>made: {made}; to make: {due}</source>
-            <translation type="unfinished" />
+            <translation>составлены: {made}; предстоит составить: {due}</translation>
         </message>
     </context>
     <context>
@@ -11336,27 +11336,27 @@
         </message>
         <message>
             <source>The facts file is not JSON (line {line}). Nothing was explained. Correct it.</source>
-            <translation type="unfinished" />
+            <translation>Файл сведений не является JSON (строка {line}). Ничего не объяснено. Исправьте его.</translation>
         </message>
         <message>
             <source>The facts file has an unknown or doubled key: {key}. Nothing was explained. Correct the key.</source>
-            <translation type="unfinished" />
+            <translation>В файле сведений неизвестный или повторный ключ: {key}. Ничего не объяснено. Исправьте ключ.</translation>
         </message>
         <message>
             <source>The facts file lacks the key {key}. Nothing was explained. Add it.</source>
-            <translation type="unfinished" />
+            <translation>В файле сведений нет ключа {key}. Ничего не объяснено. Добавьте его.</translation>
         </message>
         <message>
             <source>The facts file has a value of the wrong kind at {key}. Nothing was explained. Correct the value.</source>
-            <translation type="unfinished" />
+            <translation>В файле сведений значение не того вида: {key}. Ничего не объяснено. Исправьте значение.</translation>
         </message>
         <message>
             <source>The facts file has a code at {key} that is not in the list {list}. Nothing was explained. Correct the code.</source>
-            <translation type="unfinished" />
+            <translation>В файле сведений код {key} не из списка {list}. Ничего не объяснено. Исправьте код.</translation>
         </message>
         <message>
             <source>The facts file has no day or time at {key} (2026-05-12 or 2026-05-12T14:30). Nothing was explained. Correct it.</source>
-            <translation type="unfinished" />
+            <translation>В файле сведений {key} не является днём или временем (2026-05-12 или 2026-05-12T14:30). Ничего не объяснено. Исправьте.</translation>
         </message>
         <message>
             <source>The folder beside the vault holds no pack any more. Nothing was changed. Put the pack there again.</source>

@@ -83,11 +83,15 @@ def findings_of_cases(
     office = office_readings(session)
     for start in range(0, len(ids), _CHUNK):
         for case_id, records in read_records(session, ids[start : start + _CHUNK]).items():
-            found[case_id] = _case_law(pack, records, today, office)
+            found[case_id] = law_of_case(pack, records, today, office)
     return found
 
 
-def _case_law(pack: Pack, records: CaseRecords, today: date, office: Collection[str]) -> CaseLaw:
+def law_of_case(
+    pack: Pack, records: CaseRecords, today: date, office: Collection[str] = ()
+) -> CaseLaw:
+    """What the law says about a case whose records were read. ``office`` are the readings of the
+    law that the office chose."""
     unknown: set[str] = set()
     found: list[tuple[UUID | None, Finding]] = []
     for job in _runs(pack, records, today):

@@ -160,10 +160,12 @@ class _Maker:
     def rules(self) -> Iterator[Entry]:
         for law in self._pack.laws:
             for count, (code, rule) in enumerate(zip(rule_codes(law), law.rules, strict=True), 1):
+                # a pack that is being checked may name a finding that it does not declare
+                finding = self._pack.findings.get(rule.finding)
                 yield self._entry(
                     RULE,
                     code,
-                    self._pack.findings[rule.finding].text,
+                    finding.text if finding is not None else {},
                     rule.citation,
                     f"law.{law.name}.rule.{count}",
                     valid=(rule.valid_from or law.valid_from, rule.valid_to or law.valid_to),

@@ -79,7 +79,7 @@ class Condition:
             return self.evaluate_as_cel(facts)
         value = quick(facts.get)
         if value is None:
-            unknown = (name for name in self.variables if facts.get(name) is None)
+            unknown = [name for name in self.variables if facts.get(name) is None]
             return Answer(None, frozenset(unknown))
         return _YES if value else _NO
 

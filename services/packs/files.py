@@ -40,7 +40,9 @@ def pack_files(folder: Path) -> dict[str, bytes]:
     if not folder.is_dir():
         raise PackError(folder.name, "", "no such folder")
     return {
-        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.toml")
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*.toml")
+        if path.is_file()
     }
 
 
@@ -70,8 +72,9 @@ def read_files(parts: Iterable[tuple[str, PackFiles]]) -> Merged:
 
 def _read(merged: Merged, name: str, content: bytes) -> None:
     try:
-        tables = tomllib.loads(content.decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        # an editor of Windows puts a mark before the first letter
+        tables = tomllib.loads(content.decode("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         merged.faults.append(PackError(name, "", f"not readable as TOML: {error}"))
         return
     for section, value in tables.items():

@@ -31,6 +31,8 @@ def _unknown(
 
 
 def _steps(pack: Pack) -> Iterator[Link]:
+    if not pack.steps:
+        yield "step", "the pack has no step: is the folder tracks with it?"
     for track in pack.tracks:
         yield from _unknown(pack, f"track.{track.code}.otherwise", "why", (track.otherwise,))
     for step in pack.steps.values():

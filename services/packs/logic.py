@@ -160,7 +160,7 @@ def _said(name: str) -> Answered:
     def answer(get: Get) -> bool | None:
         known = get(name)
         if known is None or known is True or known is False:
-            return known  # type: ignore[no-any-return]
+            return known
         raise TypeError(f"condition is not a yes or a no: {name}")
 
     return answer

@@ -2,11 +2,23 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, Table, bindparam, delete, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Select,
+    Table,
+    Uuid,
+    bindparam,
+    delete,
+    insert,
+    select,
+    type_coerce,
+    update,
+)
 from sqlmodel import SQLModel
 
 from services.events import StepEffect
@@ -19,6 +31,17 @@ _STEPS, _STATE = "case_step", "case_state"
 _NOWHERE: Mapping[str, Any] = {"state": "", "due_at": None, "why": ""}
 
 Values = dict[str, Any]
+
+
+class _SeldomAnother(Uuid[UUID]):
+    """An id that stands in many rows one after the other: each is read from its text once."""
+
+    cache_ok = True
+
+    def result_processor(self, dialect: Any, coltype: Any) -> Any:
+        """The usual reading, remembered."""
+        read = super().result_processor(dialect, coltype)  # type: ignore[no-untyped-call]
+        return None if read is None else lru_cache(maxsize=1024)(read)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +81,13 @@ def _store_list(
 ) -> set[UUID]:
     columns = _LISTS[name].split()
     present: dict[UUID, list[tuple[Any, ...]]] = {case_id: [] for case_id in wanted}
-    for row in connection.execute(_query(name), {"ids": list(wanted)}):
-        present[row.case_id].append(tuple(row))
+    for row in connection.execute(_query(name), {"ids": list(wanted)}).all():
+        present[row[0]].append(tuple(row))
+    in_order = itemgetter(*columns)
     differing = {
         case_id
         for case_id, rows in wanted.items()
-        if present[case_id] != [tuple(row[column] for column in columns) for row in rows]
+        if present[case_id] != [in_order(row) for row in rows]
     }
     _delete(connection, name, (case_id for case_id in differing if present[case_id]))
     fresh = [row for case_id in differing for row in wanted[case_id]]
@@ -129,7 +153,8 @@ def _query(name: str) -> Select[Any]:
         columns = list(table.columns)
         order = [table.c.case_id]
     else:
-        columns = [table.c[column] for column in _LISTS[name].split()]
+        columns: list[Any] = [table.c[column] for column in _LISTS[name].split()]
+        columns[0] = type_coerce(columns[0], _SeldomAnother())
         order = [
             table.c.case_id,
             *([table.c.track] if "track" in table.c else []),

@@ -6,6 +6,7 @@ import pytest
 
 from services.documents import content as c
 from services.documents.content import reading
+from tests.documents.conftest import at, row
 
 HOUR_ORDER = ("10.11.2026", "12.11.2026", "14.11.2026")
 
@@ -102,6 +103,21 @@ def test_finding_stands_with_its_source(case, summary, pack):
     text = reading(summary(replace(case, findings=(finding,)), "SUPERVISOR"))
     assert "Code on Children, Art. 36.7" in text
     assert "if the child is aged 14–15" in text
+
+
+def test_decision_of_the_supervisor_stands_beside_the_finding(case, summary):
+    finding = {
+        "code": "F_CONTRACT", "band": "", "source": "CO 92", "decision": "SET_ASIDE", "work_id": None,
+    }  # fmt: skip
+    override = row(
+        "finding_override", finding="F_CONTRACT", decision="SET_ASIDE", work_id=None,
+        reason="The contract was shown later", decided_at=at(12), withdrawn_at=None,
+    )  # fmt: skip
+    decided = replace(case, findings=(finding,), overrides=(override,))
+    text = reading(summary(decided, "SUPERVISOR"))
+    assert "Set aside · The contract was shown later · 12.11.2026" in text
+    for reader in ("SCHOOL", "LABOUR_AUTHORITY"):
+        assert "The contract was shown later" not in reading(summary(decided, reader))
 
 
 def test_overdue_step_is_late_without_being_stored_so(case, summary, pack):

@@ -46,7 +46,7 @@ def findings(case: CaseFile, w: Wording, redaction: Redaction) -> list[c.Block]:
         for row in case.findings
         if row["code"] in w.pack.findings
     ]
-    worst = any(f.suppresses_hours for row, f in known if row["decision"] != SET_ASIDE)
+    worst = any(f.suppresses_hours for row, f in known if row.get("decision") != SET_ASIDE)
     rows, withheld = [], False
     for row, finding in known:
         if finding.hours and worst:
@@ -136,7 +136,7 @@ def _finding_text(row: Row, finding: FindingText, w: Wording) -> str:
 
 def _decision(case: CaseFile, row: Row, w: Wording, redaction: Redaction) -> str:
     """What the supervisor decided on a finding and when; why, for who may read it."""
-    if not row["decision"]:
+    if not row.get("decision"):
         return ""
     words = [w.code("finding_decision", row["decision"])]
     held = [

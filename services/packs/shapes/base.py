@@ -5,6 +5,7 @@ from datetime import date
 from typing import Annotated, Any, NotRequired
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     ConfigDict,
     Discriminator,
@@ -13,6 +14,7 @@ from pydantic import (
     Tag,
     with_config,
 )
+from pydantic_core import PydanticCustomError
 from typing_extensions import TypedDict
 
 from services.packs.text import KNOWN_LANGUAGES, Text
@@ -21,6 +23,20 @@ Line = Annotated[str, StringConstraints(pattern=r"\S")]
 """A text that is not blank."""
 
 Lines = list[Line]
+
+
+def _is_a_day(value: str) -> str:
+    try:
+        day = date.fromisoformat(value)
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != value:
+        raise PydanticCustomError("no_day", "expected a day of the calendar (2026-05-28)")
+    return value
+
+
+Day = Annotated[str, AfterValidator(_is_a_day)]
+"""A day as the name of an entry."""
 
 
 @with_config(ConfigDict(extra="forbid", strict=True))

@@ -2,7 +2,7 @@
 
 from typing import Any, Literal
 
-from services.packs.shapes.base import Line, Lines, Shape, Wordings
+from services.packs.shapes.base import Day, Line, Lines, Shape, Wordings
 from services.packs.shapes.directory import (
     AgencyShape,
     ArticleShape,
@@ -46,7 +46,7 @@ class PlainShape(Shape):
     list_attributes: dict[str, Lines] = {}
     list_source: dict[str, Line] = {}
     detector: dict[str, Line] = {}
-    holiday: dict[str, Literal["off", "work"]] = {}
+    holiday: dict[Day, Literal["off", "work"]] = {}
     hides: dict[str, Lines] = {}
     sharing: dict[str, dict[str, Any]] = {}
     text_review: dict[str, str] = {}

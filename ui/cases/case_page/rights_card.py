@@ -1,6 +1,7 @@
 """Rights and services due to the child; each can become a measure of the plan."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 
@@ -48,7 +49,9 @@ class RightsCard(Card):
             clicked=lambda: self.wanted.emit(right.code),
             name=f"right:{right.code}",
         )
-        rule = next(rule for rule in self._ctx.pack.rights if rule.code == right.code)
-        opens = partial(self._ctx.show_source, rule.citation)
-        lines = [("scale", i18n.pick(right.source), "text2", opens)]
+        opens = partial(self._ctx.show_source, right.citation)
+        lines: list[tuple[Any, ...]] = [("scale", i18n.pick(right.source), "text2", opens)]
+        bodies = right.by_names(self._ctx.pack, self._ctx.language)
+        if bodies:
+            lines.append(("users-group", "; ".join(bodies), "text2"))
         return ListRow(text, icon="circle", token="text2", lines=lines, action=add, bold=False)
