@@ -9,9 +9,9 @@ from datetime import date
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from services.names import words
+from services.packs.catalogue import weakest
 from services.packs.model import Agency, Pack
 from services.packs.providers import Provider
-from services.packs.sources import STATUSES, cited
 from services.packs.text import Text
 
 AGENCY, PROVIDER = "AGENCY", "PROVIDER"
@@ -151,7 +151,7 @@ def _of_agency(pack: Pack, agency: Agency, on: date) -> Entry:
         valid_to=agency.valid_to,
         successor=agency.successor,
         source=agency.source,
-        status=_status(pack, agency.citation),
+        status=_status(pack, agency),
         unverified=agency.unverified,
         open_now=agency.in_force(on),
     )
@@ -178,7 +178,7 @@ def _of_provider(pack: Pack, provider: Provider, on: date) -> Entry:
         valid_to=provider.valid_to,
         successor="",
         source=provider.source,
-        status=_status(pack, provider.citation),
+        status=_status(pack, provider),
         unverified=provider.unverified,
         open_now=_open(provider, on),
     )
@@ -191,10 +191,9 @@ def _open(provider: Provider, on: date) -> bool | None:
     return None if provider.opening in ("", "UNKNOWN") else True
 
 
-def _status(pack: Pack, citation: str) -> str:
-    """How sure the least sure source is; a source without a citation was not read."""
-    found = [pack.references[code].status for code, _ in cited(citation) if code in pack.references]
-    return max(found, key=STATUSES.index) if citation and found else UNREAD
+def _status(pack: Pack, one: Agency | Provider) -> str:
+    """How sure the least sure source is; without a citation nothing was read."""
+    return weakest(pack.references, one.citation, one.unverified) or UNREAD
 
 
 def _id(kind: str, code: str) -> UUID:

@@ -367,6 +367,9 @@ class MainWindow(QObject):
             old.hide()
             old.deleteLater()
         self._content.addWidget(page, 1)
+        if self._toast is not None:
+            # what was just said, with its Undo, lies above the page that came after
+            self._toast.raise_()
         page.setAccessibleName(page.title())
         self._mark()
         if self._counted_at is None or self.workspace.clock() - self._counted_at >= COUNTS_STAY:

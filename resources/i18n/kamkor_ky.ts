@@ -2399,6 +2399,13 @@
         </message>
     </context>
     <context>
+        <name>FirstStep</name>
+        <message>
+            <source>Now</source>
+            <translation>Азыр</translation>
+        </message>
+    </context>
+    <context>
         <name>FoldedList</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -5254,6 +5261,10 @@
         <message>
             <source>Ask first: {facts}</source>
             <translation>Адегенде тактаңыз: {facts}</translation>
+        </message>
+        <message>
+            <source>not verified</source>
+            <translation>текшерилген эмес</translation>
         </message>
     </context>
     <context>
@@ -12298,7 +12309,7 @@
         </message>
         <message>
             <source>Directory</source>
-            <translation>Уюмдардын маалымдамасы</translation>
+            <translation>Маалымдама</translation>
         </message>
         <message>
             <source>Procedure and law</source>

@@ -2411,6 +2411,13 @@
         </message>
     </context>
     <context>
+        <name>FirstStep</name>
+        <message>
+            <source>Now</source>
+            <translation>Сейчас</translation>
+        </message>
+    </context>
+    <context>
         <name>FoldedList</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -5286,6 +5293,10 @@
         <message>
             <source>Ask first: {facts}</source>
             <translation>Сначала выясните: {facts}</translation>
+        </message>
+        <message>
+            <source>not verified</source>
+            <translation>не проверено</translation>
         </message>
     </context>
     <context>

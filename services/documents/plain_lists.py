@@ -10,7 +10,7 @@ from services.directory import Entry
 from services.documents import content as c
 from services.documents.pdf import render
 from services.formats import format_long_date
-from services.law.enquiry import Enquiry, start_words
+from services.law.enquiry import Enquiry, finding_lines, sourced, start_lines
 from services.packs.model import Pack
 from services.packs.text import pick
 from services.texts import Catalogue
@@ -33,7 +33,7 @@ def directory_pdf(
         (
             pick(entry.name, language),
             _does(pack, entry, language),
-            _where(pack, entry, language),
+            _where(pack, entry, language, w),
             pick(entry.source, language),
         )
         for entry in entries
@@ -54,13 +54,12 @@ def check_pdf(enquiry: Enquiry, *, language: str, office: str, training: bool) -
     """The result of a check that belongs to no case."""
     w = Catalogue.load(language)
     pack = enquiry.pack
-    found = tuple(_said(pick(f.text, language), pick(f.source, language)) for f in enquiry.findings)
     blocks: list[c.Block] = [
         c.Paragraph(
             pick(enquiry.law, language) or w.translate("enquiry", "No law table for this day")
         ),
         c.Heading(w.translate("enquiry", "What the law says")),
-        c.BulletList(found),
+        c.BulletList(finding_lines(enquiry, language)),
     ]
     parts = (
         (
@@ -69,9 +68,11 @@ def check_pdf(enquiry: Enquiry, *, language: str, office: str, training: bool) -
         ),
         (
             w.translate("enquiry", "Rights of the child"),
-            tuple(_said(pick(r.text, language), pick(r.source, language)) for r in enquiry.rights),
+            tuple(
+                sourced(pick(r.text, language), pick(r.source, language)) for r in enquiry.rights
+            ),
         ),
-        (w.translate("enquiry", "What may be started"), _starts(enquiry, language, w)),
+        (w.translate("enquiry", "What may be started"), _starts(enquiry, language)),
     )
     for title, items in parts:
         if items:
@@ -88,17 +89,10 @@ def check_pdf(enquiry: Enquiry, *, language: str, office: str, training: bool) -
     return render(paper, _imprint(w, training))
 
 
-def _starts(enquiry: Enquiry, language: str, w: Catalogue) -> tuple[str, ...]:
-    says = start_words(w)
-    lines = []
-    for start in enquiry.starts.starts:
-        name = enquiry.pack.text("lawful_start", start.start, language)
-        reasons = "; ".join(
-            _said(pick(reason.text, language), pick(reason.source, language))
-            for reason in start.reasons
-        )
-        lines.append(f"{name}: {says[start.answer]}. {reasons}".strip())
-    return tuple(lines)
+def _starts(enquiry: Enquiry, language: str) -> tuple[str, ...]:
+    return tuple(
+        f"{start}. {'; '.join(why)}".strip() for start, why in start_lines(enquiry, language)
+    )
 
 
 def _imprint(w: Catalogue, training: bool) -> c.Imprint:
@@ -110,21 +104,19 @@ def _imprint(w: Catalogue, training: bool) -> c.Imprint:
     )
 
 
-def _said(text: str, source: str) -> str:
-    return f"{text} [{source}]" if source else text
-
-
 def _does(pack: Pack, entry: Entry, language: str) -> str:
     roles = (pack.text("agency_role", role, language) for role in entry.roles)
     services = (pack.text("service", code, language) for code in entry.services)
     return "; ".join([*roles, *services])
 
 
-def _where(pack: Pack, entry: Entry, language: str) -> str:
+def _where(pack: Pack, entry: Entry, language: str, w: Catalogue) -> str:
+    """Place and hours; and a paper too says that nobody has confirmed them."""
     parts = [
         pack.text("region", entry.region, language) if entry.region else "",
         pick(entry.place, language),
         pack.text("provider_opening", entry.opening, language) if entry.opening else "",
         pick(entry.hours, language),
+        w.translate("StartsCard", "not verified") if entry.unverified else "",
     ]
     return ", ".join(part for part in parts if part)

@@ -5,7 +5,7 @@ the notice. A rule that forbids and cannot be judged for want of a fact never re
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -103,7 +103,9 @@ def routes(pack: Pack, facts: Mapping[str, Any], on: date) -> RoutingAnswer:
         _answer(pack, start, [rule for rule in pack.routes if rule.start == start], facts, on)
         for start in pack.lists.get(STARTS, {})
     )
-    return RoutingAnswer(on, tuple(answer for answer in found if answer is not None))
+    answers = [answer for answer in found if answer is not None]
+    barred = {answer.start for answer in answers if answer.answer == MUST_NOT}
+    return RoutingAnswer(on, tuple(_without(answer, barred) for answer in answers))
 
 
 def facts_of_event(
@@ -148,11 +150,12 @@ def _answer(
             hold.append(rule)
         elif judged.value is None:
             waiting[rule.answer] |= judged.missing
-    answer = _strongest({rule.answer for rule in hold}, waiting)
+    held = {rule.answer for rule in hold}
+    answer = _strongest(held, waiting)
     if not answer:
         return None
     missing = set() if answer == MUST_NOT else waiting[MUST_NOT] | waiting[WARN]
-    if not hold:
+    if not held & {MAY, MUST_NOT}:
         missing |= waiting[MAY]
     return StartAnswer(
         start,
@@ -163,14 +166,26 @@ def _answer(
 
 
 def _strongest(held: Collection[str], waiting: Mapping[str, Collection[str]]) -> str:
-    """No outranks not known, and that outranks yes; nothing at all gives no answer."""
+    """No outranks not known, and that outranks yes; nothing at all gives no answer.
+
+    A warning that holds is no permission while the rule that permits waits for a fact.
+    """
     if MUST_NOT in held:
         return MUST_NOT
-    if waiting[MUST_NOT]:
+    if waiting[MUST_NOT] or (MAY not in held and waiting[MAY]):
         return UNKNOWN
     if held:
         return WARN if WARN in held else MAY
-    return UNKNOWN if waiting[MAY] else ""
+    return ""
+
+
+def _without(answer: StartAnswer, barred: Collection[str]) -> StartAnswer:
+    """An answer that names nothing instead which must not be started either."""
+    reasons = (
+        replace(reason, instead=tuple(code for code in reason.instead if code not in barred))
+        for reason in answer.reasons
+    )
+    return replace(answer, reasons=tuple(reasons))
 
 
 def _reason(rule: Route) -> Reason:

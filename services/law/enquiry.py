@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from services.errors import AppError, PackError
+from services.errors import AppError
 from services.formats import format_long_date
 from services.intake.router import (
     MAY,
@@ -22,7 +22,6 @@ from services.intake.router import (
 from services.law.age import full_years
 from services.law.engine import NO_TABLE, Finding, check, law_on
 from services.law.rights import Right, rights_for
-from services.packs.loader import COMMON, PACKS_FOLDER, load_pack
 from services.packs.model import Fact, Pack
 from services.packs.text import Text, pick
 from services.texts import Catalogue
@@ -62,19 +61,6 @@ class Enquiry:
     unknown: tuple[str, ...]
     rights: tuple[Right, ...]
     starts: RoutingAnswer
-
-
-def packs_that_load() -> dict[str, Pack]:
-    """The country packs that can be read, by their code; one that cannot be read is left out."""
-    found: dict[str, Pack] = {}
-    for folder in sorted(PACKS_FOLDER.iterdir()):
-        if not folder.is_dir() or folder.name == COMMON:
-            continue
-        try:
-            found[folder.name] = load_pack(folder.name)
-        except PackError:
-            continue
-    return found
 
 
 def questions(pack: Pack) -> dict[str, tuple[Fact, ...]]:
@@ -121,7 +107,7 @@ def as_text(enquiry: Enquiry, language: str) -> str:
         pick(enquiry.law, language) or w.translate("enquiry", "No law table for this day"),
         "",
         w.translate("enquiry", "What the law says"),
-        *(_line(pick(one.text, language), pick(one.source, language)) for one in enquiry.findings),
+        *(f"- {line}" for line in finding_lines(enquiry, language)),
     ]
     if enquiry.unknown:
         names = (pick(pack.facts[name].text, language) for name in enquiry.unknown)
@@ -129,38 +115,65 @@ def as_text(enquiry: Enquiry, language: str) -> str:
     if enquiry.rights:
         parts += ["", w.translate("enquiry", "Rights of the child")]
         parts += [
-            _line(pick(one.text, language), pick(one.source, language)) for one in enquiry.rights
+            f"- {sourced(pick(one.text, language), pick(one.source, language))}"
+            for one in enquiry.rights
         ]
     if enquiry.starts.starts:
-        parts += ["", w.translate("enquiry", "What may be started"), *_starts(enquiry, language, w)]
+        parts += ["", w.translate("enquiry", "What may be started")]
+        parts += _starts(enquiry, language)
     return "\n".join(parts) + "\n"
 
 
-def start_words(w: Catalogue) -> dict[str, str]:
-    """The answers of the router in words."""
-    return {
+def finding_lines(enquiry: Enquiry, language: str) -> tuple[str, ...]:
+    """The findings with their sources; one that holds for some ages only says for which."""
+    lines = []
+    for finding in enquiry.findings:
+        text = pick(finding.text, language)
+        if finding.band:
+            words = Catalogue.load(language).translate("documents", "if the child is aged {ages}")
+            text = f"{text}, {words.format(ages=', '.join(finding.band))}"
+        lines.append(sourced(text, pick(finding.source, language)))
+    return tuple(lines)
+
+
+def start_lines(enquiry: Enquiry, language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What may be started: each start with its answer, and below it why, and what instead."""
+    w = Catalogue.load(language)
+    says = {
         MAY: w.translate("enquiry", "may be started"),
         WARN: w.translate("enquiry", "may be started, with care"),
         MUST_NOT: w.translate("enquiry", "must not be started"),
         UNKNOWN: w.translate("enquiry", "depends on what is not known"),
     }
-
-
-def _line(text: str, source: str) -> str:
-    return f"- {text} [{source}]" if source else f"- {text}"
-
-
-def _starts(enquiry: Enquiry, language: str, w: Catalogue) -> list[str]:
-    says = start_words(w)
-    lines = []
+    found = []
     for start in enquiry.starts.starts:
-        name = enquiry.pack.text("lawful_start", start.start, language)
-        lines.append(f"- {name}: {says[start.answer]}")
-        lines += [
-            f"  {_line(pick(reason.text, language), pick(reason.source, language))}"
+        why = [
+            sourced(pick(reason.text, language), pick(reason.source, language))
             for reason in start.reasons
         ]
+        if start.instead:
+            names = ", ".join(_start(enquiry, code, language) for code in start.instead)
+            why.append(w.translate("StartsCard", "Instead: {what}").format(what=names))
+        found.append(
+            (f"{_start(enquiry, start.start, language)}: {says[start.answer]}", tuple(why))
+        )
+    return tuple(found)
+
+
+def sourced(text: str, source: str) -> str:
+    """A text with its source behind it, where it has one."""
+    return f"{text} [{source}]" if source else text
+
+
+def _starts(enquiry: Enquiry, language: str) -> list[str]:
+    lines = []
+    for start, why in start_lines(enquiry, language):
+        lines += [f"- {start}", *(f"  - {line}" for line in why)]
     return lines
+
+
+def _start(enquiry: Enquiry, code: str, language: str) -> str:
+    return enquiry.pack.text("lawful_start", code, language)
 
 
 def _is_asked(pack: Pack, name: str, facts: Mapping[str, Any]) -> bool:

@@ -21,7 +21,7 @@ from services.mission_hold import hold_of
 from services.packs.links import BY_KIND
 from services.packs.model import Pack
 from services.packs.rights import RightRule
-from services.packs.text import Text
+from services.packs.text import Text, pick
 
 _PARENTS = frozenset({"MOTHER", "FATHER"})
 _IN_HAND = frozenset({"HELD", "ISSUED"})
@@ -50,7 +50,7 @@ class Right:
     citation: str = ""
 
     def by_names(self, pack: Pack, language: str) -> tuple[str, ...]:
-        """The bodies it is due from, in words; those of a kind by their names."""
+        """The bodies it is due from, by their short names; those of a kind are all named."""
         names: dict[str, None] = {}
         for body in self.by:
             kind = body.removeprefix(BY_KIND)
@@ -59,7 +59,8 @@ class Right:
                 if kind == body
                 else [a.code for a in pack.agencies.values() if kind in a.kinds]
             )
-            names.update(dict.fromkeys(pack.text("agency", code, language) for code in codes))
+            known = (pack.agencies.get(code) for code in codes)
+            names.update(dict.fromkeys(pick(one.short, language) for one in known if one))
         return tuple(names)
 
 

@@ -67,19 +67,14 @@ def common_files() -> PackFiles:
 def check_pack(code: str, files: PackFiles, common: PackFiles) -> Report:
     """Every fault of a pack that one reading can find, and the counts of its entries."""
     pack, reading = assemble(code, files, common)
-    faults = list(reading.merged.faults)
     if pack is None:
-        return Report(code, "", tuple(faults))
-    faults += _paper_faults(reading, pack, bool(faults))
+        return Report(code, "", tuple(reading.merged.faults))
     found = entries(pack)
-    wrong = chain(broken_links(pack), misfits(pack), _sourceless(pack, found), _turned(found))
-    for key, reason in wrong:
-        faults.append(PackError(pack.file_of(key), key, reason))
     texts = [entry.text for entry in found if entry.kind != c.DEADLINE]
     return Report(
         code=code,
         version=pack.version,
-        faults=tuple({fault.args[0]: fault for fault in faults}.values()),
+        faults=all_faults(pack, reading),
         kinds=_counted(entry.kind for entry in found),
         statuses=_counted(entry.status for entry in found if entry.status),
         languages={
@@ -87,6 +82,17 @@ def check_pack(code: str, files: PackFiles, common: PackFiles) -> Report:
         },
         texts=len(texts),
     )
+
+
+def all_faults(pack: Pack, reading: Reading) -> tuple[PackError, ...]:
+    """What the reading of a pack found wrong, and what only the whole pack can show."""
+    faults = list(reading.merged.faults)
+    faults += _paper_faults(reading, pack, bool(faults))
+    found = entries(pack)
+    wrong = chain(broken_links(pack), misfits(pack), _sourceless(pack, found), _turned(found))
+    for key, reason in wrong:
+        faults.append(PackError(pack.file_of(key), key, reason))
+    return tuple({fault.args[0]: fault for fault in faults}.values())
 
 
 def _counted(values: Iterator[str]) -> dict[str, int]:

@@ -14,7 +14,10 @@ _FITS: Mapping[str, tuple[type, ...]] = {
     "number": (int, float),
     "code": (str,),
 }
-_WITH_A_VALUE = (operator.eq, operator.ne, operator.lt, operator.le, operator.gt, operator.ge)
+_WITH_A_VALUE = (
+    operator.is_, operator.eq, operator.ne, operator.lt, operator.le, operator.gt, operator.ge,
+)  # fmt: skip
+"""Every comparison but *in*, which alone takes a list."""
 _NAMES = {bool: "true or false", int: "a number", float: "a number", str: "a code"}
 
 
@@ -30,26 +33,26 @@ def _reasons(condition: Condition, types: Mapping[str, str]) -> Iterator[str]:
         return
     try:
         tests = tests_of(tree_of(condition.text))
-    except ValueError as error:
+    except ValueError:
         # what only the library can read may fail on the first case that has the fact
-        yield str(error)
+        yield f"not made of comparisons of a fact with a value: {condition.text}"
         return
     for test in tests:
         kind = types.get(test.name)
-        if kind is not None and not _fits(test, kind):
+        if isinstance(test.value, tuple) is not _is_in(test):
+            yield f"{test.name} is looked for in a list by in, and only by in"
+        elif kind is not None and not _fits(test, kind):
             yield f"{test.name} is {kind}, and here it is read as {_read_as(test)}"
 
 
 def _fits(test: Test, kind: str) -> bool:
     if test.compare is operator.is_:
         return kind == "bool"
-    among = isinstance(test.value, tuple)
-    values = test.value if among else (test.value,)
-    return among is _is_in(test) and all(type(value) in _FITS[kind] for value in values)
+    values = test.value if isinstance(test.value, tuple) else (test.value,)
+    return all(type(value) in _FITS[kind] for value in values)
 
 
 def _is_in(test: Test) -> bool:
-    """Whether a fact is looked for in a list: no other comparison can take one."""
     return test.compare not in _WITH_A_VALUE
 
 

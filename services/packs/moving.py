@@ -1,14 +1,13 @@
 """Which procedure the office and each case follow: adopting a version, moving cases to it, and the
 days that a decree moved."""
 
-from collections import Counter
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_
+from sqlalchemy import ColumnElement, and_, func
 from sqlalchemy.orm import Session
 from sqlmodel import col, select
 
@@ -153,9 +152,10 @@ class Procedure:
     def releases(self) -> Mapping[str, int]:
         """How many open cases are on each other version than the present one."""
         require(self._actor(), "read", "pack", db=self._db)
-        query = select(Case.pack_version).where(self._is_older())
+        release = col(Case.pack_version)
+        query = select(release, func.count()).where(self._is_older()).group_by(release)
         with self._db.read() as session:
-            return Counter(session.exec(query))
+            return dict(session.exec(query).all())
 
     def move_all(self, progress: Progress | None = None, cancelled: Cancelled | None = None) -> int:
         """Move every open case to the present version, in steps that can be stopped between;
@@ -170,7 +170,9 @@ class Procedure:
                 break
             chunk = ids[start : start + _CHUNK]
             with self._db.write("cases_moved_to_pack", reversible=False) as session:
-                for case in session.exec(select(Case).where(col(Case.id).in_(chunk))):
+                # one that was closed meanwhile stays by the version it was closed with
+                chosen = select(Case).where(col(Case.id).in_(chunk), self._is_older())
+                for case in session.exec(chosen):
                     case.pack_version = present
                     done += 1
             if progress is not None:

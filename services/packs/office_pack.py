@@ -6,15 +6,17 @@ kept in the vault, and the folder may go.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from sqlmodel import Session, col, select
 
 from models.pack import PackVersion
 from services.clock import Clock
-from services.errors import PackError, RuleViolation
+from services.errors import RuleViolation
 from services.events import Committed
-from services.packs.files import pack_files
+from services.packs.check import all_faults
+from services.packs.files import digest_of, pack_files
 from services.packs.loader import COMMON, PACKS_FOLDER, assemble
 from services.packs.model import Pack
 from services.packs.shelf import PackShelf, packed
@@ -61,14 +63,18 @@ def look(beside: Path, present: Pack) -> FoundPack | None:
         return FoundPack(path, None, (fault.strerror or type(fault).__name__,))
     if not files:
         return None
-    try:
-        pack, reading = assemble(present.code, files, pack_files(PACKS_FOLDER / COMMON))
-    except PackError as fault:
-        return FoundPack(path, None, (str(fault),))
-    faults = tuple(str(fault) for fault in reading.merged.faults)
-    if pack is None:
-        return FoundPack(path, None, faults)
-    return FoundPack(path, pack, (*faults, *_lost_codes(pack, present)))
+    pack, faults = _read(present.code, tuple(sorted(files.items())))
+    lost = _lost_codes(pack, present) if pack is not None else ()
+    return FoundPack(path, pack, (*faults, *lost))
+
+
+@lru_cache(maxsize=2)
+def _read(code: str, files: tuple[tuple[str, bytes], ...]) -> tuple[Pack | None, tuple[str, ...]]:
+    """The pack in these files and every fault that a check finds: a rule that can be read but not
+    answered would stop each case it is asked of. Kept, because a page asks after every save."""
+    pack, reading = assemble(code, dict(files), pack_files(PACKS_FOLDER / COMMON))
+    faults = reading.merged.faults if pack is None else all_faults(pack, reading)
+    return pack, tuple(str(fault) for fault in faults)
 
 
 def adopt(db: Database, shelf: PackShelf, clock: Clock, beside: Path, release: str) -> None:
@@ -86,7 +92,10 @@ def adopt(db: Database, shelf: PackShelf, clock: Clock, beside: Path, release: s
         raise RuleViolation("office_pack_changed")
     if release == shelf.present.version:
         raise RuleViolation("office_pack_present")
-    content = packed(pack_files(found.path))
+    files = pack_files(found.path)
+    if not release.endswith(f"+{digest_of(files)}"):
+        raise RuleViolation("office_pack_changed")
+    content = packed(files)
     with db.write("office_pack_adopted", reversible=False) as session:
         _withdraw(session, clock)
         query = select(PackVersion).where(PackVersion.release == release)

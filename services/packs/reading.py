@@ -165,7 +165,7 @@ def _fault(
 ) -> tuple[str, str]:
     """The key and the reason of one fault that a shape found; entries of a list count from 1."""
     parts = [str(part + 1) if isinstance(part, int) else part for part in loc]
-    key = ".".join(part for part in parts if not part.startswith("("))
+    key = ".".join(part for part in parts if not part.startswith(("(", "[")))
     if parts and parts[-1] in REQUIRED_LANGUAGES and kind != "extra_forbidden":
         return key, "no wording in this language"
     if kind == "literal_error":

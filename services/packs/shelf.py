@@ -128,10 +128,11 @@ class PackShelf(Shelf):
         The present one for "", for a release that is not stored, and for one that cannot be read
         any more; ``missing`` then names it.
         """
-        state = self._now()
-        if not release or release == state.present.version:
-            return state.present
+        # under the lock as a whole: what is kept here must never be made of an older present one
         with self._lock:
+            state = self._now()
+            if not release or release == state.present.version:
+                return state.present
             if release in self._missing:
                 return state.present
             if release not in self._older:

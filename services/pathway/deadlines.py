@@ -41,8 +41,8 @@ class Sum:
     begins: datetime | None
     skipped: tuple[date, ...]
     ends: datetime | None
-    counts: bool = True
-    first: bool = False
+    counts: bool
+    first: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ def _sum(
         after = day + timedelta(days=1) if deadline.amount else day
         last = ends.astimezone(zone.timezone).date()
         skipped = tuple(zone.work.days_off(after, last))
-    return Sum(deadline, event, begins, skipped, ends, in_force(deadline, facts))
+    return Sum(deadline, event, begins, skipped, ends, in_force(deadline, facts), first=False)
 
 
 def add_months(day: date, months: int) -> date:

@@ -150,10 +150,10 @@ def _delete(connection: Connection, name: str, case_ids: Iterable[UUID]) -> None
 def _query(name: str) -> Select[Any]:
     table = _table(name)
     if name == _STATE:
-        columns = list(table.columns)
+        columns: list[Any] = list(table.columns)
         order = [table.c.case_id]
     else:
-        columns: list[Any] = [table.c[column] for column in _LISTS[name].split()]
+        columns = [table.c[column] for column in _LISTS[name].split()]
         columns[0] = type_coerce(columns[0], _SeldomAnother())
         order = [
             table.c.case_id,

@@ -29,6 +29,8 @@ from services.pathway.engine import REOPENED
 
 _DATED = frozenset({"postponed", "limit_passed"})
 _AHEAD = "waits_step"
+_REASONS = ("waits", "held")
+"""Codes whose arguments are reasons of the list *why*."""
 
 
 def why_text(pack: Pack, why: str, language: str) -> str:
@@ -98,7 +100,7 @@ def _argument(pack: Pack, code: str, name: str, language: str) -> str:
     if code == _AHEAD:
         step: Step | None = pack.steps.get(name)
         return pick(step.name, language) if step else name
-    if code == "held" or (code == REOPENED and pack.item("why", name)):
+    if code in _REASONS or (code == REOPENED and pack.item("why", name)):
         return pack.text("why", name, language)
     if code in _DATED:
         return format_date(date.fromisoformat(name))

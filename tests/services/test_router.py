@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from services.errors import NotAllowed
 from services.intake.router import MAY, MUST_NOT, UNKNOWN, WARN, facts_of_event, routes
-from services.law.enquiry import packs_that_load
+from services.packs.loader import built_in_packs
 from tests.conftest import ADMINISTRATOR_ID
 from tests.factories import person
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from services.workspace import Workspace
 
 TODAY = date(2026, 11, 17)
+COUNTRIES = {country.code: country for country in built_in_packs()}
 IN_MORATORIUM = date(2020, 6, 1)
 CITIZEN = {"channel": "CITIZEN"}
 NAMED = CITIZEN | {"source_name": "Образцов", "source_anonymous": False}
@@ -172,8 +173,32 @@ def test_a_labour_authority_that_was_not_there_gets_a_notice(pack):
     assert "CPC 153.5" in without.reasons[-1].citation
 
 
+def test_a_warning_permits_nothing_while_the_rule_that_permits_waits_for_a_fact(pack):
+    found = answer(pack, "INSPECTION", {"channel": "HEALTH"})
+    assert [reason.answer for reason in found.reasons] == [WARN]
+    assert found.answer == UNKNOWN
+    assert found.unknown == ("named_complaint",)
+
+
+def test_in_kazakhstan_that_the_employer_is_told_beforehand_is_no_ground_for_an_inspection():
+    country = COUNTRIES["kz"]
+    listed = facts_of_event({"channel": "SCHOOL_DB", "small_enterprise": False}, country)
+    named = facts_of_event(NAMED | {"small_enterprise": False}, country)
+    assert routes(country, listed, TODAY).of("INSPECTION") is None
+    permitted = routes(country, named, TODAY).of("INSPECTION")
+    assert permitted is not None
+    assert permitted.answer == WARN
+
+
+def test_what_must_not_be_started_is_never_named_instead(pack):
+    found = answer(pack, "INSPECTION", ANONYMOUS | {"official_alleged": True})
+    assert answer(pack, "RAID", ANONYMOUS | {"official_alleged": True}).answer == MUST_NOT
+    assert found.answer == MUST_NOT
+    assert found.instead == ("PROSECUTOR_CHECK", "SOCIAL_VISIT")
+
+
 def test_every_rule_of_every_pack_has_its_texts_and_a_start_that_the_list_knows():
-    for code, country in packs_that_load().items():
+    for code, country in COUNTRIES.items():
         starts = set(country.lists["lawful_start"])
         for route in country.routes:
             assert {route.start, *route.instead} <= starts, (code, route.code)
@@ -200,7 +225,7 @@ def _value(kind: str) -> st.SearchStrategy[Any]:
 
 @given(data=st.data(), on=st.dates(date(2000, 1, 1), date(2040, 1, 1)))
 def test_any_facts_give_an_answer_and_knowing_less_never_permits_more(data, on):
-    packs = packs_that_load()
+    packs = COUNTRIES
     country = packs[data.draw(st.sampled_from(sorted(packs)))]
     facts = {name: data.draw(_value(fact.type)) for name, fact in country.route_facts.items()}
     full = routes(country, facts, on)

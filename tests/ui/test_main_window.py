@@ -69,6 +69,17 @@ def test_a_change_says_so_and_can_be_taken_back(
     assert workspace.office.name == "Example Office"
 
 
+def test_what_was_said_lies_above_the_page_that_came_after(
+    shell: "MainWindow", visit: Any, workspace: "Workspace", as_supervisor: None, qtbot: Any
+) -> None:
+    visit("settings")
+    rename_office(workspace, "Another Example")
+    qtbot.waitUntil(lambda: bool(shell.view.findChildren(Toast)))
+    visit("cases")
+    toast = shell.view.findChild(Toast)
+    assert shell.view.childAt(toast.geometry().center()) in (toast, *toast.findChildren(QWidget))
+
+
 def test_ctrl_z_and_ctrl_shift_z_take_back_and_repeat(
     shell: "MainWindow", visit: Any, workspace: "Workspace", as_supervisor: None, qtbot: Any
 ) -> None:

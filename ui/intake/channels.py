@@ -51,7 +51,7 @@ SHEETS: dict[str, Sheet] = {
     "PROSECUTOR": Sheet((*COMMON[:3], "legal_order", *COMMON[3:], ALLEGED), agencies=True),
     "SCHOOL_DB": Sheet(("received_at", "place", "region", "district", "note")),
     "MONITOR": Sheet((*COMMON, "campaign", ALLEGED, "note"), agencies=True),
-    "VISIT": Sheet((*COMMON, ALLEGED, "note")),
+    "VISIT": Sheet((*COMMON, "child_labour", ALLEGED, "note"), reporter=True, agencies=True, columns=4),
     "HEALTH": _TOLD,
     "SCHOOL": _TOLD,
     "CITIZEN": _TOLD,

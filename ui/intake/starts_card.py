@@ -157,7 +157,9 @@ class StartsCard(Card):
     def _source(self, reason: Reason) -> str:
         """Where a rule comes from, and that it is not verified where it is not."""
         source = i18n.pick(reason.source)
-        return f"{source} · {self.tr('not verified')}" if reason.unverified else source
+        # not within the f-string: the extraction of texts does not look into one
+        unverified = self.tr("not verified")
+        return f"{source} · {unverified}" if reason.unverified else source
 
 
 def _column() -> QVBoxLayout:

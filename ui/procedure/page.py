@@ -90,7 +90,7 @@ class ProcedurePage(Page):
 
     def _build(self) -> None:
         subtitle = self.tr("{pack} · version {version}").format(
-            pack=i18n.pick(self._pack.name), version=self._pack.version
+            pack=i18n.pick(self._pack.name), version=self._pack.version.partition("+")[0]
         )
         header = PageHeader(self.title(), subtitle)
         if "work_check" in ROUTES:

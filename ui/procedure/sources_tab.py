@@ -30,7 +30,10 @@ class SourcesTab(QWidget):
     def __init__(self, pack: Pack) -> None:
         super().__init__()
         self._pack = pack
-        self._rows = source_rows(pack, i18n.language())
+        # what most rests on first; the office's own rules, which are no law, at the end
+        self._rows = sorted(
+            source_rows(pack, i18n.language()), key=lambda row: (row.status == "OFFICE", -row.count)
+        )
         self.card: SourceCard | None = None
         self.search = SearchBox(self.tr("Search in sources"), name="source_search")
         self.search.searched.connect(self._show_list)

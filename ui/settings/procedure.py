@@ -79,7 +79,7 @@ class ProcedureCard(LiveCard):
 
     def move_all(self) -> None:
         """Ask, then move every open case to the present version, behind the window."""
-        count = len(self.shell.workspace.procedure.waiting())
+        count = sum(self.shell.workspace.procedure.releases().values())
         answer = self.shell.ask(
             Question(
                 self.tr("Move %n case(s) to the present version?", "", count),

@@ -10,7 +10,8 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from services.law.enquiry import Enquiry, as_text, enquire, packs_that_load
+from services.law.enquiry import Enquiry, as_text, enquire
+from services.packs.loader import built_in_packs
 from ui import i18n, theme
 from ui.printing.plain import print_plain, save_plain
 from ui.shell import Command, Page, Shell
@@ -35,7 +36,7 @@ class WorkCheckPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self._packs = packs_that_load()
+        self._packs = {pack.code: pack for pack in built_in_packs()}
         # the office's own pack may be a newer one than the program brought along
         self._packs[shell.workspace.pack.code] = shell.workspace.pack
         self.enquiry: Enquiry | None = None
@@ -88,6 +89,7 @@ class WorkCheckPage(Page):
         if isinstance(kept, Answers):
             self.country.setCurrentIndex(max(self.country.findData(kept.country), 0))
             self.questions.put_raw(kept.raw)
+            self._judge()
 
     def new(self) -> bool:
         self.clear()

@@ -16,8 +16,8 @@ SHOWN = 4
 """Open questions shown at first; the rest are one click away."""
 
 LOOKS = {
-    "breach": ("flag-filled", "overdue"),
-    "worst_form": ("flag-filled", "overdue"),
+    "breach": ("flag-filled", "waiting"),
+    "worst_form": ("flag-filled", "waiting"),
     "action": ("alert-triangle", "soon"),
     "gap": ("help-circle", "soon"),
     "scope": ("info-circle", "text2"),

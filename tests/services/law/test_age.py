@@ -38,6 +38,9 @@ def test_birthday_counts_from_its_day(birth: date, on: date, years: int) -> None
         ({"age_from": 13, "age_to": 13, "age_stated_on": date(2026, 11, 16)}, (13, 14)),
         ({"age_from": 13, "age_to": 13, "age_stated_on": date(2024, 10, 1)}, (15, 16)),
         ({"age_from": 13, "age_to": 13, "age_stated_on": date(2027, 11, 1)}, (12, 13)),
+        ({"age_from": 0, "age_to": 0, "age_stated_on": date(2026, 11, 16)}, (0, 1)),
+        ({"age_from": 1, "age_to": 1, "age_stated_on": date(2030, 12, 1)}, (0, 0)),
+        ({"age_from": 0, "age_to": 0, "age_estimated": True}, (0, 1)),
         ({"birth_date": date(2012, 1, 1), "birth_date_estimated": True}, (13, 15)),
         (
             {"birth_date": date(2012, 1, 1), "birth_date_estimated": True, "age_from": 15},

@@ -6,9 +6,11 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.law.enquiry import as_text, enquire, packs_that_load, questions
+from services.law.enquiry import as_text, enquire, finding_lines, questions, start_lines
+from services.packs.loader import built_in_packs
 
 TODAY = date(2026, 11, 17)
+COUNTRIES = {country.code: country for country in built_in_packs()}
 BOY: dict[str, Any] = {"age": 13, "sector": "SV.MARKET", "contract": False, "student": True}
 
 
@@ -72,7 +74,7 @@ def test_the_questions_are_those_that_the_country_declares(pack):
 
 
 def test_every_country_that_loads_can_be_asked():
-    packs = packs_that_load()
+    packs = COUNTRIES
     assert "kg" in packs
     for country in packs.values():
         sector = next(iter(country.lists.get("sector", {})), None)
@@ -90,9 +92,26 @@ def test_the_copied_text_holds_findings_sources_and_ways_and_no_name(pack):
     assert "17" in text
 
 
+def test_without_an_age_each_line_says_for_which_ages_it_holds(pack):
+    found = enquire(pack, {"night": True, "contract": False}, TODAY)
+    night = next(one for one in found.findings if one.code == "F_NIGHT")
+    assert night.band
+    line = next(line for line in finding_lines(found, "en") if night.text["en"] in line)
+    assert "if the child is aged 14-15, 16-17" in line
+    assert line in as_text(found, "en")
+
+
+def test_a_start_that_is_barred_says_what_to_start_instead(pack):
+    found = enquire(pack, BOY, date(2020, 6, 1))
+    lines = dict(start_lines(found, "en"))
+    (barred,) = (why for start, why in lines.items() if "without notice: must not" in start)
+    assert barred[-1] == "Instead: Raid, Prosecutor's check"
+    assert barred[-1] in as_text(found, "en")
+
+
 @given(data=st.data(), on=st.dates(date(1990, 1, 1), date(2040, 1, 1)))
 def test_no_answers_make_it_fail(data, on):
-    packs = packs_that_load()
+    packs = COUNTRIES
     country = packs[data.draw(st.sampled_from(sorted(packs)))]
     answers: dict[str, Any] = {
         "age": data.draw(st.none() | st.integers(0, 40)),

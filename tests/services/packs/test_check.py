@@ -169,6 +169,23 @@ def test_every_entry_of_a_pack_is_complete_in_the_three_languages(code: str) -> 
             "follow_up_count is int",
         ),
         ('[holiday]\n"2026-12-24" = "maybe"\n', "holiday.2026-12-24", "expected one of"),
+        ('[holiday]\n"2026-13-24" = "off"\n', "holiday.2026-13-24", "a day of the calendar"),
+        (
+            f'[right.X]\ntext = {{ {_THREE} }}\nsource = "OFFICE"\nwhen = "!age < 3"\n',
+            "right.X.when",
+            "not made of comparisons",
+        ),
+        (
+            f'[right.X]\ntext = {{ {_THREE} }}\nsource = "OFFICE"\nwhen = "age in 3"\n',
+            "right.X.when",
+            "only by in",
+        ),
+        (
+            f"[law.X]\ntitle = {{ {_THREE} }}\nvalid_from = 2030-01-01\nadult_age = 18\n"
+            '[[law.X.rule]]\nrow = "1"\nfinding = "NOPE"\nwhen = "age < 15"\nsource = "OFFICE"\n',
+            "law.X.rule.1.finding",
+            "NOPE",
+        ),
         ('[detector]\nRADIO = "KG.TU"\n', "detector.RADIO", "no RADIO"),
         ("[document.D01]\ncolour = 1\n", "document.D01.colour", "unknown key"),
         ('[pathway_fact.x]\ntype = "bool"\n', "pathway_fact.x.text", "is missing"),
@@ -258,3 +275,27 @@ def test_a_stored_version_reads_as_the_pack_it_was(pack: Pack) -> None:
     assert again.steps == pack.steps
     assert again.laws == pack.laws
     assert again.lists == pack.lists
+
+
+def test_a_pack_whose_lanes_were_left_behind_is_a_fault(folder: Path) -> None:
+    shutil.rmtree(folder / "tracks")
+
+    assert ("step", "the pack has no step") in {
+        (key, reason.partition(":")[0]) for _, key, reason in faults_of(folder)
+    }
+
+
+def test_a_file_as_an_editor_of_windows_saves_it_is_read(folder: Path) -> None:
+    head = folder / "pack.toml"
+    head.write_bytes(b"\xef\xbb\xbf" + head.read_bytes())
+    (folder / "old.toml").mkdir()
+
+    assert faults_of(folder) == []
+
+
+def test_a_file_nested_beyond_measure_is_a_fault_and_no_crash(folder: Path) -> None:
+    (folder / "deep.toml").write_text("list = " + "[" * 3000 + "]" * 3000)
+
+    assert [(file, reason.partition(":")[0]) for file, _, reason in faults_of(folder)] == [
+        ("kg/deep.toml", "not readable as TOML")
+    ]

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -14,6 +15,8 @@ from models.derived import CaseFinding, CaseState, CaseStep
 from models.pack import PackVersion
 from services.documents.request import PaperRequest
 from services.errors import Conflict, InvalidInput, NotAllowed, RuleViolation
+from services.packs import office_pack
+from services.packs.model import Pack
 from services.pathway.derive import rebuild_all
 from services.pathway.sum_words import sum_lines
 from tests.conftest import ADMINISTRATOR_ID, SUPERVISOR_ID, WORKER_ID, FakeClock
@@ -230,6 +233,54 @@ def test_only_what_was_looked_at_can_be_adopted(workspace: "Workspace") -> None:
     shutil.rmtree(workspace.vault.path.parent / "packs")
     with pytest.raises(RuleViolation, match="office_pack_gone"):
         workspace.procedure.adopt(seen)
+
+
+def test_a_pack_that_reads_well_but_leads_nowhere_is_refused(workspace: "Workspace") -> None:
+    workspace.sign_in(SUPERVISOR_ID)
+    place = lay_beside(workspace.vault.path.parent)
+    lane = place / "tracks" / "office.toml"
+    lane.write_text(lane.read_text(encoding="utf-8").replace('"KG.TU"', '"KG.NOBODY"'), "utf-8")
+    found = workspace.procedure.found()
+    assert found is not None
+    assert [fault.partition(": ")[2] for fault in found.faults] == [
+        f"step.{STEP}.responsible: no KG.NOBODY in the list agency"
+    ]
+    with pytest.raises(RuleViolation, match="office_pack_faulty"):
+        workspace.procedure.adopt(found.release)
+
+
+def test_files_that_change_while_they_are_adopted_are_not_taken(
+    workspace: "Workspace", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody saves a file in the folder between the look and the keeping."""
+    workspace.sign_in(SUPERVISOR_ID)
+    seen, look = lay(workspace).release, office_pack.look
+
+    def looked_then_saved(beside: Path, present: Pack) -> "FoundPack | None":
+        found = look(beside, present)
+        lay_beside(beside, "2099.2")
+        return found
+
+    monkeypatch.setattr(office_pack, "look", looked_then_saved)
+    with pytest.raises(RuleViolation, match="office_pack_changed"):
+        workspace.procedure.adopt(seen)
+    assert seen not in versions(workspace)
+
+
+def test_a_case_closed_while_all_are_moved_stays_as_it_was(workspace: "Workspace") -> None:
+    case_id = open_case(workspace)
+    kept = release_of(workspace, case_id)
+    adopt(workspace)
+
+    def closed_meanwhile() -> bool:
+        with workspace.db.write("case_file_changed") as session:
+            case = session.get(Case, case_id)
+            assert case is not None
+            case.closed_at = workspace.clock()
+        return False
+
+    assert workspace.procedure.move_all(cancelled=closed_meanwhile) == 0
+    assert release_of(workspace, case_id) == kept
 
 
 def test_the_present_pack_is_not_adopted_twice(workspace: "Workspace") -> None:

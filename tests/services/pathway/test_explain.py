@@ -215,3 +215,55 @@ def test_the_reason_of_a_pause_that_does_not_count_is_not_shown() -> None:
 
 def test_facts_of_the_pathway_are_all_declared() -> None:
     assert {fact.name for one in explain(KG, {}, {}, NOW) for fact in one.facts} <= FACTS.keys()
+
+
+def test_each_rule_says_what_it_decides_in_the_order_in_which_the_engine_asks() -> None:
+    decided = {
+        code: [(rule.kind, rule.text) for rule in at(code).rules] for code in ("S25", "S40", "N60")
+    }
+
+    assert decided["S25"] == [
+        ("done", "emergency_taken && !emergency_rejected"),
+        ("dropped", "emergency_rejected"),
+        ("dropped", "case_closed"),
+        ("dropped", "finding_out_of_scope"),
+        ("applies", "danger || finding_emerg"),
+        ("reopened", "danger_again"),
+        ("reopened", "case_reopened"),
+    ]
+    kinds = [kind for kind, _ in decided["S40"]]
+    assert kinds == [
+        "done",
+        *["dropped"] * 3,
+        "applies",
+        "released",
+        *["reopened"] * 2,
+        *["limit"] * 4,
+    ]
+    assert ("held", "asylum") in decided["N60"]
+    assert ("released", "mission_released") in decided["N60"]
+    assert ("waits", "emergency_taken") in [(rule.kind, rule.text) for rule in at("S25D").rules]
+
+
+def test_a_rule_of_the_lane_stands_beside_that_of_the_step() -> None:
+    rules = [(rule.kind, rule.text) for rule in at("M30").rules]
+
+    assert ("applies", "clm_monitored") in rules
+
+
+@pytest.mark.parametrize("code", ["kg", "kz", "tj", "gen"])
+def test_every_kind_of_rule_has_its_words(code: str) -> None:
+    pack = load_pack(code)
+
+    for one in explain(pack, {}, {}, NOW):
+        for rule in one.rules:
+            assert pack.item("rule_kind", rule.kind) is not None
+
+
+def test_a_pause_whose_reason_is_not_given_has_no_reason() -> None:
+    later = {"detected_at": FOUND, postponed_moment("S30"): FOUND + timedelta(days=40)}
+
+    shown = explain(KG, {"registered": True}, later, NOW)
+
+    assert [one.postponed for one in shown if one.code == "S30"] == [""]
+    assert [one.why for one in shown if one.code == "S30"] == ["postponed:2026-06-21"]

@@ -8,6 +8,7 @@ from services.packs.conditions import Condition
 from services.packs.loader import load_pack
 from services.packs.model import Pack
 from services.pathway.rule_words import condition_text, limit_text, moment_text
+from services.pathway.words import why_text
 
 RAW = re.compile(r"[a-z]+_[a-z_]+|&&|\|\|")
 
@@ -94,3 +95,10 @@ def test_no_rule_of_any_pack_shows_a_raw_name(code: str, language: str) -> None:
     for step in pack.steps.values():
         for deadline in step.deadlines:
             assert not RAW.search(limit_text(pack, deadline, language)), step.code
+
+
+def test_a_wait_says_what_it_waits_for() -> None:
+    kz = load_pack("kz")
+    words = {language: why_text(kz, "waits:no_receipt_yet", language) for language in ("en", "ru")}
+    assert words["en"] == "waiting: the receiving body has not confirmed yet"
+    assert words["ru"] == "ожидает: принимающий орган ещё не подтвердил"

@@ -120,3 +120,30 @@ def test_a_pack_corrects_the_calendar_of_its_country(tmp_path: Path, kg: Pack) -
 
     assert add_working_days(start, 3, kg).day == 13
     assert add_working_days(start, 3, corrected).day == 14
+
+
+def test_a_holiday_has_its_name_unless_a_decree_decided_about_the_day() -> None:
+    feast = date(2026, 5, 27)
+
+    assert KYRGYZ.holiday(feast, "en") == "Eid al-Adha"
+    assert KYRGYZ.holiday(feast, "kk") == ""
+    assert KYRGYZ.holiday(date(2026, 5, 28), "en") == ""
+    assert WorkCalendar("KG", {feast: False}).holiday(feast, "en") == ""
+    assert NOBODY.holiday(feast, "en") == ""
+
+
+def test_only_a_day_of_a_decree_is_a_moved_one() -> None:
+    moved = WorkCalendar("KG", {date(2026, 5, 27): True})
+
+    assert moved.is_moved(date(2026, 5, 27))
+    assert not moved.is_moved(date(2026, 5, 28))
+    assert not KYRGYZ.is_moved(date(2026, 5, 27))
+
+
+def test_the_days_off_of_a_span_include_both_ends() -> None:
+    saturday, sunday = date(2026, 5, 16), date(2026, 5, 17)
+
+    assert list(KYRGYZ.days_off(saturday, sunday)) == [saturday, sunday]
+    assert list(KYRGYZ.days_off(saturday, saturday)) == [saturday]
+    assert list(KYRGYZ.days_off(date(2026, 5, 11), date(2026, 5, 15))) == []
+    assert list(KYRGYZ.days_off(sunday, saturday)) == []

@@ -165,6 +165,8 @@ def test_all_sources_are_listed_with_counts_and_can_be_searched(page: ProcedureP
     page.open(tab="sources")
     tab, pack = page.sources, page.shell.workspace.pack
     assert tab.list.count() == len(source_rows(pack, "en")) == len(pack.references)
+    assert tab.list.item(0).text().startswith("Code on Children")
+    assert "office" in tab.list.item(tab.list.count() - 1).text()
     tab.search.setText("family code")
     tab.search.searched.emit("family code")
     texts = [tab.list.item(number).text() for number in range(tab.list.count())]

@@ -144,6 +144,15 @@ def test_answers_survive_another_language(page, switch_language):
     assert page.questions.answers()["contract"] is False
 
 
+def test_what_is_brought_back_is_judged_anew(page):
+    answer_no(page, "contract")
+    page.questions.editor("age").put(13)
+    kept = page.state()
+    page.clear()
+    page.restore(kept)
+    assert {"finding_F_AGE", "finding_F_CONTRACT"} <= shown(page, "finding_")
+
+
 def test_another_country_keeps_the_answers_it_asks_as_well(page):
     page.questions.editor("age").put(13)
     for place in range(page.country.count()):

@@ -22,9 +22,10 @@ class NextSteps(Card):
     """One row for each step to do; its button opens the form (``chosen`` with its id)."""
 
     chosen = Signal(str)
+    counted = True
 
     def __init__(self, ctx: CaseContext, rows: tuple[StepRow, ...]) -> None:
-        super().__init__(self._title(), len(rows), gap=0)
+        super().__init__(self._title(), len(rows) if self.counted else None, gap=0)
         self.setObjectName("next_steps")
         self._ctx = ctx
         self._papers = ctx.workspace.papers.ready(ctx.case_id) if rows else frozenset[str]()
@@ -119,3 +120,16 @@ class NextSteps(Card):
         if state == "waiting" and missing_facts(row.why):
             return self.tr("Answer")
         return self.tr("Open") if state == "waiting" else self.tr("Record")
+
+
+class FirstStep(NextSteps):
+    """The most urgent step alone: above a pathway so tall that the list is out of sight."""
+
+    counted = False
+
+    def __init__(self, ctx: CaseContext, rows: tuple[StepRow, ...]) -> None:
+        super().__init__(ctx, rows[:1])
+        self.setObjectName("first_step")
+
+    def _title(self) -> str:
+        return self.tr("Now")

@@ -3,20 +3,24 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from services.cases import CasePage
+from services.cases import CasePage, StepRow
 from ui import theme
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.law_card import LawCard
-from ui.cases.case_page.next_steps import NextSteps
+from ui.cases.case_page.next_steps import FirstStep, NextSteps
 from ui.cases.case_page.rights_card import RightsCard
 from ui.cases.case_page.strip_lanes import lanes
 from ui.cases.case_page.tab import CaseTab
 from ui.cases.case_page.why_sheet import show_why
 from ui.widgets import Card
+from ui.widgets.layouts import empty_layout, focus_kept
 from ui.widgets.pathway_strip import PathwayStrip
 
 WIDE, NARROW = (50, 27, 26), (55, 45, 0)
 """Shares of next steps, law and rights, beside each other or with the rights below the law."""
+
+MANY_LANES = 3
+"""Lanes below which the next steps are still in sight; with more the first stands above as well."""
 
 THREE_COLUMNS = 250
 """Width in units from which the rights stand beside the law instead of below it."""
@@ -38,6 +42,11 @@ class OverviewTab(CaseTab):
         card.body.setContentsMargins(1, theme.u(1), 1, theme.u(1))
         card.add(self.strip)
         self.body.insertWidget(0, card)
+        self._top = QWidget()
+        self._first = QVBoxLayout(self._top)
+        self._first.setContentsMargins(0, 0, 0, 0)
+        self._top.hide()
+        self.body.insertWidget(0, self._top)
         self._row: QHBoxLayout | None = None
         self._columns: list[QVBoxLayout] = []
         self._cards: tuple[QWidget, ...] = ()
@@ -51,7 +60,10 @@ class OverviewTab(CaseTab):
     def build(self) -> None:
         page = self._page or self.ctx.workspace.cases.page(self.ctx.case_id)
         self._page = None
-        self.strip.show_lanes(lanes(self.ctx, page))
+        shown = lanes(self.ctx, page)
+        self.strip.show_lanes(shown)
+        many = sum(bool(lane.stations) for lane in shown) > MANY_LANES
+        self._show_first(page.next_steps if many else ())
         steps = NextSteps(self.ctx, page.next_steps)
         steps.chosen.connect(self.ctx.go)
         law = LawCard(self.ctx, page)
@@ -72,6 +84,16 @@ class OverviewTab(CaseTab):
         self.content.addLayout(row)
         self._wide = None
         self._place()
+
+    def _show_first(self, rows: tuple[StepRow, ...]) -> None:
+        """What to do first, before a pathway of many lanes; nothing where there are few."""
+        with focus_kept(self):
+            empty_layout(self._first)
+            if rows:
+                first = FirstStep(self.ctx, rows)
+                first.chosen.connect(self.ctx.go)
+                self._first.addWidget(first)
+        self._top.setVisible(bool(rows))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -88,8 +88,8 @@ class WhySheet(Sheet):
         return card
 
     def _sums(self) -> QWidget | None:
-        """Each limit: how it adds up, and where it comes from."""
-        if not self._one.sums:
+        """Each limit: how it adds up, and where it comes from; none for a step nobody asks for."""
+        if not self._one.sums or self._one.state == step_words.NOT_APPLICABLE:
             return None
         card = self._card(self.tr("How the limits add up"))
         for one in self._one.sums:
