@@ -3488,6 +3488,10 @@
             <source>Page {page} of {pages}</source>
             <translation>Бет: {page} / {pages}</translation>
         </message>
+        <message>
+            <source>The paper</source>
+            <translation>Документ</translation>
+        </message>
     </context>
     <context>
         <name>PlacementBody</name>

@@ -3504,6 +3504,10 @@
             <source>Page {page} of {pages}</source>
             <translation>Стр. {page} из {pages}</translation>
         </message>
+        <message>
+            <source>The paper</source>
+            <translation>Документ</translation>
+        </message>
     </context>
     <context>
         <name>PlacementBody</name>

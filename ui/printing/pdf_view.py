@@ -219,7 +219,8 @@ class PdfView(QFrame):
         words = self.tr("Page {page} of {pages}").format(page=self.page, pages=self._count)
         self._page_label.setText(words if self._count else "")
         self._zoom_label.setText(f"{self.zoom} %" if self._count else "")
-        self._scroll.setAccessibleName(f"{self.tr('The paper')}. {words}")
+        paper = self.tr("The paper")
+        self._scroll.setAccessibleName(f"{paper}. {words}")
         self._back.setEnabled(self._number > 0)
         self._next.setEnabled(self._number + 1 < self._count)
         for button in (self._smaller, self._larger, self._as_text):

@@ -19,6 +19,7 @@ from services.packs.source_views import SourceRow, source_rows, source_views
 from ui import i18n, theme
 from ui.procedure.source_card import SourceCard
 from ui.widgets import Label, ScrollArea, SearchBox
+from ui.widgets.label import set_tooltip
 from ui.widgets.layouts import retire
 
 _COUNT = Qt.ItemDataRole.UserRole + 1
@@ -81,7 +82,7 @@ class SourcesTab(QWidget):
             rests = self.tr("%n entry(s) rest on it", "", row.count)
             said = f"{row.title}, {row.status_text}, {row.kind}, {rests}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-            item.setToolTip(said)
+            set_tooltip(item, said)
             self.list.addItem(item)
         text = self.tr("%n source(s); at the right, how much rests on each", "", len(found))
         self.count.setText(text)

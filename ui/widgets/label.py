@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QListWidgetItem, QSizePolicy, QWidget
 
 from ui import theme
 
 
-def set_tooltip(widget: QWidget, text: str) -> None:
+def set_tooltip(widget: QWidget | QListWidgetItem, text: str) -> None:
     """A tooltip that shows ``text`` letter for letter, also where it looks like HTML."""
     if "<" in text or "&" in text:
         text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

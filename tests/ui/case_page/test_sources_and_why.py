@@ -1,6 +1,7 @@
 """On the case page every source opens, and every step says why it stands as it does."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -8,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.cases.case_page.law_card import LawCard
-from ui.cases.case_page.next_steps import NextSteps
+from ui.cases.case_page.next_steps import FirstStep, NextSteps
 from ui.cases.case_page.page import CasePage
 from ui.cases.case_page.rights_card import RightsCard
 from ui.cases.case_page.why_sheet import WhySheet
@@ -16,6 +17,9 @@ from ui.main_window import MainWindow
 from ui.procedure.source_card import SourceCard
 from ui.procedure.source_sheet import SourceSheet
 from ui.widgets import Label, ListRow, TextLink
+
+if TYPE_CHECKING:
+    from services.workspace import Workspace
 
 
 def words(widget: QWidget) -> str:
@@ -107,3 +111,29 @@ def test_done_open_waiting_and_other_steps_alike_can_be_explained(
 ) -> None:
     page.tab().strip.asked.emit(step)
     assert step in words(sheet(window, WhySheet))
+
+
+def test_a_step_that_nobody_asks_for_shows_no_limit(page: CasePage, window: MainWindow) -> None:
+    page.tab().strip.asked.emit("M30")
+    shown = words(sheet(window, WhySheet))
+    assert "not needed" in shown
+    assert "How the limits add up" not in shown
+
+
+def test_the_first_step_stands_above_a_pathway_of_many_lanes(
+    page: CasePage, workspace: "Workspace", case_id: UUID, qtbot: Any
+) -> None:
+    assert page.tab().findChild(FirstStep) is None
+    child_id = workspace.cases.header(case_id).child_id
+    workspace.records.add("schooling", {"enrolled": False, "absent": True}, case_id=case_id)
+    workspace.records.add(
+        "document_held", {"kind": "BIRTH_CERT", "state": "MISSING"}, child_id=child_id
+    )
+    first = page.tab().findChild(FirstStep, "first_step")
+    qtbot.waitUntil(first.isVisible)
+    assert first.mapTo(page, QPoint()).y() < page.tab().strip.mapTo(page, QPoint()).y()
+    assert len(first.findChildren(ListRow)) == 1
+    asked: list[str] = []
+    first.chosen.connect(asked.append)
+    first.findChild(ListRow).findChild(QWidget, "do:S10").click()
+    assert asked == ["step:S10"]

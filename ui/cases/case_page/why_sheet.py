@@ -172,10 +172,13 @@ class WhySheet(Sheet):
 
 
 def show_why(ctx: CaseContext, step: str) -> WhySheet | None:
-    """Open the explanation of a step; None where the case cannot be read."""
+    """Open the explanation of a step; None where the case, or the step in its procedure, is gone."""
     done = ctx.shell.run(lambda: ctx.workspace.cases.explain(ctx.case_id))
     if not done:
         return None
-    sheet = WhySheet(ctx, next(one for one in done.value if one.code == step))
+    explained = next((one for one in done.value if one.code == step), None)
+    if explained is None:
+        return None
+    sheet = WhySheet(ctx, explained)
     sheet.open()
     return sheet
