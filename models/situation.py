@@ -78,9 +78,7 @@ class Schooling(CaseRecord, table=True):
     )
     planned_on: date | None = field("Return to school planned for", Kind.DATE, S.SCHOOL)
     returned_on: date | None = field("Back at school since", Kind.DATE, S.SCHOOL)
-    basic_finished: bool | None = field(
-        "Basic or secondary school finished", Kind.YES_NO, S.SCHOOL
-    )
+    basic_finished: bool | None = field("Basic or secondary school finished", Kind.YES_NO, S.SCHOOL)
     programme: str | None = field("Kind of class", Kind.CODE, S.SCHOOL, codes="school_programme")
     note: str | None = field("Note", Kind.NARRATIVE, S.SCHOOL, searchable=True)
 

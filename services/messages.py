@@ -16,12 +16,12 @@ from services.enforcement_words import (
     ENFORCEMENT_FIELD_ERRORS,
 )
 from services.law.words import LAW_ACTIONS, LAW_ERRORS
+from services.pathway.facts_file_words import FACTS_FILE_ERRORS
 from services.procedure_words import (
     PROCEDURE_ACTIONS,
     PROCEDURE_ERRORS,
     PROCEDURE_FIELD_ERRORS,
 )
-from services.pathway.facts_file_words import FACTS_FILE_ERRORS
 from services.return_words import RETURN_ACTIONS, RETURN_ERRORS, RETURN_FIELD_ERRORS
 from services.storage.words import STORAGE_ERRORS
 from services.texts import QT_TRANSLATE_NOOP

@@ -1235,7 +1235,7 @@
         </message>
         <message>
             <source>Procedure, law and forms follow it. It cannot be changed later.</source>
-            <translation>Жол-жобо, мыйзам жана бланктар ошол өлкө боюнча болот. Кийин өзгөртүүгө болбойт.</translation>
+            <translation>Тартип, мыйзам жана бланктар ошол өлкө боюнча болот. Кийин өзгөртүүгө болбойт.</translation>
         </message>
         <message>
             <source>The office</source>
@@ -2856,7 +2856,7 @@
         <name>MoveSheet</name>
         <message>
             <source>Procedure version {old} → {new}</source>
-            <translation>Жол-жобонун версиясы {old} → {new}</translation>
+            <translation>Тартиптин версиясы {old} → {new}</translation>
         </message>
         <message>
             <source>The version this case was opened with is not kept here, so the case follows the present one already.</source>
@@ -2876,7 +2876,7 @@
         </message>
         <message>
             <source>In the procedure</source>
-            <translation>Жол-жободо</translation>
+            <translation>Тартипте</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
@@ -3112,7 +3112,7 @@
         <name>OfficePackSheet</name>
         <message>
             <source>The pack beside the vault</source>
-            <translation>Сактагычтын жанындагы пакет</translation>
+            <translation>Сактагычтын жанындагы эрежелер пакети</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -3136,7 +3136,7 @@
         </message>
         <message>
             <source>It has faults and cannot be used. The present procedure stays in force. Send this list to whoever made the pack.</source>
-            <translation>Анда каталар бар, колдонууга болбойт. Мурунку жол-жобо күчүндө калат. Бул тизмени пакетти даярдаган кишиге бериңиз.</translation>
+            <translation>Анда каталар бар, колдонууга болбойт. Мурунку тартип күчүндө калат. Бул тизмени пакетти даярдаган кишиге бериңиз.</translation>
         </message>
         <message>
             <source>What it changes</source>
@@ -3847,7 +3847,7 @@
         </message>
         <message>
             <source>The version that the office adopted cannot be read any more: {fault}. The built-in one is used. Nothing of the cases is lost.</source>
-            <translation>Мекеме кабыл алган версияны мындан ары окуу мүмкүн эмес: {fault}. Камтылган версия колдонулат. Иштердин маалыматы жоголгон жок.</translation>
+            <translation>Мекеме кабыл алган версияны окууга болбой калды: {fault}. Камтылган версия колдонулат. Иштердин маалыматы жоголгон жок.</translation>
         </message>
         <message>
             <source>Use the built-in version again</source>
@@ -3909,7 +3909,7 @@
         </message>
         <message>
             <source>A pack lies beside the vault, but it has a fault: {fault}</source>
-            <translation>Сактагычтын жанында пакет бар, бирок анда ката бар: {fault}</translation>
+            <translation>Сактагычтын жанында эрежелер пакети бар, бирок анда ката бар: {fault}</translation>
         </message>
         <message>
             <source>Found beside the vault: version {version}</source>
@@ -3966,7 +3966,7 @@
         </message>
         <message>
             <source>Check a work situation</source>
-            <translation>Эмгек абалын текшерүү</translation>
+            <translation>Жумуш абалын текшерүү</translation>
         </message>
         <message>
             <source>Save poster…</source>
@@ -5130,7 +5130,7 @@
         </message>
         <message>
             <source>Rests on it in this pack</source>
-            <translation>Ушул пакетте буга негизделген</translation>
+            <translation>Буга негизделген</translation>
         </message>
         <message>
             <source>Rests on other parts of the same source</source>
@@ -6312,7 +6312,7 @@
         <name>diagram</name>
         <message>
             <source>Pathway: {pack}</source>
-            <translation>Иштин жолу: {pack}</translation>
+            <translation>Баланы коргоо жолу: {pack}</translation>
         </message>
         <message>
             <source>version {version}</source>
@@ -11341,7 +11341,7 @@
         </message>
         <message>
             <source>The pack beside the vault has a fault: {fault}. Nothing was changed, the present procedure stays in force. Have the fault corrected, then look again.</source>
-            <translation>Сактагычтын жанындагы пакетте ката бар: {fault}. Эч нерсе өзгөргөн жок, мурунку жол-жобо күчүндө. Катаны оңдотуп, кайра караңыз.</translation>
+            <translation>Сактагычтын жанындагы эрежелер пакетинде ката бар: {fault}. Эч нерсе өзгөргөн жок, мурунку тартип күчүндө. Катаны оңдотуп, кайра караңыз.</translation>
         </message>
         <message>
             <source>The pack beside the vault is not the one you have looked at. Nothing was changed. Look at what it changes again.</source>
@@ -11353,7 +11353,7 @@
         </message>
         <message>
             <source>The office works by the built-in procedure already. Nothing was changed.</source>
-            <translation>Мекеме камтылган жол-жобо боюнча иштеп жатат. Эч нерсе өзгөргөн жок.</translation>
+            <translation>Мекеме камтылган тартип боюнча иштеп жатат. Эч нерсе өзгөргөн жок.</translation>
         </message>
         <message>
             <source>The case follows the present version already. Nothing was changed.</source>
@@ -11365,23 +11365,23 @@
         </message>
         <message>
             <source>Version of the procedure kept for cases</source>
-            <translation>Жол-жобонун версиясы иштер үчүн сакталды</translation>
+            <translation>Тартиптин версиясы иштер үчүн сакталды</translation>
         </message>
         <message>
             <source>Procedure of the office adopted</source>
-            <translation>Мекеменин жол-жобосу кабыл алынды</translation>
+            <translation>Мекеменин тартиби кабыл алынды</translation>
         </message>
         <message>
             <source>Built-in procedure in use again</source>
-            <translation>Камтылган жол-жобо кайра колдонулууда</translation>
+            <translation>Камтылган тартип кайра колдонулууда</translation>
         </message>
         <message>
             <source>Case moved to the present procedure</source>
-            <translation>Иш азыркы жол-жобого өткөрүлдү</translation>
+            <translation>Иш азыркы тартипке өткөрүлдү</translation>
         </message>
         <message>
             <source>Cases moved to the present procedure</source>
-            <translation>Иштер азыркы жол-жобого өткөрүлдү</translation>
+            <translation>Иштер азыркы тартипке өткөрүлдү</translation>
         </message>
         <message>
             <source>Moved day recorded</source>
@@ -11431,7 +11431,7 @@
         <name>move_case</name>
         <message>
             <source>Procedure version {old}; the office now works by {new}.</source>
-            <translation>Жол-жобонун версиясы {old}; мекеме азыр {new} боюнча иштейт.</translation>
+            <translation>Иш тартиптин {old} версиясы боюнча жүрөт; мекеме азыр {new} боюнча иштейт.</translation>
         </message>
         <message>
             <source>See what changes</source>

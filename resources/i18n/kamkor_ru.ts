@@ -1243,7 +1243,7 @@
         </message>
         <message>
             <source>Procedure, law and forms follow it. It cannot be changed later.</source>
-            <translation>По ней идут процедура, закон и бланки. Позже изменить нельзя.</translation>
+            <translation>По ней идут порядок, закон и бланки. Позже изменить нельзя.</translation>
         </message>
         <message>
             <source>The office</source>
@@ -2871,7 +2871,7 @@
         <name>MoveSheet</name>
         <message>
             <source>Procedure version {old} → {new}</source>
-            <translation>Версия процедуры {old} → {new}</translation>
+            <translation>Версия порядка {old} → {new}</translation>
         </message>
         <message>
             <source>The version this case was opened with is not kept here, so the case follows the present one already.</source>
@@ -2891,7 +2891,7 @@
         </message>
         <message>
             <source>In the procedure</source>
-            <translation>В процедуре</translation>
+            <translation>В порядке</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
@@ -3128,7 +3128,7 @@
         <name>OfficePackSheet</name>
         <message>
             <source>The pack beside the vault</source>
-            <translation>Пакет рядом с хранилищем</translation>
+            <translation>Пакет правил рядом с хранилищем</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -3152,7 +3152,7 @@
         </message>
         <message>
             <source>It has faults and cannot be used. The present procedure stays in force. Send this list to whoever made the pack.</source>
-            <translation>В нём ошибки, использовать его нельзя. Действует прежняя процедура. Передайте этот список тому, кто готовил пакет.</translation>
+            <translation>В нём ошибки, использовать его нельзя. Действует прежний порядок. Передайте этот список тому, кто готовил пакет.</translation>
         </message>
         <message>
             <source>What it changes</source>
@@ -3866,7 +3866,7 @@
         </message>
         <message>
             <source>The version that the office adopted cannot be read any more: {fault}. The built-in one is used. Nothing of the cases is lost.</source>
-            <translation>Версию, принятую организацией, больше нельзя прочитать: {fault}. Действует встроенная. Данные дел не потеряны.</translation>
+            <translation>Версию, принятую учреждением, больше нельзя прочитать: {fault}. Действует встроенная. Данные дел не потеряны.</translation>
         </message>
         <message>
             <source>Use the built-in version again</source>
@@ -3922,7 +3922,7 @@
         </message>
         <message>
             <source>adopted by this office</source>
-            <translation>принята этой организацией</translation>
+            <translation>принята этим учреждением</translation>
         </message>
         <message>
             <source>built into the program</source>
@@ -3930,7 +3930,7 @@
         </message>
         <message>
             <source>A pack lies beside the vault, but it has a fault: {fault}</source>
-            <translation>Рядом с хранилищем лежит пакет, но в нём ошибка: {fault}</translation>
+            <translation>Рядом с хранилищем лежит пакет правил, но в нём ошибка: {fault}</translation>
         </message>
         <message>
             <source>Found beside the vault: version {version}</source>
@@ -3989,7 +3989,7 @@
         </message>
         <message>
             <source>Check a work situation</source>
-            <translation>Проверить ситуацию труда</translation>
+            <translation>Проверить ситуацию с работой</translation>
         </message>
         <message>
             <source>Save poster…</source>
@@ -5160,7 +5160,7 @@
         </message>
         <message>
             <source>Rests on it in this pack</source>
-            <translation>На нём основано в этом пакете</translation>
+            <translation>На нём основано</translation>
         </message>
         <message>
             <source>Rests on other parts of the same source</source>
@@ -5180,7 +5180,7 @@
         </message>
         <message>
             <source>not known</source>
-            <translation>не известно</translation>
+            <translation>неизвестно</translation>
         </message>
         <message>
             <source>Note</source>
@@ -5605,7 +5605,7 @@
         </message>
         <message>
             <source>not known</source>
-            <translation>не известно</translation>
+            <translation>неизвестно</translation>
         </message>
         <message>
             <source>Rules of the step</source>
@@ -6350,7 +6350,7 @@
         <name>diagram</name>
         <message>
             <source>Pathway: {pack}</source>
-            <translation>Маршрут: {pack}</translation>
+            <translation>Маршрут защиты ребёнка: {pack}</translation>
         </message>
         <message>
             <source>version {version}</source>
@@ -11379,7 +11379,7 @@
         </message>
         <message>
             <source>The pack beside the vault has a fault: {fault}. Nothing was changed, the present procedure stays in force. Have the fault corrected, then look again.</source>
-            <translation>В пакете рядом с хранилищем ошибка: {fault}. Ничего не изменено, действует прежняя процедура. Попросите исправить ошибку и посмотрите снова.</translation>
+            <translation>В пакете правил рядом с хранилищем ошибка: {fault}. Ничего не изменено, действует прежний порядок. Попросите исправить ошибку и посмотрите снова.</translation>
         </message>
         <message>
             <source>The pack beside the vault is not the one you have looked at. Nothing was changed. Look at what it changes again.</source>
@@ -11391,7 +11391,7 @@
         </message>
         <message>
             <source>The office works by the built-in procedure already. Nothing was changed.</source>
-            <translation>Организация уже работает по встроенной процедуре. Ничего не изменено.</translation>
+            <translation>Учреждение уже работает по встроенному порядку. Ничего не изменено.</translation>
         </message>
         <message>
             <source>The case follows the present version already. Nothing was changed.</source>
@@ -11403,23 +11403,23 @@
         </message>
         <message>
             <source>Version of the procedure kept for cases</source>
-            <translation>Версия процедуры сохранена для дел</translation>
+            <translation>Версия порядка сохранена для дел</translation>
         </message>
         <message>
             <source>Procedure of the office adopted</source>
-            <translation>Принята процедура организации</translation>
+            <translation>Порядок учреждения принят</translation>
         </message>
         <message>
             <source>Built-in procedure in use again</source>
-            <translation>Снова действует встроенная процедура</translation>
+            <translation>Снова действует встроенный порядок</translation>
         </message>
         <message>
             <source>Case moved to the present procedure</source>
-            <translation>Дело переведено на текущую процедуру</translation>
+            <translation>Дело переведено на текущий порядок</translation>
         </message>
         <message>
             <source>Cases moved to the present procedure</source>
-            <translation>Дела переведены на текущую процедуру</translation>
+            <translation>Дела переведены на текущий порядок</translation>
         </message>
         <message>
             <source>Moved day recorded</source>
@@ -11469,7 +11469,7 @@
         <name>move_case</name>
         <message>
             <source>Procedure version {old}; the office now works by {new}.</source>
-            <translation>Версия процедуры {old}; сейчас организация работает по {new}.</translation>
+            <translation>Дело идёт по версии порядка {old}; учреждение уже работает по {new}.</translation>
         </message>
         <message>
             <source>See what changes</source>

@@ -17,6 +17,9 @@ from services.packs.model import Pack
 from services.pathway.derive import rebuild_all
 
 EMERGENCY = "EMERG"
+_NEVER_SET_ASIDE = frozenset({EMERGENCY, "AGE_UNKNOWN"})
+"""An emergency is rejected by its own act; an unknown age ends when the age is recorded: until then
+the person counts as a child."""
 _GRAVE = frozenset({"CRIM", "TIP_SCREEN", "ADULT_NRM"})
 _PLAIN = ("ok", "scope")
 
@@ -175,7 +178,7 @@ def _choices(pack: Pack, finding: str) -> tuple[str, ...]:
     text = pack.findings.get(finding)
     if text is None or text.kind in _PLAIN:
         return ()
-    codes = [] if finding == EMERGENCY else [SET_ASIDE]
+    codes = [] if finding in _NEVER_SET_ASIDE else [SET_ASIDE]
     if text.confirms:
         codes.append(CONFIRMED)
     return (*codes, *_offered(pack, DECISIONS, finding))

@@ -164,6 +164,7 @@ def _parents(out: CaseFacts, pack: Pack, records: CaseRecords) -> None:
     family, deeds = records.family, records.of("act")
     away = [member for member in family if _is_parent(member) and member.whereabouts in _AWAY]
     out.say("parent_migrant", bool(away))
+    out.at("parents_known_at", (member.created_at for member in away))
     notices = list(moments_of(of_kind(deeds, "DEPARTURE_NOTICED")))
     told = any(member.departure_notified for member in away)
     out.say("departure_noticed", bool(notices) or told)

@@ -36,7 +36,7 @@ _COLUMNS: Mapping[str, str] = {
     "schooling": "enrolled absent barriers planned_on returned_on created_at",
 }
 _OF_CHILD: Mapping[str, str] = {
-    "family_member": "relation carer legal_basis whereabouts departure_notified suspected",
+    "family_member": "relation carer legal_basis whereabouts departure_notified suspected created_at",
     "document_held": "kind state applied_on issued_on obstacle created_at",
 }
 _CASE = (

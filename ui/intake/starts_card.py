@@ -1,7 +1,7 @@
 """What a notice may lawfully start: a line of answers, and below it why, by which source."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from services.intake.router import (
     MAY,
@@ -77,6 +77,17 @@ class StartsCard(Card):
     def _toggle(self) -> None:
         self._opened = not self._opened
         self._draw()
+        if self._opened:
+            self._reveal()
+
+    def _reveal(self) -> None:
+        """Bring the reasons into sight: the card stands low on a long sheet."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            self.layout().activate()
+            area.ensureWidgetVisible(self, 0, theme.u(4))
 
     def _draw(self) -> None:
         answer = self._answer

@@ -131,6 +131,15 @@ def test_emergency_is_never_set_aside_here(desk):
     assert findings(desk, case_id)["EMERG"] == ""
 
 
+def test_an_unknown_age_is_never_set_aside(desk):
+    case_id = desk.case()
+
+    with pytest.raises(InvalidInput):
+        decide(desk, case_id, "AGE_UNKNOWN", None, "SET_ASIDE", "Looks grown up")
+
+    assert "SET_ASIDE" not in desk.workspace.findings.choices(case_id, "AGE_UNKNOWN")
+
+
 def test_worst_form_and_crime_need_a_reason_of_their_own(desk):
     case_id, _work = worked(desk, exploitation=("debt",))
     decide(desk, case_id, "WFCL_A", None, "SET_ASIDE", "The debt was the uncle's own")

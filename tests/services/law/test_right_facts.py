@@ -15,7 +15,7 @@ from models.case import Case
 from models.child import Child, DocumentHeld, FamilyMember
 from models.situation import Harm, Schooling
 from services.law.facts import load_facts
-from services.law.rights import right_facts
+from services.law.rights import Right, right_facts
 from services.packs.loader import load_pack
 from services.packs.model import CodeItem
 
@@ -152,3 +152,14 @@ def test_a_limit_of_loads_without_a_sex_holds_for_both() -> None:
     assert load_facts(pack, {"load_kg": 10.0}, 14)["load_above_limit"] is False
     assert load_facts(pack, {}, 15) == {"load_limit_set": True}
     assert load_facts(pack, {"load_kg": 11.0}, 16) == {"load_limit_set": False}
+
+
+def test_a_right_is_due_from_a_body_or_from_all_of_a_kind() -> None:
+    kg = load_pack("kg")
+    prosecutors = [code for code, body in kg.agencies.items() if "prosecutor" in body.kinds]
+    right = Right("X", {}, {}, "", unverified=False, by=("KG.TU", "kind:prosecutor", "KG.TU"))
+
+    names = right.by_names(kg, "en")
+
+    assert prosecutors
+    assert names == tuple(kg.text("agency", code, "en") for code in ("KG.TU", *prosecutors))

@@ -82,6 +82,17 @@ class TestWhenItApplies:
         assert office.step(case_id, "G10").state == DONE
         assert office.step(case_id, "G20").state == OPEN
 
+    def test_the_limits_run_from_the_day_it_became_known_not_from_the_day_the_child_was_found(
+        self, office: Office
+    ) -> None:
+        case_id = office.open_case()
+        office.now += timedelta(days=30)
+
+        member(office, case_id, **AWAY)
+
+        for code in ("G10", "G20", "G30", "G40"):
+            assert office.step(case_id, code).due_at > office.now
+
     def test_a_departure_told_before_is_no_longer_asked_for(self, office: Office) -> None:
         case_id = left_behind(office, departure_notified=True)
 

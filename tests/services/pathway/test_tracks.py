@@ -172,9 +172,19 @@ def test_the_limits_are_those_of_the_procedure(
     [
         ('done = "notice_given"', 'done = "notice_givn"', "S10.done", "undeclared fact"),
         ('from = "detected_at"', 'from = "detected"', "S10.deadlines.1.from", "undeclared moment"),
-        ('source = "CC 34" }]', 'source = "XX 34" }]', "S10.deadlines.1.source", "undeclared reference"),
+        (
+            'source = "CC 34" }]',
+            'source = "XX 34" }]',
+            "S10.deadlines.1.source",
+            "undeclared reference",
+        ),
         ('unit = "days"', 'unit = "weeks"', "S10.deadlines.1.unit", "expected one of"),
-        (', source = "CC 34" }]', " }]", "S10.deadlines.1.source", "a source or is an office default"),
+        (
+            ', source = "CC 34" }]',
+            " }]",
+            "S10.deadlines.1.source",
+            "a source or is an office default",
+        ),
         ('ky = "Билдирүү" }\nshort', 'kg = "Билдирүү" }\nshort', "S10.name.ky", "no wording"),
         ('form = "notice"', 'fom = "notice"', "S10.form", "is missing"),
         ('code = "S20"', 'code = "S10"', "S10.code", "already"),

@@ -129,7 +129,7 @@ class WhySheet(Sheet):
         return yes_no(fact.value) if isinstance(fact.value, bool) else str(fact.value)
 
     def _rules(self) -> QWidget | None:
-        """The conditions of the step in words and as the pack has them."""
+        """The conditions of the step in words."""
         rules = [rule for rule in self._one.rules if rule.text != "true"]
         if not rules:
             return None
@@ -145,7 +145,6 @@ class WhySheet(Sheet):
         kind = self._ctx.code("rule_kind", rule.kind)
         answer = self.tr("not known") if rule.value is None else yes_no(rule.value)
         lines = [("", self.tr("now: {answer}").format(answer=answer), "text2")]
-        lines.append(("", rule.text, "text3"))
         return ListRow(f"{kind}: {words}", icon=icon, bold=False, lines=lines)
 
     def _sources(self) -> QWidget:
