@@ -162,4 +162,4 @@ def test_a_right_is_due_from_a_body_or_from_all_of_a_kind() -> None:
     names = right.by_names(kg, "en")
 
     assert prosecutors
-    assert names == tuple(kg.text("agency", code, "en") for code in ("KG.TU", *prosecutors))
+    assert names == tuple(kg.agencies[code].short["en"] for code in ("KG.TU", *prosecutors))

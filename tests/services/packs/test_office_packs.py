@@ -18,10 +18,9 @@ from services.errors import Conflict, InvalidInput, NotAllowed, RuleViolation
 from services.packs import office_pack
 from services.packs.model import Pack
 from services.pathway.derive import rebuild_all
-from services.pathway.sum_words import sum_lines
 from tests.conftest import ADMINISTRATOR_ID, SUPERVISOR_ID, WORKER_ID, FakeClock
 from tests.factories import open_case, person, record_raid
-from tests.office_packs import STEP, lay_beside
+from tests.office_packs import STEP, adopt, due_of, lay, lay_beside
 
 if TYPE_CHECKING:
     from services.packs.office_pack import FoundPack
@@ -29,22 +28,6 @@ if TYPE_CHECKING:
     from services.workspace import Workspace
 
 SignIn = Callable[[UUID | None], None]
-
-
-def lay(workspace: "Workspace", version: str = "2099.1") -> "FoundPack":
-    """Lay a changed pack beside the vault; returns what the office then finds."""
-    lay_beside(workspace.vault.path.parent, version)
-    found = workspace.procedure.found()
-    assert found is not None
-    return found
-
-
-def adopt(workspace: "Workspace", version: str = "2099.1") -> str:
-    """Let the supervisor adopt a changed pack; returns its release."""
-    workspace.sign_in(SUPERVISOR_ID)
-    release = lay(workspace, version).release
-    workspace.procedure.adopt(release)
-    return release
 
 
 def steps_of(workspace: "Workspace", case_id: UUID) -> set[str]:
@@ -447,64 +430,3 @@ def test_three_hundred_cases_of_two_versions_are_derived_each_by_its_own(
     assert len({stamps[case_id] for case_id in old}) == 1
     assert {stamps[case_id] for case_id in old}.isdisjoint(stamps[case_id] for case_id in new)
     assert workspace.procedure.recheck() == 0
-
-
-def test_a_moved_day_moves_a_limit_of_working_days(workspace: "Workspace") -> None:
-    adopt(workspace)
-    case_id = open_case(workspace)
-    assert due_of(workspace, case_id) == date(2026, 11, 20)
-    day_id = workspace.procedure.add_moved_day(
-        {"day": date(2026, 11, 19), "works": False, "decree": "Example decree 1"}
-    )
-    steps: list[tuple[int, int]] = []
-    assert workspace.procedure.recheck(lambda *at: steps.append(at)) == 1
-    assert steps == [(1, 1)]
-    assert due_of(workspace, case_id) == date(2026, 11, 23)
-    assert "19.11 (moved by decree, Example decree 1)" in how_it_adds_up(workspace, case_id)
-    (moved,) = workspace.procedure.moved_days()
-    assert (moved.decree, workspace.pack.moved_days[0].decree) == ("Example decree 1",) * 2
-
-    workspace.procedure.change_moved_day(
-        day_id, {"day": date(2026, 11, 22), "works": True, "decree": None}, moved.version
-    )
-    workspace.procedure.recheck()
-    assert due_of(workspace, case_id) == date(2026, 11, 20)
-    workspace.procedure.remove_moved_day(day_id)
-    assert workspace.procedure.moved_days() == ()
-
-
-def test_a_saturday_that_is_worked_brings_a_limit_forward(workspace: "Workspace") -> None:
-    adopt(workspace)
-    workspace.procedure.add_moved_day({"day": date(2026, 11, 19), "works": False})
-    workspace.procedure.add_moved_day({"day": date(2026, 11, 21), "works": True})
-    assert due_of(workspace, open_case(workspace)) == date(2026, 11, 21)
-
-
-def test_a_day_stands_once_in_the_table(workspace: "Workspace") -> None:
-    workspace.sign_in(SUPERVISOR_ID)
-    first = workspace.procedure.add_moved_day({"day": date(2026, 11, 19), "works": False})
-    with pytest.raises(InvalidInput) as refused:
-        workspace.procedure.add_moved_day({"day": date(2026, 11, 19), "works": True})
-    assert refused.value.fields == {"day": "day_moved_already"}
-    with pytest.raises(InvalidInput):
-        workspace.procedure.add_moved_day({"day": None, "works": None})
-    (row,) = workspace.procedure.moved_days()
-    with pytest.raises(Conflict):
-        workspace.procedure.change_moved_day(
-            first, {"day": row.day, "works": True}, row.version + 1
-        )
-
-
-def how_it_adds_up(workspace: "Workspace", case_id: UUID) -> str:
-    """The sum of the limit of the office's step, as a person reads it."""
-    steps = {step.code: step for step in workspace.cases.explain(case_id)}
-    pack = workspace.shelf.of(release_of(workspace, case_id))
-    return " ".join(sum_lines(pack, steps[STEP].sums, "en"))
-
-
-def due_of(workspace: "Workspace", case_id: UUID) -> date:
-    """The last local day of the step of the office."""
-    page = workspace.cases.page(case_id)
-    row = next(row for lane in page.lanes for row in lane.steps if row.step == STEP)
-    assert row.due_at is not None
-    return row.due_at.astimezone(workspace.pack.timezone).date()
