@@ -19,6 +19,9 @@ from tests.mutation.mutants import Mutant, mutants_of
 ROOT = Path(__file__).resolve().parents[2]
 REPORT = ROOT / "docs" / "mutation.md"
 AT_ONCE = 2
+ATTEMPTS = 3
+"""A run that a signal ended says nothing of the mutant, and is repeated."""
+
 PATHWAY = ("engine", "deadlines", "working_days", "explain")
 LAW = ("engine", "reasoning", "age", "facts", "rights")
 TESTS = {
@@ -101,11 +104,14 @@ def _run(mutant: Mutant, place: Path, limits: dict[str, float]) -> Verdict:
     place.write_text(mutant.source, encoding="utf-8")
     kind = mutant.file.parent.name
     changed = {"KAMKOR_MUTANT": f"{mutant.file}|{place}"}
-    try:
-        code = _pytest(kind, changed, limits[kind])
-    except subprocess.TimeoutExpired:
-        code = 1
-    return Verdict(mutant, code != 0)
+    for _ in range(ATTEMPTS):
+        try:
+            code = _pytest(kind, changed, limits[kind])
+        except subprocess.TimeoutExpired:
+            return Verdict(mutant, noticed=True)
+        if code >= 0:
+            return Verdict(mutant, noticed=code != 0)
+    raise SystemExit(f"the tests were ended from outside {ATTEMPTS} times")
 
 
 def _pytest(kind: str, changed: dict[str, str], limit: float | None) -> int:

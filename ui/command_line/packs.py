@@ -128,7 +128,8 @@ def _lines(report: "Report", language: str) -> Iterable[str]:
         yield f"  {number:>5}  {status}: {say.translate('pack_entries', words)}"
     yield say.translate("command_line", "Languages")
     for code, found in report.languages.items():
-        yield f"  {code:>5}  {_share(found, report.texts, say)}"
+        if found:
+            yield f"  {code:>5}  {_share(found, report.texts, say)}"
 
 
 def _share(found: int, total: int, say: "Catalogue") -> str:
