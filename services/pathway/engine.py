@@ -5,7 +5,7 @@ where it matters the step is BLOCKED and says what to ask. A step that was done 
 names the fact that reopened it. The meaning of ``why`` is in services/pathway/words.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -203,13 +203,21 @@ class _Lane:
         those it waited for; for a part without any, those of the whole. Empty if it always applies.
         """
         conditions = (self.track.applies, step.applies, *(wait.until for wait in step.waits))
-        names = {name for one in conditions if one is not None for name in one.variables}
-        true = sorted(name for name in names if self.facts.get(name) is True)
+        true = self.true_in(conditions)
         if true:
             return f"{'to_confirm' if step.to_confirm else 'applies'}:{','.join(true)}"
-        whole = self.whys.get(step.part_of, "")
-        _, opened, facts = whole.partition("to_confirm:" if "to_confirm:" in whole else "applies:")
+        if self.states.get(step.part_of) == DONE:
+            whole = next(one for one in self.track.steps if one.code == step.part_of)
+            true = self.true_in((whole.done,))
+            return f"applies:{','.join(true)}" if true else ""
+        why = self.whys.get(step.part_of, "")
+        _, opened, facts = why.partition("to_confirm:" if "to_confirm:" in why else "applies:")
         return f"applies:{facts.partition(';')[0]}" if opened else ""
+
+    def true_in(self, conditions: Iterable[Condition | None]) -> list[str]:
+        """The facts of some conditions that are known to be true, in order."""
+        names = {name for one in conditions if one is not None for name in one.variables}
+        return sorted(name for name in names if self.facts.get(name) is True)
 
     def reopened(self, step: Step, state: str, why: str) -> str:
         """The reason with what reopened a step that had been done, or that had not been needed."""

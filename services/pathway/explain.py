@@ -57,7 +57,7 @@ class StepExplanation:
     rules: tuple[RuleUsed, ...]
     facts: tuple[FactUsed, ...]
     sums: tuple[Sum, ...]
-    postponed: str = ""
+    postponed: str
 
     @property
     def missing(self) -> tuple[str, ...]:

@@ -322,3 +322,11 @@ def test_a_step_open_again_names_the_fact_and_keeps_its_own_reason() -> None:
     waiting = at("S50", cac_returned=True)
     assert waiting.why == "waits_step:S40;reopened:cac_returned"
     assert is_ahead(waiting.why)
+
+
+def test_a_part_of_a_step_that_was_done_unasked_names_what_was_done() -> None:
+    quiet = {"danger": False, "finding_emerg": False, "emergency_rejected": False}
+
+    assert at("S25A", **quiet).why == "no_danger"
+    assert at("S25A", **quiet, emergency_taken=True).why == "applies:emergency_taken"
+    assert at("S25A", danger=True, finding_emerg=False).why == "applies:danger"
