@@ -50,6 +50,11 @@ class Case(Record, table=True):
     closure_reason: str | None = field(
         "Reason for closing", Kind.CODE, codes="closure_reason", in_form=False
     )
+    binned_at: datetime | None = field(
+        "Put into the bin on", Kind.MOMENT, in_form=False, index=True
+    )
+    bin_reason: str | None = field("Why it was put into the bin", Kind.TEXT, in_form=False)
+    anonymised_at: datetime | None = field("Anonymised on", Kind.MOMENT, in_form=False)
 
 
 class CaseNarrative(CaseRecord, table=True):
@@ -63,8 +68,16 @@ class CaseNarrative(CaseRecord, table=True):
 
 
 class CaseReader(CaseRecord, table=True):
-    """A person who may know of a case that is kept from the rest of the office."""
+    """A person who may know of a case that is kept from the rest of the office.
+
+    With ``emergency`` the person opened it alone, for a ``reason``, ``until`` a moment; the keeper
+    of the case has taken note of that at ``acknowledged_at``.
+    """
 
     __tablename__ = "case_reader"
 
     user_id: UUID = Field(foreign_key="user_account.id", index=True)
+    emergency: bool | None = field("Opened in an emergency", Kind.YES_NO, in_form=False)
+    until: datetime | None = field("Until", Kind.MOMENT, in_form=False)
+    reason: str | None = field("Why it was opened", Kind.TEXT, in_form=False)
+    acknowledged_at: datetime | None = field("Taken note of on", Kind.MOMENT, in_form=False)

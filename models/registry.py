@@ -4,6 +4,7 @@ from models.act import Act
 from models.approval import Approval
 from models.assessment import Assessment, AssessmentDomain
 from models.assistance import GoalRating, Placement, PlanReview, ServiceGiven, Visit
+from models.attachment import Attachment, AttachmentContent
 from models.audit import AuditEntry, Draft, PrintedDocument
 from models.base import Record
 from models.case import Case, CaseNarrative, CaseReader
@@ -26,11 +27,19 @@ from models.nrm import NrmIdentification, NrmScreening
 from models.pack import MovedDay, PackVersion
 from models.plan import Goal, Measure, Plan
 from models.referral import Referral
+from models.retention import (
+    ErasureEntry,
+    LegalHold,
+    RetentionPeriod,
+    RetentionReview,
+    TwoPersonRequest,
+)
 from models.return_case import ReturnCase, ReturnFollowUp
+from models.sealed import SealedStub
 from models.sitting import AgendaItem, AgendaRecusal, AgendaVote, Sitting, SittingMember
 from models.situation import Harm, SafetyNote, Schooling, WorkSituation
 from models.user import NumberSeries, Office, User
-from models.vault import VaultInfo
+from models.vault import BackupRun, VaultInfo
 
 RECORDS: dict[str, type[Record]] = {
     str(record.__tablename__): record
@@ -42,6 +51,7 @@ RECORDS: dict[str, type[Record]] = {
         Approval,
         Assessment,
         AssessmentDomain,
+        Attachment,
         Case,
         CaseNarrative,
         CaseReader,
@@ -61,6 +71,7 @@ RECORDS: dict[str, type[Record]] = {
         IntakeParticipant,
         Investigation,
         InvestigationReview,
+        LegalHold,
         Measure,
         MovedDay,
         NrmIdentification,
@@ -76,14 +87,18 @@ RECORDS: dict[str, type[Record]] = {
         PlanReview,
         PrintedDocument,
         Referral,
+        RetentionPeriod,
+        RetentionReview,
         ReturnCase,
         ReturnFollowUp,
         SafetyNote,
         Schooling,
+        SealedStub,
         ServiceGiven,
         Sitting,
         SittingMember,
         Transfer,
+        TwoPersonRequest,
         User,
         Violation,
         Visit,
@@ -92,4 +107,15 @@ RECORDS: dict[str, type[Record]] = {
 }
 """Every audited record by its table name."""
 
-__all__ = ["RECORDS", "AuditEntry", "CaseFinding", "CaseState", "CaseStep", "Draft", "VaultInfo"]
+__all__ = [
+    "RECORDS",
+    "AttachmentContent",
+    "AuditEntry",
+    "BackupRun",
+    "CaseFinding",
+    "CaseState",
+    "CaseStep",
+    "Draft",
+    "ErasureEntry",
+    "VaultInfo",
+]

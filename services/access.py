@@ -49,7 +49,18 @@ APPROVE = frozenset({"approve", "return"})
 MANAGE = frozenset({"manage", "maintain", "unlock", "backup", "restore", "verify"})
 
 _OFFICE_RECORDS = frozenset(
-    {"office", "user_account", "number_series", "vault", "pack", "pack_version", "moved_day"}
+    {
+        "office",
+        "user_account",
+        "number_series",
+        "vault",
+        "pack",
+        "pack_version",
+        "moved_day",
+        "retention_period",
+        "sealed_stub",
+        "two_person_request",
+    }
 )
 _AUDIT_RECORDS = frozenset({"audit_entry"})
 _OTHER_CASE_RECORDS = frozenset(
