@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import Protocol
 
 from services.packs.amounts import amount_text
 from services.packs.laws import LawTable
@@ -110,6 +111,19 @@ def rule_codes(law: LawTable) -> list[str]:
     return codes
 
 
+class _Dated(Protocol):
+    """An entry of a pack with a source and days of its own."""
+
+    @property
+    def citation(self) -> str: ...
+    @property
+    def valid_from(self) -> date | None: ...
+    @property
+    def valid_to(self) -> date | None: ...
+    @property
+    def unverified(self) -> bool: ...
+
+
 class _Maker:
     def __init__(self, pack: Pack) -> None:
         self._pack = pack
@@ -136,6 +150,18 @@ class _Maker:
             key=key,
             file=self._pack.file_of(key),
             unverified=unverified,
+        )
+
+    def _dated(self, kind: str, code: str, text: Text, item: "_Dated", key: str) -> Entry:
+        """The entry of something that says itself where it comes from and how long it holds."""
+        return self._entry(
+            kind,
+            code,
+            text,
+            item.citation,
+            key,
+            valid=(item.valid_from, item.valid_to),
+            unverified=item.unverified,
         )
 
     def steps(self) -> Iterator[Entry]:
@@ -187,15 +213,7 @@ class _Maker:
 
     def rights(self) -> Iterator[Entry]:
         for right in self._pack.rights:
-            yield self._entry(
-                RIGHT,
-                right.code,
-                right.text,
-                right.citation,
-                f"right.{right.code}",
-                valid=(right.valid_from, right.valid_to),
-                unverified=right.unverified,
-            )
+            yield self._dated(RIGHT, right.code, right.text, right, f"right.{right.code}")
 
     def findings(self) -> Iterator[Entry]:
         sources: dict[str, list[str]] = {}
@@ -208,27 +226,11 @@ class _Maker:
 
     def agencies(self) -> Iterator[Entry]:
         for code, agency in self._pack.agencies.items():
-            yield self._entry(
-                AGENCY,
-                code,
-                agency.name,
-                agency.citation,
-                f"agency.{code}",
-                valid=(agency.valid_from, agency.valid_to),
-                unverified=agency.unverified,
-            )
+            yield self._dated(AGENCY, code, agency.name, agency, f"agency.{code}")
 
     def providers(self) -> Iterator[Entry]:
         for code, provider in self._pack.providers.items():
-            yield self._entry(
-                PROVIDER,
-                code,
-                provider.name,
-                provider.citation,
-                f"provider.{code}",
-                valid=(provider.valid_from, provider.valid_to),
-                unverified=provider.unverified,
-            )
+            yield self._dated(PROVIDER, code, provider.name, provider, f"provider.{code}")
 
     def articles(self) -> Iterator[Entry]:
         for code, article in self._pack.articles.items():
@@ -237,30 +239,16 @@ class _Maker:
 
     def routes(self) -> Iterator[Entry]:
         for route in self._pack.routes:
-            yield self._entry(
-                ROUTE,
-                route.code,
-                route.text,
-                route.citation,
-                f"route.{route.code}",
-                valid=(route.valid_from, route.valid_to),
-                unverified=route.unverified,
-            )
+            yield self._dated(ROUTE, route.code, route.text, route, f"route.{route.code}")
 
     def items(self) -> Iterator[Entry]:
         for name, items in self._pack.lists.items():
             if name in MADE:
                 continue
             for code, item in items.items():
-                yield self._entry(
-                    DOCUMENT if name == _DOCUMENTS else ITEM,
-                    code if name == _DOCUMENTS else f"{name}.{code}",
-                    item.text,
-                    item.citation,
-                    f"list.{name}.{code}",
-                    valid=(item.valid_from, item.valid_to),
-                    unverified=item.unverified,
-                )
+                paper = name == _DOCUMENTS
+                kind, full = (DOCUMENT, code) if paper else (ITEM, f"{name}.{code}")
+                yield self._dated(kind, full, item.text, item, f"list.{name}.{code}")
 
     def references(self) -> Iterator[Entry]:
         for code, reference in self._pack.references.items():
