@@ -13,7 +13,10 @@ from models.types import UtcDateTime
 
 
 class AuditEntry(SQLModel, table=True):
-    """One link of the chain: who did what to which record, which fields; never their values."""
+    """One link of the chain: who did what to which record, which fields; never their values.
+
+    ``seal`` is a keyed digest of the record as it was left, empty where no record was left.
+    """
 
     __tablename__ = "audit_entry"
     audited: ClassVar[bool] = False
@@ -29,6 +32,7 @@ class AuditEntry(SQLModel, table=True):
     case_id: UUID | None = Field(default=None, index=True)
     fields: str = Field(default="", sa_type=Text)
     result: str = "OK"
+    seal: str = ""
     mac: str
 
 

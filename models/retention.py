@@ -68,7 +68,10 @@ class TwoPersonRequest(Record, table=True):
 
 
 class ErasureEntry(SQLModel, table=True):
-    """One line of the erasure ledger; it is written again into a vault that a backup brought back."""
+    """One line of the erasure ledger; it is written again into a vault that a backup brought back.
+
+    ``cleaned_at`` is when the file held no trace of the rows any more; until then that is due.
+    """
 
     __tablename__ = "erasure_entry"
     audited: ClassVar[bool] = False
@@ -81,3 +84,4 @@ class ErasureEntry(SQLModel, table=True):
     asked_by: UUID | None = None
     approved_by: UUID | None = None
     rows: int = 0
+    cleaned_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -1,11 +1,13 @@
 """Who may do what: one pure function, default deny, asked before every read, write and print.
 
-``allowed`` decides from the actor's role, the action, the record and what is known of the case.
+``allowed`` decides from the actor's role, the action, the record and what is known of the case;
+what is known is looked up by ``access_context``, and ``access_sql`` says the same to the database.
 ``require`` raises NotAllowed and writes the refusal into the audit; services that hold a database
 pass it as ``db``, so that need-to-know is looked up from the case itself.
 
-A case is either open to the whole office (``knows`` = OFFICE) or kept: then only its worker, its
-supervisor and the persons named in ``case_reader`` know more of it than its number.
+The circle of a case (``knows``) is everyone of the office, the worker's team, or the persons named.
+Whoever is outside of it knows the number and nothing else. Its worker, its supervisor and the
+persons in ``case_reader`` always belong to it, as long as their time lasts.
 """
 
 from collections.abc import Mapping
@@ -13,41 +15,54 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, false, or_, select
-from sqlalchemy.orm import Session
-from sqlmodel import col
-
-from models.case import Case, CaseReader
-from models.intake import IntakeEvent
+from models.fields import Sensitivity, fields_of
 from models.registry import RECORDS
+from services.access_circle import GROUP_KNOWS, OFFICE_KNOWS, belongs_to_case, knows_case
+from services.access_context import case_context, child_context, intake_context
+from services.access_sql import may_know
 from services.errors import NotAllowed
 from services.storage.actor import Actor
 
 __all__ = [
+    "GROUP_KNOWS",
+    "OFFICE_KNOWS",
     "Actor",
     "Permission",
     "allowed",
+    "belongs_to_case",
     "case_context",
     "child_context",
     "intake_context",
     "knows_case",
     "may_know",
     "require",
+    "withheld",
 ]
 
 WORKER = "WORKER"
 SUPERVISOR = "SUPERVISOR"
 TRAINER = "TRAINER"
 ADMINISTRATOR = "ADMINISTRATOR"
-
-OFFICE_KNOWS = "OFFICE"
+AUDITOR = "AUDITOR"
+ROLES = (WORKER, SUPERVISOR, TRAINER, ADMINISTRATOR, AUDITOR)
+CASE_ROLES = frozenset({WORKER, SUPERVISOR, TRAINER})
+"""The roles that read cases at all."""
+LEADERS = frozenset({SUPERVISOR, TRAINER})
+"""The roles that may answer for a case."""
 
 READ = frozenset({"read", "search", "list"})
 WRITE = frozenset({"write", "add", "change", "remove", "open", "send", "submit", "decide"})
-LEAVE = frozenset({"print", "export", "preview"})
+LEAVE = frozenset({"print", "export", "preview", "share"})
 APPROVE = frozenset({"approve", "return"})
 MANAGE = frozenset({"manage", "maintain", "unlock", "backup", "restore", "verify"})
+KEEP = frozenset({"bin", "seal"})
+"""Putting a case where it is read no more: by those who work on it."""
+DISPOSE = frozenset({"unbin", "hold", "anonymise", "erase"})
+"""What ends a case, or brings it back: by a supervisor, who need not read it."""
+EMERGENCY = frozenset({"open_in_emergency"})
+ACTIONS = READ | WRITE | LEAVE | APPROVE | MANAGE | KEEP | DISPOSE | EMERGENCY | {"ask"}
 
+_PERSONAL = frozenset({"draft"})
 _OFFICE_RECORDS = frozenset(
     {
         "office",
@@ -59,39 +74,49 @@ _OFFICE_RECORDS = frozenset(
         "moved_day",
         "retention_period",
         "sealed_stub",
-        "two_person_request",
     }
 )
+_REQUESTS = frozenset({"two_person_request"})
 _AUDIT_RECORDS = frozenset({"audit_entry"})
-_OTHER_CASE_RECORDS = frozenset(
-    {"case", "case_state", "case_step", "case_finding", "draft", "statistics"}
-)
-CASE_RECORDS = (frozenset(RECORDS) - _OFFICE_RECORDS - _AUDIT_RECORDS) | _OTHER_CASE_RECORDS
+_FIGURES = frozenset({"statistics"})
+_OTHER_CASE_RECORDS = frozenset({"case", "case_state", "case_step", "case_finding"}) | _FIGURES
+_NO_CASE = _OFFICE_RECORDS | _REQUESTS | _AUDIT_RECORDS | _PERSONAL
+CASE_RECORDS = (frozenset(RECORDS) - _NO_CASE) | _OTHER_CASE_RECORDS
+ALL_RECORDS = CASE_RECORDS | _NO_CASE
 
-_CASEWORK = READ | WRITE | LEAVE
+_CASEWORK = READ | WRITE | LEAVE | KEEP
+_LEADING = (
+    (CASE_RECORDS, _CASEWORK | APPROVE | DISPOSE | EMERGENCY),
+    (_PERSONAL, READ | WRITE),
+    (_OFFICE_RECORDS, READ | WRITE | MANAGE),
+    (_REQUESTS, READ | {"ask", "decide"}),
+    (_AUDIT_RECORDS, READ | LEAVE | MANAGE),
+)
 _TABLE: dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]] = {
     WORKER: (
         (CASE_RECORDS, _CASEWORK),
+        (_PERSONAL, READ | WRITE),
         (_OFFICE_RECORDS, READ | {"unlock", "backup", "maintain"}),
+        (_REQUESTS, READ | {"ask"}),
         (_AUDIT_RECORDS, READ),
     ),
-    SUPERVISOR: (
-        (CASE_RECORDS, _CASEWORK | APPROVE),
-        (_OFFICE_RECORDS, READ | WRITE | MANAGE),
-        (_AUDIT_RECORDS, READ | LEAVE | MANAGE),
-    ),
-    TRAINER: (
-        (CASE_RECORDS, _CASEWORK | APPROVE),
-        (_OFFICE_RECORDS, READ | WRITE | MANAGE),
-        (_AUDIT_RECORDS, READ | LEAVE | MANAGE),
-    ),
+    SUPERVISOR: _LEADING,
+    TRAINER: _LEADING,
     ADMINISTRATOR: (
+        (_PERSONAL, READ | WRITE),
         (_OFFICE_RECORDS, READ | WRITE | MANAGE),
+        (_REQUESTS, READ | {"ask", "decide"}),
         (_AUDIT_RECORDS, READ | MANAGE),
     ),
+    AUDITOR: (
+        (_PERSONAL, READ | WRITE),
+        (_FIGURES, READ | LEAVE),
+        (frozenset({"user_account", "pack", "pack_version"}), READ),
+        (_AUDIT_RECORDS, READ | LEAVE | {"verify"}),
+    ),
 }
-"""What each role may do, before need-to-know. An administrator never sees the content of a case;
-a trainer's role counts in a training vault only (``open_workspace`` withholds it elsewhere)."""
+"""What each role may do, before need-to-know. Administrators and auditors never see the content of
+a case; a trainer's role counts in a training vault only (``sign_in`` withholds it elsewhere)."""
 
 
 class Notes(Protocol):
@@ -133,33 +158,59 @@ def allowed(
 ) -> Permission:
     """Whether this person may do this to this kind of record, or to this field of it.
 
-    ``context`` describes the case, when there is one: ``knows``, ``worker_id``,
-    ``supervisor_id`` and ``readers`` (ids of persons). Of a case that is kept from the actor
-    only the field ``number`` may be read. Codes: no_actor, role_unknown, role_not_enough,
-    case_kept.
+    ``context`` describes the case, when there is one: ``knows``, ``worker_id``, ``supervisor_id``,
+    ``readers`` (ids of persons), ``until`` (of persons who read for a time: id to moment),
+    ``binned``, ``anonymised``. Of a case that is kept from the actor only the field ``number`` may
+    be read. Codes: no_actor, role_unknown, role_not_enough, case_binned, case_kept,
+    case_anonymised, field_kept.
     """
     if actor is None:
         return Permission(False, "no_actor")
-    rules = _TABLE.get(actor.role.upper())
+    rules = _TABLE.get(actor.role)
     if rules is None:
         return Permission(False, "role_unknown")
     if not any(record in records and action in actions for records, actions in rules):
         return Permission(False, "role_not_enough")
-    if record not in CASE_RECORDS or knows_case(actor, context):
+    if record not in CASE_RECORDS or context is None or action in DISPOSE:
         return YES
-    if action in READ and field == "number":
-        return YES
-    return Permission(False, "case_kept")
+    return _of_case(actor, action, record, field, context)
 
 
-def knows_case(actor: Actor | None, context: Mapping[str, Any] | None) -> bool:
-    """Whether the actor may know what the case described by ``context`` is about."""
-    if context is None or context.get("knows", OFFICE_KNOWS) == OFFICE_KNOWS:
+def _of_case(
+    actor: Actor, action: str, record: str, field: str | None, context: Mapping[str, Any]
+) -> Permission:
+    """What the state of the case and its circle leave of what the role may do."""
+    if context.get("binned"):
+        return Permission(False, "case_binned")
+    if action in EMERGENCY or (action in READ and field == "number"):
+        return YES
+    if not knows_case(actor, context):
+        return Permission(False, "case_kept")
+    if context.get("anonymised") and action not in READ | LEAVE:
+        return Permission(False, "case_anonymised")
+    if not _may_see_field(actor, record, field, context):
+        return Permission(False, "field_kept")
+    return YES
+
+
+def withheld(actor: Actor, record: str, context: Mapping[str, Any]) -> frozenset[str]:
+    """The fields of a record that this person may not see although they may know the case."""
+    if record not in RECORDS:
+        return frozenset()
+    return frozenset(
+        name for name in fields_of(record) if not _may_see_field(actor, record, name, context)
+    )
+
+
+def _may_see_field(
+    actor: Actor, record: str, field: str | None, context: Mapping[str, Any]
+) -> bool:
+    """Who reported is for those who work on the case and for supervisors: a person who reported a
+    neighbour must not become the talk of the office."""
+    spec = fields_of(record).get(field) if field and record in RECORDS else None
+    if spec is None or spec.sensitivity is not Sensitivity.SOURCE:
         return True
-    if actor is None:
-        return False
-    persons = {context.get("worker_id"), context.get("supervisor_id")}
-    return actor.id in persons or actor.id in context.get("readers", ())
+    return actor.role in LEADERS or belongs_to_case(actor, context)
 
 
 def require(
@@ -187,65 +238,3 @@ def require(
         refused = f"REFUSED:{permission.code}"
         db.note(action, record=record, record_id=record_id, case_id=case_id, result=refused)
     raise NotAllowed(permission.code, action=action, record=record)
-
-
-def case_context(session: Session, case_id: UUID) -> dict[str, Any]:
-    """What ``allowed`` needs to know of a case; of a case that does not exist, only its id."""
-    row = session.execute(
-        select(col(Case.knows), col(Case.worker_id), col(Case.supervisor_id)).where(
-            col(Case.id) == case_id
-        )
-    ).first()
-    if row is None:
-        return {"case_id": case_id}
-    context = {
-        "case_id": case_id,
-        "knows": row.knows,
-        "worker_id": row.worker_id,
-        "supervisor_id": row.supervisor_id,
-    }
-    if row.knows != OFFICE_KNOWS:
-        readers = select(col(CaseReader.user_id)).where(col(CaseReader.case_id) == case_id)
-        context["readers"] = frozenset(session.scalars(readers))
-    return context
-
-
-def child_context(session: Session, child_id: UUID, actor: Actor | None) -> dict[str, Any]:
-    """The context of a child: a person who may know one of the child's cases may know the child."""
-    ids = session.scalars(select(col(Case.id)).where(col(Case.child_id) == child_id))
-    return _widest([case_context(session, case_id) for case_id in ids], actor)
-
-
-def intake_context(session: Session, intake_id: UUID, actor: Actor | None) -> dict[str, Any]:
-    """The context of an intake event: kept ones are known to who took them in and to the cases'
-    own people."""
-    event = session.execute(
-        select(col(IntakeEvent.knows), col(IntakeEvent.created_by)).where(
-            col(IntakeEvent.id) == intake_id
-        )
-    ).first()
-    if event is None or event.knows in (None, OFFICE_KNOWS):
-        return {}
-    ids = session.scalars(select(col(Case.id)).where(col(Case.intake_id) == intake_id))
-    own = {"knows": event.knows, "worker_id": event.created_by}
-    return _widest([own, *(case_context(session, case_id) for case_id in ids)], actor)
-
-
-def may_know(actor: Actor | None) -> ColumnElement[bool]:
-    """The condition on ``case_file`` for cases of which the actor may know more than the number."""
-    if actor is None or actor.role.upper() not in (WORKER, SUPERVISOR, TRAINER):
-        return false()
-    reader = exists().where(
-        col(CaseReader.case_id) == col(Case.id), col(CaseReader.user_id) == actor.id
-    )
-    return or_(
-        col(Case.knows) == OFFICE_KNOWS,
-        col(Case.worker_id) == actor.id,
-        col(Case.supervisor_id) == actor.id,
-        reader,
-    )
-
-
-def _widest(contexts: list[dict[str, Any]], actor: Actor | None) -> dict[str, Any]:
-    known = [context for context in contexts if knows_case(actor, context)]
-    return next(iter(known or contexts), {})

@@ -28,6 +28,7 @@ from services.access import (
     case_context,
     may_know,
 )
+from services.access_context import actor_of
 from services.approval_rules import (
     APPROVED,
     ASSESSMENT,
@@ -301,7 +302,9 @@ class Approvals(Casework):
         training = session.exec(select(Office.training)).first() is True
         people = session.exec(select(User).where(col(User.active), User.id != self._person()))
         return any(
-            allowed(Actor(p.id, p.name, p.role), _DECIDES, _RECORD, context=context).ok
+            allowed(
+                actor_of(session, p, p.role, self._now()), _DECIDES, _RECORD, context=context
+            ).ok
             for p in people
             if p.role != TRAINER or training
         )

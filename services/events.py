@@ -65,6 +65,16 @@ class Change:
             sorted(name for name in names - STAMPS - {"id"} if before.get(name) != after.get(name))
         )
 
+    def bare(self) -> "Change":
+        """The same change with nothing but ids in its images."""
+        return Change(self.record, self.id, _ids_of(self.before), _ids_of(self.after))
+
+
+def _ids_of(image: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    if image is None:
+        return None
+    return {name: value for name, value in image.items() if isinstance(value, UUID)}
+
 
 @dataclass(frozen=True, slots=True)
 class StepEffect:

@@ -5,6 +5,8 @@ An error says what happened, what is safe and what to do.
 """
 
 from services.approval_words import APPROVAL_ACTIONS, APPROVAL_ERRORS
+from services.attachment_words import ATTACHMENT_ACTIONS, ATTACHMENT_ERRORS
+from services.backup_words import BACKUP_ACTIONS, BACKUP_ERRORS
 from services.care_words import CARE_ACTIONS, CARE_ERRORS, CARE_FIELD_ERRORS
 from services.casework_words import CASEWORK_ACTIONS, CASEWORK_ERRORS, CASEWORK_FIELD_ERRORS
 from services.closing_words import CLOSING_ACTIONS, CLOSING_ERRORS
@@ -25,6 +27,7 @@ from services.procedure_words import (
 from services.return_words import RETURN_ACTIONS, RETURN_ERRORS, RETURN_FIELD_ERRORS
 from services.storage.words import STORAGE_ERRORS
 from services.texts import QT_TRANSLATE_NOOP
+from services.trail_words import TRAIL_ACTIONS, TRAIL_ERRORS
 
 ERRORS: dict[str, str] = {
     "invalid_input": QT_TRANSLATE_NOOP(
@@ -91,6 +94,8 @@ ERRORS: dict[str, str] = {
 }
 
 ERRORS.update(STORAGE_ERRORS)
+ERRORS.update(BACKUP_ERRORS)
+ERRORS.update(ATTACHMENT_ERRORS)
 ERRORS.update(LAW_ERRORS)
 ERRORS.update(FACTS_FILE_ERRORS)
 ERRORS.update(CASEWORK_ERRORS)
@@ -101,6 +106,7 @@ ERRORS.update(CLOSING_ERRORS)
 ERRORS.update(CARE_ERRORS)
 ERRORS.update(APPROVAL_ERRORS)
 ERRORS.update(PROCEDURE_ERRORS)
+ERRORS.update(TRAIL_ERRORS)
 
 FIELD_ERRORS: dict[str, str] = {
     "date_unreadable": QT_TRANSLATE_NOOP(
@@ -240,6 +246,8 @@ ACTIONS: dict[str, str] = {
 FIELD_ERRORS.update(CASEWORK_FIELD_ERRORS)
 FIELD_ERRORS.update(RETURN_FIELD_ERRORS)
 ACTIONS.update(CASEWORK_ACTIONS)
+ACTIONS.update(BACKUP_ACTIONS)
+ACTIONS.update(ATTACHMENT_ACTIONS)
 ACTIONS.update(LAW_ACTIONS)
 FIELD_ERRORS.update(ENFORCEMENT_FIELD_ERRORS)
 ACTIONS.update(ENFORCEMENT_ACTIONS)
@@ -251,4 +259,5 @@ ACTIONS.update(APPROVAL_ACTIONS)
 FIELD_ERRORS.update(PROCEDURE_FIELD_ERRORS)
 ACTIONS.update(PROCEDURE_ACTIONS)
 ERRORS.update(PRINT_ERRORS)
+ACTIONS.update(TRAIL_ACTIONS)
 ACTIONS.update(PRINT_ACTIONS)

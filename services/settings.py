@@ -19,7 +19,7 @@ class Settings(NamedTuple):
 
     ``language`` is empty until it was chosen once; ``text_size`` is in percent; ``vault`` is the
     path of the vault file opened last; after ``lock_minutes`` without a key or a mouse movement
-    the screen locks itself (0 switches that off).
+    the screen is covered (0: after as many as the office says).
     """
 
     language: str = ""
@@ -27,7 +27,7 @@ class Settings(NamedTuple):
     text_size: int = 100
     vault: str = ""
     backup_folder: str = ""
-    lock_minutes: int = 10
+    lock_minutes: int = 0
 
 
 def home(kind: str, environment: Mapping[str, str] | None = None) -> Path:

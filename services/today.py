@@ -22,12 +22,13 @@ from services.clock import Clock
 from services.names import list_name
 from services.packs.model import Pack
 from services.storage.database import Database
+from services.trail_words import QUIET_ACTIONS
 
 LIMIT = 200
 CHANGES = 20
 FIRST_TIME = timedelta(days=7)
 REFERRAL = "REFERRAL"
-_QUIET = ("read", "search", "list", "case_looked_at", "search_rebuilt", "draft_saved")
+_QUIET = ("search", "list", "search_rebuilt", "draft_saved", *QUIET_ACTIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,10 +170,13 @@ class Today:
 
 
 def _mine(actor: Actor, everyone: bool) -> Any:
+    there = col(Case.binned_at).is_(None)
     if everyone and actor.role != "WORKER":
-        return Case.__table__.c.id.is_not(None)  # type: ignore[attr-defined]
+        return there
     own = col(Case.worker_id) == actor.id
-    return or_(own, col(Case.supervisor_id) == actor.id) if actor.role != "WORKER" else own
+    if actor.role != "WORKER":
+        own = or_(own, col(Case.supervisor_id) == actor.id)
+    return and_(there, own)
 
 
 def _columns(actor: Actor) -> tuple[Any, ...]:

@@ -28,6 +28,10 @@ RANGES = (
 )
 """Pairs of fields of which the second may not lie before the first."""
 
+_LOOKED_AT = 4
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+"""Signs that turn the order of letters around, and the mark of byte order: a text that holds them
+reads otherwise than it is stored."""
 _NEVER_FUTURE = ("birth_date", "applied_on", "issued_on", "returned_on")
 
 
@@ -69,6 +73,41 @@ def validated(
     return clean
 
 
+def one_line(text: str) -> str:
+    """A name or a short text as it is kept: NFC, on one line, single spaces, of visible letters.
+
+    Line ends and tabs become spaces. Control characters (NUL among them), lone surrogates,
+    noncharacters and invisible signs (Unicode category Cf: zero width, direction, joiners) are
+    left out, so that two names that look alike are alike.
+    """
+    plain = "".join(letter for letter in " ".join(text.split()) if _is_visible(letter))
+    return " ".join(unicodedata.normalize("NFC", plain).split())
+
+
+def several_lines(text: str) -> str:
+    """A long text as it is kept: NFC, lines and tabs and joiners as typed.
+
+    Left out are control characters, lone surrogates, noncharacters, and the signs that turn the
+    order of letters around.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    plain = "".join(
+        letter
+        for letter in lines
+        if letter in "\n\t"
+        or _is_visible(letter)
+        or (unicodedata.category(letter) == "Cf" and letter not in _TURNING)
+    )
+    return unicodedata.normalize("NFC", plain).strip()
+
+
+def _is_visible(letter: str) -> bool:
+    if unicodedata.category(letter) in ("Cc", "Cf", "Cs"):
+        return False
+    code = ord(letter)
+    return code & 0xFFFE != 0xFFFE and not 0xFDD0 <= code <= 0xFDEF
+
+
 def rule_holds(rule: tuple[str, tuple[str, ...]] | None, values: Values) -> bool:
     """Whether a ``required_when`` or ``shown_when`` rule holds for these values."""
     if rule is None:
@@ -108,17 +147,12 @@ def _checked_column(record: str, name: str, value: Any) -> Any:
 def _text(value: Any, spec: FieldSpec, _pack: Pack) -> str | None:
     if not isinstance(value, str):
         raise _Wrong("wrong_type")
-    kept = "\n\t" if spec.kind is Kind.NARRATIVE else ""
-    lines = value.replace("\r\n", "\n").replace("\r", "\n")
-    if not kept:
-        lines = " ".join(lines.split())
-    plain = "".join(
-        letter
-        for letter in lines
-        if letter in kept or unicodedata.category(letter) not in ("Cc", "Cs")
-    )
-    clean = unicodedata.normalize("NFC", plain).strip()
-    if len(clean) > MAXIMUM_LENGTH[spec.kind]:
+    most = MAXIMUM_LENGTH[spec.kind]
+    if len(value) > _LOOKED_AT * most:
+        # more than cleaning could ever bring down: not worth looking at letter by letter
+        raise _Wrong("too_long")
+    clean = several_lines(value) if spec.kind is Kind.NARRATIVE else one_line(value)
+    if len(clean) > most:
         raise _Wrong("too_long")
     return clean or None
 

@@ -1,16 +1,19 @@
 """The composition of everything below the window: one open vault and all its verbs."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID, uuid4
 
 from sqlmodel import select
 
 from models.user import Office, User
 from services.access import ADMINISTRATOR, SUPERVISOR, TRAINER, WORKER, Actor, require
+from services.access_context import actor_of
 from services.acts import Acts
 from services.approvals import Approvals
 from services.assessments import Assessments
+from services.attachments.service import Attachments
+from services.backups import Backups
 from services.care import Care
 from services.cases import Cases
 from services.clock import Clock, system_clock
@@ -18,6 +21,7 @@ from services.closures.outcomes import Outcomes
 from services.closures.service import Closures
 from services.closures.transfers import Transfers
 from services.commission import Commission
+from services.confirmation import Confirmation
 from services.consents import Consents
 from services.documents.papers import Papers
 from services.drafts import Drafts
@@ -43,13 +47,19 @@ from services.search import Search
 from services.search import make_derivation as make_search_derivation
 from services.search.engines import engine_for
 from services.search.service import ensure_tables
+from services.storage.audit_key import audit_key
 from services.storage.database import Database, check_version
 from services.storage.history import History
 from services.storage.vault import Vault
 from services.today import Today
+from services.trail import Trail
+from services.two_person import Requests
 from services.validation import Values, validated
 
 ROLES = (WORKER, SUPERVISOR, TRAINER, ADMINISTRATOR)
+
+LOCK_MINUTES = 5
+"""Minutes without work after which the screen is covered, where the office has set none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +76,7 @@ class OfficeView:
     training: bool
     approval_needed: bool
     identification_body: str
+    lock_minutes: int
 
 
 class Workspace:
@@ -84,22 +95,27 @@ class Workspace:
             vault.engine,
             actor=self.actor,
             clock=clock,
-            audit_key=vault.key("audit"),
+            audit_key=audit_key(vault),
             bus=self.bus,
             derivations=(
                 make_derivation(lambda: self.shelf, clock),
                 make_search_derivation(engine_for(vault.engine)),
             ),
         )
+        # before anything is written: it meets the journal as the file holds it
+        self.trail = Trail(self.db, clock, self.actor, lambda: self.pack, vault)
         self.shelf = PackShelf(self.db, pack)
         ensure_tables(self.db)
         # first of all listeners: whoever shows a change of the pack must find the new one
         self.bus.subscribe(self._renew_packs)
+        self.bus.subscribe(self._renew_person)
         self.history = History(self.db)
         self.bus.subscribe(self.history.remember)
         self.search = Search(self.db, self.actor)
         self.today = Today(self.db, self.pack, clock, self.actor)
         self.drafts = Drafts(self.db, clock, self.actor)
+        self.backups = Backups(vault, self.db, clock, self.actor)
+        self.confirmation = Confirmation(self.db, vault, clock, self.actor)
         self._build_casework()
         self._build_procedure()
 
@@ -112,8 +128,8 @@ class Workspace:
         return self.shelf.present
 
     def actor(self) -> Actor | None:
-        """Who is at the keyboard; None for a person who is no active user of this office."""
-        return self._person
+        """Who is at the keyboard now; None for a person who is no active user of this office."""
+        return replace(self._person, at=self.clock()) if self._person else None
 
     @property
     def office(self) -> OfficeView:
@@ -133,6 +149,7 @@ class Workspace:
                 row.training,
                 row.approval_needed is not False,
                 row.identification_body or "",
+                row.lock_minutes or LOCK_MINUTES,
             )
 
     def sign_in(self, user_id: UUID | None) -> Actor | None:
@@ -143,14 +160,21 @@ class Workspace:
         """
         if self._person is not None and self._person.id != user_id:
             self.history.clear()
+        self._person = self._person_of(user_id)
+        return self.actor()
+
+    def _person_of(self, user_id: UUID | None) -> Actor | None:
         with self.db.read() as session:
             user = session.get(User, user_id) if user_id else None
-        if user is None or not user.active:
-            self._person = None
-        else:
+            if user is None or not user.active:
+                return None
             role = user.role if user.role != TRAINER or self.vault.training else ""
-            self._person = Actor(user.id, user.name, role)
-        return self._person
+            return actor_of(session, user, role)
+
+    def _renew_person(self, committed: Committed) -> None:
+        """Role and team as they stand after a change of the people of the office."""
+        if self._person is not None and committed.touches("user_account"):
+            self._person = self._person_of(self._person.id)
 
     def change_office(self, values: Values, version: int) -> None:
         """Change what the office says of itself and how it works; audited, and can be undone.
@@ -219,6 +243,7 @@ class Workspace:
     def close(self) -> None:
         """Forget what is in memory and let go of the files."""
         self.history.clear()
+        self.trail.finish()
         self._person = None
         self.vault.close()
 
@@ -232,8 +257,10 @@ class Workspace:
     def _build_casework(self) -> None:
         db, pack, clock, actor = self.db, self.pack, self.clock, self.actor
         self.records = Records(db, pack, clock, actor)
+        self.requests = Requests(db, pack, clock, actor)
         self.intake = Intake(db, pack, clock, actor, self.shelf)
         self.cases = Cases(db, pack, clock, actor, self.search, self.shelf)
+        self.attachments = Attachments(db, pack, clock, actor)
         self.procedure = Procedure(db, self.shelf, clock, actor, self.vault.path.parent)
 
     def _build_procedure(self) -> None:
@@ -273,7 +300,9 @@ def open_workspace(
     actor = workspace.sign_in(vault.slot_user_id or user_id)
     if actor is not None:
         workspace.today.remember_visit()
+        workspace.trail.begin()
         workspace.db.note("vault_opened")
+        workspace.backups.note_upgrade()
         workspace.renew_code_after_restore()
         workspace.recheck()
     return workspace
@@ -317,4 +346,5 @@ def create_office(
             )
         )
     workspace.sign_in(first)
+    workspace.trail.begin()
     return workspace

@@ -1,8 +1,10 @@
 """What the tests share: a clock that stands still, the pack, and a real vault made once a run."""
 
 import os
+import tempfile
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("KAMKOR_HOME", tempfile.mkdtemp(prefix="kamkor-tests-"))
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -69,8 +71,7 @@ class VaultFiles:
         return folder / self.name
 
 
-@pytest.fixture(scope="session", autouse=True)
-def compiled_once() -> None:
+def share_compiled_statements() -> None:
     """Statements are compiled once a run, not once a vault: a program opens one, a run thousands.
 
     SQLAlchemy keeps them by engine and dialect; every vault here has the same dialect.
@@ -87,6 +88,19 @@ def compiled_once() -> None:
         return engine
 
     engines.create_engine = create_sharing
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_once() -> None:
+    """What ``share_compiled_statements`` says, for every test of the run."""
+    share_compiled_statements()
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings and known heads of journals of this test alone: a vault made once is copied for each
+    test, and each copy goes its own way."""
+    monkeypatch.setenv("KAMKOR_HOME", str(tmp_path / "home"))
 
 
 @pytest.fixture

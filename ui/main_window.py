@@ -1,22 +1,22 @@
 """The window around the pages: navigation, messages, undo, lock; what pages know as ``Shell``."""
 
-from collections.abc import Callable, Mapping
-from datetime import date, datetime, timedelta
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from services.errors import AppError, Conflict, InvalidInput, NotAllowed, NotFound, StorageError
+from services.errors import AppError, Conflict, InvalidInput, NotAllowed, NotFound
 from services.events import Committed, Origin
 from services.pathway.sum_words import effect_lines
-from ui import i18n, theme
+from ui import i18n, places, theme
 from ui.actions import build_shortcuts
 from ui.bridge import BusBridge
 from ui.forms import RecordForm
 from ui.messages import action_text, message
+from ui.places import Place
 from ui.rail import RAIL, Rail, TrainingBand, pages_of
 from ui.routes import COUNTS, RAIL_OF, ROUTES
 from ui.shell import Answer, Done, Page, Question
@@ -33,16 +33,7 @@ if TYPE_CHECKING:
 NARROW_BELOW = 1180
 NARROW_FROM_PERCENT = 130
 MOST_PLACES = 20
-SCREEN_DRAFT = "screen"
 COUNTS_STAY = timedelta(minutes=1)
-
-
-class Place(NamedTuple):
-    """A page with what it was asked to show and how it was left."""
-
-    route: str
-    args: Mapping[str, Any]
-    state: Mapping[str, Any] = {}
 
 
 class MainWindow(QObject):
@@ -78,7 +69,7 @@ class MainWindow(QObject):
 
     def begin(self) -> None:
         """Show the screen that was left at the last lock, or the first page."""
-        kept = self._kept_screen()
+        kept, self._behind = places.take_back(self.workspace.drafts)
         if kept is not None and self._show(kept):
             return
         self.go(self._first_route())
@@ -172,9 +163,11 @@ class MainWindow(QObject):
 
     def apologise(self, code: str) -> None:
         """Tell of a fault of the program, with the code that finds it in the log."""
+        self._rail.set_saved(self.tr("Last step not saved"))
         text = self.tr(
-            "What is saved is safe, and what you typed is still here. If it happens again, "
-            "tell the person who looks after Kamkor this code: {code}"
+            "Take your last step as not saved. What was saved before is safe, and what you typed "
+            "is still here. If it happens again, tell the person who looks after Kamkor this "
+            "code: {code}"
         )
         answer = Answer("close", self.tr("Close"), "primary")
         self.ask(
@@ -210,7 +203,7 @@ class MainWindow(QObject):
         self.settings_changed.emit(settings)
 
     def lock(self) -> None:
-        """Keep what is typed as a draft and ask the application to close the vault."""
+        """Keep what is typed as a draft and ask the application to cover the screen."""
         self.lock_wanted.emit()
 
     def undo(self) -> None:
@@ -239,12 +232,16 @@ class MainWindow(QObject):
             return
         self._closed = True
         self._minute.stop()
-        self._keep_screen()
+        self.keep_screen()
         for timer in self.view.findChildren(QTimer):
             # nothing may ask a vault that is closed
             timer.stop()
         self.tasks.close()
         self.workspace.close()
+
+    def keep_screen(self) -> None:
+        """Keep what is typed as a draft, here and on the pages that Back leads to."""
+        places.keep(self.workspace.drafts, self._here(), self._behind)
 
     def covered(self) -> bool:
         """Whether a dialog covers the window."""
@@ -433,32 +430,6 @@ class MainWindow(QObject):
                 continue
             self._rail.set_count(route, number, urgent)
 
-    def _keep_screen(self) -> None:
-        """Drafts are for what was typed; a role that keeps none just starts at the first page."""
-        here = self._here()
-        if here is None:
-            return
-        payload = {"route": here.route, "args": dict(here.args), "state": dict(here.state)}
-        if not _is_plain(payload):
-            return
-        try:
-            self.workspace.drafts.save(SCREEN_DRAFT, payload)
-        except (NotAllowed, StorageError):
-            return
-
-    def _kept_screen(self) -> Place | None:
-        try:
-            draft = self.workspace.drafts.load(SCREEN_DRAFT)
-            if draft is None:
-                return None
-            self.workspace.drafts.discard(SCREEN_DRAFT)
-        except (NotAllowed, StorageError):
-            return None
-        kept = draft.payload
-        if kept.get("route") not in ROUTES:
-            return None
-        return Place(kept["route"], kept.get("args", {}), kept.get("state", {}))
-
     def _drop_toast(self) -> None:
         if self._toast is not None:
             self._toast.close_now()
@@ -466,13 +437,3 @@ class MainWindow(QObject):
 
     def _forget_toast(self) -> None:
         self._toast = None
-
-
-def _is_plain(value: Any) -> bool:
-    """Whether a draft can keep it: plain values, and lists and mappings of such."""
-    if isinstance(value, Mapping):
-        return all(isinstance(key, str) and _is_plain(item) for key, item in value.items())
-    if isinstance(value, list | tuple):
-        return all(_is_plain(item) for item in value)
-    plain = (str, int, float, bool, UUID, date, datetime, Decimal)
-    return value is None or type(value) in plain

@@ -52,6 +52,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
         self._running: set[Task] = set()
+        self._futures: set[Future[Any]] = set()
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -75,6 +76,8 @@ class Tasks(QObject):
         self._running.add(task)
         arguments = (task.progress, task.cancelled) if steps else ()
         future = self._pool.submit(work, *arguments)
+        self._futures.add(future)
+        future.add_done_callback(self._futures.discard)
         future.add_done_callback(lambda ready: self._finished.emit(ready, task, done, failed))
         return task
 
@@ -82,6 +85,22 @@ class Tasks(QObject):
     def busy(self) -> bool:
         """Whether work is running or waiting."""
         return bool(self._running)
+
+    def finish(self, seconds: float) -> bool:
+        """Ask running work to stop and wait for it that long; whether all of it has ended.
+
+        Work that waits for its turn is not begun; nothing is delivered after this.
+        """
+        from concurrent.futures import wait
+
+        for task in self._running:
+            task.cancel()
+        self._running.clear()
+        if self._pool is None:
+            return True
+        waited = set(self._futures)
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        return not wait(waited, seconds).not_done
 
     def close(self) -> None:
         """Ask running work to stop and wait for it; nothing is delivered after this."""

@@ -109,8 +109,15 @@ class CaseCounts:
 
 def kept_from(session: Session, actor: Actor | None) -> set[UUID]:
     """The cases of which the actor may know the number only."""
-    query = select(Case.id).where(col(Case.knows) != OFFICE_KNOWS, not_(may_know(actor)))
+    query = select(Case.id).where(
+        col(Case.knows) != OFFICE_KNOWS, col(Case.binned_at).is_(None), not_(may_know(actor))
+    )
     return set(session.scalars(query))
+
+
+def binned(session: Session) -> set[UUID]:
+    """The cases in the bin: no list and no figure knows them."""
+    return set(session.scalars(select(Case.id).where(col(Case.binned_at).is_not(None))))
 
 
 def case_ids(
@@ -133,6 +140,9 @@ def case_ids(
     if matching is not None:
         query = query.where(col(CaseState.case_id).in_(matching))
     ids = _ids(session, query.order_by(*_order(sort)))
+    gone = binned(session)
+    if gone:
+        ids = [case_id for case_id in ids if case_id not in gone]
     kept = kept_from(session, actor)
     if not kept:
         return ids
@@ -159,7 +169,7 @@ def case_rows(
     rows: dict[UUID, CaseRow] = {}
     for start in range(0, len(ids), CHUNK):
         part = ids[start : start + CHUNK]
-        for found in row_values(session.connection(), part, actor.id):
+        for found in row_values(session.connection(), part, actor):
             row = _row(found, actor, now, today)
             rows[row.id] = row
     return rows
@@ -179,8 +189,9 @@ def case_counts(session: Session, actor: Actor, now: datetime) -> CaseCounts:
         func.count().filter(due),
         func.count().filter(and_(due, mine)),
     ).group_by(col(CaseState.open_case), col(CaseState.channel), col(CaseState.risk))
-    if kept:
-        query = query.where(col(CaseState.case_id).not_in(kept))
+    unseen = kept | binned(session)
+    if unseen:
+        query = query.where(col(CaseState.case_id).not_in(unseen))
     tally = {"open": 0, "mine": 0, "overdue": 0, "overdue_mine": 0, "high_risk": 0, "closed": 0}
     channels: dict[str, int] = {}
     for is_open, channel, risk, count, own, late, own_late in session.execute(query):

@@ -12,10 +12,11 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from services.access_sql import KNOWN_SERVER, KNOWN_VAULT, known_values
+from services.storage.actor import Actor
+
 _COLUMNS = (
-    "c.id, c.number, (c.knows = 'OFFICE' OR c.worker_id = {me} OR c.supervisor_id = {me}"
-    " OR EXISTS (SELECT 1 FROM case_reader r WHERE r.case_id = c.id AND r.user_id = {me})),"
-    " c.knows, p.family_name, p.given_name, p.sex, p.birth_date, p.birth_date_estimated,"
+    "c.id, c.number, {known}, c.knows, p.family_name, p.given_name, p.sex, p.birth_date, p.birth_date_estimated,"
     " p.age_from, p.age_to, p.age_estimated, p.age_stated_on, c.channel, c.detected_at, c.opened_at, c.place,"
     " s.stage, s.next_track, s.next_step, s.next_due_at, c.risk, c.sensitivity, c.worker_id,"
     " u.name, c.closed_at, c.pack_version"
@@ -24,20 +25,30 @@ _TABLES = (
     " FROM case_file c JOIN child p ON p.id = c.child_id"
     " LEFT JOIN case_state s ON s.case_id = c.id LEFT JOIN user_account u ON u.id = c.worker_id"
 )
-_VAULT = f"SELECT {_COLUMNS.format(me='?')}{_TABLES} WHERE c.id IN (SELECT value FROM json_each(?))"
-_SERVER = f"SELECT {_COLUMNS.format(me='%s')}{_TABLES} WHERE c.id = ANY(%s)"
+_VAULT = (
+    f"SELECT {_COLUMNS.format(known=KNOWN_VAULT)}{_TABLES} WHERE c.id IN (SELECT value FROM json_each(?))"
+    " AND c.binned_at IS NULL"
+)
+_SERVER = (
+    f"SELECT {_COLUMNS.format(known=KNOWN_SERVER)}{_TABLES} WHERE c.id = ANY(%s)"
+    " AND c.binned_at IS NULL"
+)
 
 
-def row_values(connection: Connection, ids: Sequence[UUID], me: UUID) -> Iterator[tuple[Any, ...]]:
-    """The columns of the list for these cases, in no order; the third says whether ``me`` may know.
+def row_values(
+    connection: Connection, ids: Sequence[UUID], actor: Actor
+) -> Iterator[tuple[Any, ...]]:
+    """The columns of the list for these cases, in no order; the third: whether the actor may know.
 
     Dates, moments and ids are still as the database gives them: see ``moment_of`` and ``day_of``.
     """
     if connection.dialect.name == "sqlite":
         wanted = json.dumps([one.hex for one in ids])
-        found = connection.exec_driver_sql(_VAULT, (me.hex, me.hex, me.hex, wanted))
+        known = known_values(actor, sqlite=True)
+        found = connection.exec_driver_sql(_VAULT, (*known, wanted))
     else:
-        found = connection.exec_driver_sql(_SERVER, (me, me, me, list(ids)))
+        known = known_values(actor, sqlite=False)
+        found = connection.exec_driver_sql(_SERVER, (*known, list(ids)))
     yield from found.all()
 
 

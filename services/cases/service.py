@@ -168,11 +168,6 @@ class Cases:
         with self._db.read() as session:
             return history_of(session, case_id, limit)
 
-    def note_opened(self, case_id: UUID) -> None:
-        """Enter in the audit trail that this person opened the case (once a visit, not a refresh)."""
-        self._case_allowed("read", case_id)
-        self._db.note("case_looked_at", record="case_file", record_id=case_id, case_id=case_id)
-
     def assign(
         self, case_id: UUID, worker_id: UUID, supervisor_id: UUID | None, version: int
     ) -> None:

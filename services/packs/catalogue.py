@@ -17,6 +17,7 @@ from services.packs.tracks import Step
 STEP, DEADLINE, RULE, OPTION, RIGHT = "step", "deadline", "rule", "option", "right"
 FINDING, AGENCY, PROVIDER, ARTICLE = "finding", "agency", "provider", "article"
 ROUTE, ITEM, DOCUMENT, REFERENCE = "route", "item", "document", "reference"
+RETENTION = "retention"
 KINDS = (
     STEP,
     DEADLINE,
@@ -28,11 +29,12 @@ KINDS = (
     PROVIDER,
     ARTICLE,
     ROUTE,
+    RETENTION,
     ITEM,
     DOCUMENT,
     REFERENCE,
 )
-MADE = frozenset({"agency", "track", "step", "finding"})
+MADE = frozenset({"agency", "track", "step", "finding", "retention_category"})
 """Lists that are made from other entries, which stand in the catalogue themselves."""
 
 _DOCUMENTS = "document"
@@ -82,6 +84,7 @@ def entries(pack: Pack) -> tuple[Entry, ...]:
             maker.providers(),
             maker.articles(),
             maker.routes(),
+            maker.retention(),
             maker.items(),
             maker.references(),
         )
@@ -240,6 +243,12 @@ class _Maker:
     def routes(self) -> Iterator[Entry]:
         for route in self._pack.routes:
             yield self._dated(ROUTE, route.code, route.text, route, f"route.{route.code}")
+
+    def retention(self) -> Iterator[Entry]:
+        for code, kept in self._pack.retention.items():
+            months = amount_text(kept.months, "months")
+            text = {language: f"{pick(kept.text, language)}: {months[language]}" for language in months}
+            yield self._entry(RETENTION, code, text, kept.citation, f"retention.{code}")
 
     def items(self) -> Iterator[Entry]:
         for name, items in self._pack.lists.items():

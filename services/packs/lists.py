@@ -5,12 +5,19 @@ from collections.abc import Mapping
 from services.packs.laws import FindingText
 from services.packs.model import Agency, CodeItem, Fact
 from services.packs.reading import Place, Reading
+from services.packs.retention import RetentionCategory
 from services.packs.shapes.base import in_all
 from services.packs.shapes.directory import AgencyShape, ItemShape
 from services.packs.shapes.law import FactShape
 from services.packs.tracks import Track
 
-_MADE = {"agency": "agencies", "track": "tracks", "step": "tracks", "finding": "findings"}
+_MADE = {
+    "agency": "agencies",
+    "track": "tracks",
+    "step": "tracks",
+    "finding": "findings",
+    "retention_category": "categories of retention",
+}
 
 
 def read_facts(reading: Reading) -> dict[str, Fact]:
@@ -106,8 +113,9 @@ def made_lists(
     agencies: Mapping[str, Agency],
     tracks: tuple[Track, ...],
     findings: Mapping[str, FindingText],
+    retention: Mapping[str, RetentionCategory],
 ) -> dict[str, Mapping[str, CodeItem]]:
-    """The lists that no file holds: they are made from the agencies, lanes and findings."""
+    """The lists that no file holds: they are made from other entries of the pack."""
     return {
         "agency": {code: _of_agency(agency) for code, agency in agencies.items()},
         "track": {track.code: CodeItem(track.code, track.name) for track in tracks},
@@ -117,6 +125,10 @@ def made_lists(
             for step in track.steps
         },
         "finding": {code: CodeItem(code, finding.text) for code, finding in findings.items()},
+        "retention_category": {
+            code: CodeItem(code, kept.text, kept.source, citation=kept.citation)
+            for code, kept in retention.items()
+        },
     }
 
 

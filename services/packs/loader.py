@@ -14,6 +14,7 @@ from services.packs.lists import made_lists, read_agencies, read_facts, read_lis
 from services.packs.model import Pack
 from services.packs.providers import read_providers
 from services.packs.reading import Place, Reading
+from services.packs.retention import read_retention
 from services.packs.rights import read_rights
 from services.packs.routes import read_route_facts, read_routes
 from services.packs.shapes.sections import HeadShape
@@ -80,6 +81,7 @@ def assemble(code: str, files: PackFiles, common: PackFiles) -> tuple[Pack | Non
     readable = frozenset(name for name, fact in facts.items() if fact.type != "codes")
     agencies = read_agencies(reading)
     findings = read_findings(reading)
+    retention = read_retention(reading)
     tracks = read_tracks(reading, read_pathway_facts(reading))
     digests = reading.merged.digests
     pack = Pack(
@@ -89,7 +91,7 @@ def assemble(code: str, files: PackFiles, common: PackFiles) -> tuple[Pack | Non
         timezone=ZoneInfo(head.timezone),
         holidays_country=head.holidays_country,
         reviewed_by=head.reviewed_by,
-        lists=read_lists(reading) | made_lists(agencies, tracks, findings),
+        lists=read_lists(reading) | made_lists(agencies, tracks, findings, retention),
         agencies=agencies,
         facts=facts,
         tracks=tracks,
@@ -99,6 +101,7 @@ def assemble(code: str, files: PackFiles, common: PackFiles) -> tuple[Pack | Non
         rights=read_rights(reading, readable),
         providers=read_providers(reading),
         articles=read_articles(reading),
+        retention=retention,
         route_facts=read_route_facts(reading),
         routes=read_routes(reading),
         raw=reading.merged.sections,

@@ -15,6 +15,7 @@ from services.packs.tracks import Step, Track
 if TYPE_CHECKING:
     from services.packs.laws import FindingText, LawTable
     from services.packs.providers import Provider
+    from services.packs.retention import RetentionCategory
     from services.packs.rights import RightRule
     from services.packs.routes import Route, RouteFact
 
@@ -144,6 +145,7 @@ class Pack:
     articles: Mapping[str, Article]
     route_facts: "Mapping[str, RouteFact]"
     routes: "tuple[Route, ...]"
+    retention: "Mapping[str, RetentionCategory]"
     raw: Mapping[str, Any]
     reviewed_by: str = ""
     common: str = ""

@@ -7,6 +7,7 @@ from datetime import date
 from services.formats import format_date
 from services.packs import catalogue as c
 from services.packs import facets as f
+from services.packs.amounts import amount_text
 from services.packs.laws import LawRule, LawTable
 from services.packs.model import CodeItem, Pack
 from services.packs.text import Text, same_in_all
@@ -76,6 +77,7 @@ class _Sides:
         yield from self._bodies()
         yield from self._articles()
         yield from self._routes()
+        yield from self._retention()
         yield from self._items()
         yield from self._references()
         yield from self._settings()
@@ -245,6 +247,16 @@ class _Sides:
                 "valid_from": f.day(route.valid_from),
             }
             yield Side(c.ROUTE, route.code, route.text, facets, route.valid_to)
+
+    def _retention(self) -> Iterator[Side]:
+        for code, kept in self._pack.retention.items():
+            facets = {
+                "text": f.text(kept.text),
+                "limit": f.text(amount_text(kept.months, "months")),
+                "findings": self._facets.codes("finding", sorted(kept.findings)),
+                "source": self._facets.cited(kept.citation),
+            }
+            yield Side(c.RETENTION, code, kept.text, facets)
 
     def _items(self) -> Iterator[Side]:
         for name, items in self._pack.lists.items():

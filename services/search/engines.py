@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine, Uuid, column, text
 from sqlalchemy.sql.expression import TextualSelect
 
+from services.access_sql import KNOWN_SERVER, KNOWN_VAULT
 from services.search.index import IndexedCase
 
 
@@ -51,9 +52,7 @@ class VaultSearch:
         "SELECT c.id, c.number, p.family_name, p.given_name, c.place, c.opened_at"
         " FROM fts_words f JOIN fts_case s ON s.id = f.rowid"
         " JOIN case_file c ON c.id = s.case_id JOIN child p ON p.id = c.child_id"
-        " WHERE fts_words MATCH ? AND (c.knows = 'OFFICE' OR c.worker_id = ?"
-        " OR c.supervisor_id = ? OR EXISTS (SELECT 1 FROM case_reader r"
-        " WHERE r.case_id = c.id AND r.user_id = ?))"
+        f" WHERE fts_words MATCH ? AND {KNOWN_VAULT}"
         " ORDER BY f.rowid DESC LIMIT ?"
     )
     _TABLES = (
@@ -159,8 +158,7 @@ class ServerSearch:
         " FROM fts_case s JOIN case_file c ON c.id = s.case_id"
         " JOIN child p ON p.id = c.child_id"
         " WHERE to_tsvector('simple', s.words) @@ to_tsquery('simple', %s)"
-        " AND (c.knows = 'OFFICE' OR c.worker_id = %s OR c.supervisor_id = %s"
-        " OR EXISTS (SELECT 1 FROM case_reader r WHERE r.case_id = c.id AND r.user_id = %s))"
+        f" AND {KNOWN_SERVER}"
         " ORDER BY s.id DESC LIMIT %s"
     )
     _TABLES = (

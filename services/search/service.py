@@ -17,6 +17,7 @@ from models.child import Child
 from models.intake import IntakeEvent
 from models.referral import Referral
 from services.access import Actor, may_know, require
+from services.access_sql import known_values
 from services.errors import InvalidInput
 from services.events import Change
 from services.names import display_name, words
@@ -75,8 +76,8 @@ class Search:
         terms = typed_words(text)
         if not terms:
             return []
-        person = actor.id.hex if self._db.engine.dialect.name == "sqlite" else actor.id
-        values = (self.engine.prefixes(terms), person, person, person, limit)
+        known = known_values(actor, sqlite=self._db.engine.dialect.name == "sqlite")
+        values = (self.engine.prefixes(terms), *known, limit)
         with self._db.read() as session:
             connection = session.connection()
             rows = connection.exec_driver_sql(self.engine.hit_sql, values).all()
@@ -123,7 +124,9 @@ class Search:
         except InvalidInput:
             return []
         with self._db.read() as session:
-            query = _hits(actor).where(_numbered(number.letter, str(number)))
+            query = _hits(actor).where(
+                _numbered(number.letter, str(number)), col(Case.binned_at).is_(None)
+            )
             return [_hit_of(row, "NUMBER") for row in session.execute(query)]
 
     def _further(

@@ -1,15 +1,18 @@
 """The audit trail: one chain per installation, each entry sealed together with the one before.
 
-An entry names fields, never their values. A chain cannot show that its own end was cut off, so
+An entry names fields, never their values; ``seal`` is a keyed digest of the record as it was left,
+which finds a record changed past the program. A chain cannot show that its own end was cut off, so
 its head is printed on papers, kept in backups and compared later.
 """
 
 import hmac
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
@@ -31,9 +34,26 @@ _SEALED = (
 _HEAD = select(_table.c.sequence, _table.c.mac).order_by(_table.c.sequence.desc()).limit(1)
 # ids are sealed as text: building an object for each would double the time of a check
 _ROWS = select(
-    *(type_coerce(_table.c[n], String) if n in _IDS else _table.c[n] for n in _SEALED), _table.c.mac
+    *(type_coerce(_table.c[n], String) if n in _IDS else _table.c[n] for n in _SEALED),
+    _table.c.seal,
+    _table.c.mac,
 ).order_by(_table.c.sequence)
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_PAGE = 2000
+_NEAR = 20
+"""How far from its place an entry that was moved is looked for."""
+
+Progress = Callable[[int, int], None]
+
+
+class Damage(StrEnum):
+    """What is wrong with the first false entry of a chain."""
+
+    ALTERED = "ALTERED"
+    MISSING = "MISSING"
+    ORDER = "ORDER"
+    CUT = "CUT"
+    FORKED = "FORKED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +76,29 @@ class Entry:
     case_id: UUID | None = None
     fields: Sequence[str] = ()
     result: str = "OK"
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ChainReport:
-    """Outcome of reading the whole chain; ``first_bad`` is the number of the first false entry."""
+    """Outcome of reading the whole chain; ``first_bad`` is the number of the first false entry.
+
+    ``damage`` says what is wrong with it: ALTERED, MISSING (from ``first_bad`` to ``bad_to``), ORDER
+    (it stood at another place), CUT (the end known from elsewhere is not there), FORKED (whole,
+    but not the chain that was known). ``bad_at`` is the moment that stands in the false entry.
+    """
 
     ok: bool
     count: int
     head: Head | None
     first_bad: int | None = None
+    damage: Damage | None = None
+    bad_to: int | None = None
+    bad_at: datetime | None = None
 
 
-def entry_of(change: Change, label: str, origin: Origin, case_id: UUID | None) -> Entry:
-    """The entry for one change of a write."""
+def entry_of(change: Change, label: str, origin: Origin, case_id: UUID | None, key: bytes) -> Entry:
+    """The entry for one change of a write; ``key`` seals the record as the change left it."""
     return Entry(
         action=label,
         operation=change.operation,
@@ -78,13 +107,27 @@ def entry_of(change: Change, label: str, origin: Origin, case_id: UUID | None) -
         record_id=change.id,
         case_id=change.case_id or case_id,
         fields=change.fields,
+        seal=record_seal(key, change.record, change.after) if change.after is not None else "",
     )
+
+
+def record_seal(key: bytes, record: str, image: Mapping[str, Any]) -> str:
+    """A keyed digest (128 bits, hexadecimal) of what is known of a record, by column name.
+
+    What is not known is left out: a revision may add empty columns without breaking a seal. A
+    revision that fills or renames a column of records has to write them through ``Database``.
+    """
+    known = [(name, _plain(image[name])) for name in sorted(image) if image[name] is not None]
+    return hmac.digest(key, f"record\n{_encode([record, known])}".encode(), "sha256").hex()[:32]
 
 
 def append(
     session: Session, key: bytes, entries: Iterable[Entry], *, at: datetime, actor: UUID | None
-) -> None:
-    """Write the entries at the end of the chain, in the transaction that is open."""
+) -> Head | None:
+    """Write the entries at the end of the chain, in the transaction that is open.
+
+    Returns the end of the chain then; None where nothing is in it.
+    """
     connection = session.connection()
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _SERVER_LOCK})
@@ -94,10 +137,11 @@ def append(
     for entry in entries:
         sequence += 1
         row = _row(entry, sequence, at, actor)
-        mac = row["mac"] = _seal(key, mac, [row[name] for name in _SEALED])
+        mac = row["mac"] = _seal(key, mac, [row[name] for name in _SEALED], row["seal"])
         rows.append(row)
     if rows:
         connection.execute(insert(_table), rows)
+    return Head(sequence, mac) if sequence else None
 
 
 def head(session: Session) -> Head | None:
@@ -105,26 +149,60 @@ def head(session: Session) -> Head | None:
     return _head(session.connection())
 
 
-def verify_chain(session: Session, key: bytes, known: Head | None = None) -> ChainReport:
+def mac_at(session: Session, sequence: int) -> str | None:
+    """The seal of one entry, or None where there is no entry of this number."""
+    query = select(_table.c.mac).where(_table.c.sequence == sequence)
+    found: str | None = session.connection().execute(query).scalar()
+    return found
+
+
+def verify_chain(
+    session: Session, key: bytes, known: Head | None = None, progress: Progress | None = None
+) -> ChainReport:
     """Read every entry and check its seal, its number and, if given, a head noted earlier.
 
     A ``known`` head that is missing or different means that entries were cut off, or that an
     older copy of the whole file was put back.
     """
-    mac, count, known_seen = _genesis(key), 0, known is None
-    connection = session.connection().execution_options(yield_per=2000)
+    mac, count = _genesis(key), 0
+    connection = session.connection().execution_options(yield_per=_PAGE)
+    end = _head(connection) if progress is not None else None
+    total = end.sequence if end else 0
     with closing(connection.execute(_ROWS)) as rows:
-        for *sealed, found in rows:
-            expected = _seal(key, mac, sealed)
+        for *sealed, seal, found in rows:
+            expected = _seal(key, mac, sealed, seal)
             good = sealed[0] == count + 1 and hmac.compare_digest(expected, found)
-            if known is not None and sealed[0] == known.sequence:
-                known_seen = True
-                good = good and hmac.compare_digest(known.mac, found)
-            if not good:
-                return ChainReport(False, count, Head(count, mac) if count else None, count + 1)
+            forked = known is not None and sealed[0] == known.sequence and known.mac != found
+            if not good or forked:
+                damage = Damage.FORKED if good else _damage(connection, key, sealed[0], count)
+                gone = sealed[0] - 1 if damage is Damage.MISSING else None
+                last = Head(count, mac) if count else None
+                return ChainReport(False, count, last, count + 1, damage, gone, sealed[1])
             mac, count = expected, count + 1
+            if progress is not None and count % _PAGE == 0:
+                progress(count, total)
     last = Head(count, mac) if count else None
-    return ChainReport(known_seen, count, last, None if known_seen else count + 1)
+    if known is not None and known.sequence > count:
+        return ChainReport(False, count, last, count + 1, Damage.CUT, known.sequence)
+    return ChainReport(True, count, last)
+
+
+def _damage(connection: Connection, key: bytes, sequence: int, count: int) -> Damage:
+    """What kind of damage the entry shows that was found after ``count`` good ones."""
+    if sequence != count + 1:
+        return Damage.MISSING
+    near = _ROWS.where(_table.c.sequence.between(sequence - _NEAR, sequence + _NEAR))
+    rows = connection.execute(near).all()
+    wanted, *_ = (row for row in rows if row[0] == sequence)
+    rest, seal, found = wanted[1:-2], wanted[-2], wanted[-1]
+    before = [row[-1] for row in rows] + [_genesis(key)]
+    numbers = range(max(1, sequence - _NEAR), sequence + _NEAR + 1)
+    moved = any(
+        hmac.compare_digest(_seal(key, mac, (number, *rest), seal), found)
+        for mac in before
+        for number in numbers
+    )
+    return Damage.ORDER if moved else Damage.ALTERED
 
 
 def _head(connection: Connection) -> Head | None:
@@ -145,6 +223,7 @@ def _row(entry: Entry, sequence: int, at: datetime, actor: UUID | None) -> dict[
         "case_id": entry.case_id,
         "fields": " ".join(entry.fields),
         "result": entry.result,
+        "seal": entry.seal,
     }
 
 
@@ -152,12 +231,16 @@ def _genesis(key: bytes) -> str:
     return hmac.digest(key, _GENESIS, "sha256").hex()
 
 
-def _seal(key: bytes, previous: str, sealed: Sequence[Any]) -> str:
-    canonical = _encode([_plain(value) for value in sealed])
+def _seal(key: bytes, previous: str, sealed: Sequence[Any], seal: str) -> str:
+    """The seal of an entry; an entry from before records were sealed has none of a record."""
+    values = [_plain(value) for value in sealed]
+    canonical = _encode([*values, seal] if seal else values)
     return hmac.digest(key, f"{previous}\n{canonical}".encode(), "sha256").hex()
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat(timespec="microseconds")
-    return value.hex if isinstance(value, UUID) else value
+    if isinstance(value, UUID | bytes):
+        return value.hex if isinstance(value, UUID) else value.hex()
+    return str(value) if isinstance(value, date | Decimal) else value

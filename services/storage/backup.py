@@ -12,23 +12,24 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import sqlcipher3.dbapi2 as sqlcipher
 
 from services.errors import StorageError
 from services.storage import container, keyfile, migrations
 from services.storage.container import Manifest
+from services.storage.copies import PART, SUFFIX, file_name
 from services.storage.engine import PAGE_BYTES, connect
 from services.storage.faults import storage_code
 from services.storage.keyfile import KeyFile
 from services.storage.lock import VaultLock
+from services.storage.place import check_place
 from services.storage.recovery import read_recovery_key
 
 if TYPE_CHECKING:
     from services.storage.vault import Vault
 
-SUFFIX = ".kamkor-backup"
 RESTORED = 1
 """The ``user_version`` of a vault that was restored and not opened since."""
 _PAGES = 2000
@@ -39,12 +40,34 @@ Cancelled = Callable[[], bool]
 
 @dataclass(frozen=True, slots=True)
 class BackupReport:
-    """A backup that was verified: ``records`` counts the rows of every table, ``bytes`` the file."""
+    """A backup that was verified: ``records`` counts the rows of every table, ``bytes`` the file;
+    ``audit_head`` is ``number:seal`` of the last entry in it, or empty."""
 
     path: Path
     cases: int
     records: int
     bytes: int
+    made_at: datetime
+    audit_head: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a backup holds, by its own manifest, after every byte of it was checked.
+
+    ``made_at`` is the moment up to which everything saved is in it.
+    """
+
+    path: Path
+    name: str
+    vault_id: UUID
+    made_at: datetime
+    cases: int
+    records: int
+    audit_head: str
+    training: bool
+    newer: bool
+    manifest: Manifest
 
 
 class _Pace:
@@ -78,7 +101,7 @@ def save_backup(
     """
     moment = (now or datetime.now(UTC)).astimezone()
     stem = vault.path.name.removesuffix(vault.path.suffix)
-    target = _free(folder, f"{stem}-{moment:%Y%m%d-%H%M%S}")
+    target = _free(folder, file_name(stem, moment))
     pace = _Pace(progress, cancelled, 3 * _size(vault.path))
     with _scratch(folder) as (copy, sealed), _faults():
         manifest = _copy(vault, copy, moment, pace)
@@ -92,7 +115,45 @@ def save_backup(
         sealed.rename(target)
         keyfile.sync_folder(folder)
     return BackupReport(
-        target, manifest.counts.get("case_file", 0), sum(manifest.counts.values()), _size(target)
+        target,
+        manifest.counts.get("case_file", 0),
+        sum(manifest.counts.values()),
+        _size(target),
+        moment,
+        manifest.audit_head,
+    )
+
+
+def look_into(
+    file: Path,
+    secret: str,
+    *,
+    recovery: bool = False,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Contents:
+    """Check every byte of a backup with a passphrase of its day, and say what it holds.
+
+    Nothing is written. Raises StorageError as ``restore`` does.
+    """
+    if not file.is_file():
+        raise StorageError("backup_missing")
+    pace = _Pace(progress, cancelled, _size(file))
+    with _faults():
+        keys, data_key = _unlocked(file, secret, recovery)
+        key = keyfile.derive(data_key, "backup")
+        manifest = container.check(file, key, pace.advance)
+    return Contents(
+        file,
+        manifest.name,
+        keys.vault_id,
+        datetime.fromisoformat(manifest.made_at),
+        manifest.counts.get("case_file", 0),
+        sum(manifest.counts.values()),
+        manifest.audit_head,
+        manifest.training,
+        manifest.revision not in migrations.REVISIONS,
+        manifest,
     )
 
 
@@ -111,28 +172,27 @@ def restore(
     ``secret`` is a passphrase of the backup's day or, with ``recovery``, the recovery key.
     Everything is verified before the vault gets its name; an existing vault is never replaced.
     Raises StorageError ``backup_missing``, ``backup_damaged``, ``backup_newer``,
-    ``vault_wrong_passphrase``, ``recovery_key_…``, ``restore_target_exists``, ``disk_full``, …
+    ``vault_wrong_passphrase``, ``recovery_key_…``, ``restore_target_exists``, ``disk_full``, and
+    ``vault_on_network`` or ``vault_in_sync_folder`` for a folder where no vault may lie.
     """
     if not file.is_file():
         raise StorageError("backup_missing")
+    check_place(target_folder / file.name)
     pace = _Pace(progress, cancelled, _size(file))
     with _faults(), _scratch(target_folder) as (copy, _):
-        keys = _keys(file)
-        typed = read_recovery_key(secret) if recovery else secret
-        with _named("keyfile_damaged", "backup_damaged"):
-            opened = keyfile.unlock(keys, typed, recovery=recovery)
-        manifest = _unpack(file, copy, keyfile.derive(opened.data_key, "backup"), pace)
+        keys, data_key = _unlocked(file, secret, recovery)
+        manifest = _unpack(file, copy, keyfile.derive(data_key, "backup"), pace)
         path = _target(target_folder, name or manifest.name, manifest.training)
         if manifest.revision not in migrations.REVISIONS:
             raise StorageError("backup_newer")
         _compare(
             copy,
-            keyfile.derive(opened.data_key, "db"),
+            keyfile.derive(data_key, "db"),
             keys.vault_id.bytes,
             manifest,
             "backup_damaged",
         )
-        _mark_restored(copy, keyfile.derive(opened.data_key, "db"), keys.vault_id.bytes)
+        _mark_restored(copy, keyfile.derive(data_key, "db"), keys.vault_id.bytes)
         _settle(copy, path, keys)
     return path
 
@@ -171,7 +231,7 @@ def _copy(vault: "Vault", copy: Path, moment: datetime, pace: _Pace) -> Manifest
     source = connect(vault.path, key, salt)
     try:
         source.execute("BEGIN")
-        counts, head, revision = _content(source)
+        counts, head, revision = content(source)
         target = connect(copy, key, salt)
         left = [0]
 
@@ -197,7 +257,7 @@ def _copy(vault: "Vault", copy: Path, moment: datetime, pace: _Pace) -> Manifest
     )
 
 
-def _content(connection: Any) -> tuple[dict[str, int], str, str]:
+def content(connection: Any) -> tuple[dict[str, int], str, str]:
     """Rows of each table, the head of the audit chain, and the revision of the schema."""
     names = [
         row[0]
@@ -223,7 +283,7 @@ def _compare(copy: Path, key: bytes, salt: bytes, manifest: Manifest, code: str)
         try:
             sealed = connection.execute("PRAGMA cipher_integrity_check").fetchone() is None
             sound = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
-            same = _content(connection) == (
+            same = content(connection) == (
                 dict(manifest.counts),
                 manifest.audit_head,
                 manifest.revision,
@@ -238,6 +298,14 @@ def _compare(copy: Path, key: bytes, salt: bytes, manifest: Manifest, code: str)
 
 def _unpack(file: Path, copy: Path, key: bytes, pace: _Pace) -> Manifest:
     return container.read(file, copy, key, pace.advance)
+
+
+def _unlocked(file: Path, secret: str, recovery: bool) -> tuple[KeyFile, bytes]:
+    """The key file in a backup, and the data key that the secret opens in it."""
+    keys = _keys(file)
+    typed = read_recovery_key(secret) if recovery else secret
+    with _named("keyfile_damaged", "backup_damaged"):
+        return keys, keyfile.unlock(keys, typed, recovery=recovery).data_key
 
 
 def _keys(file: Path) -> KeyFile:
@@ -280,7 +348,7 @@ def _size(path: Path) -> int:
 def _scratch(folder: Path) -> Iterator[tuple[Path, Path]]:
     """Two file names of random characters in the folder; whatever happens, neither is left."""
     token = uuid4().hex[:8]
-    paths = folder / f"{token}.part", folder / f"{token}-sealed.part"
+    paths = folder / f"{token}{PART}", folder / f"{token}-sealed{PART}"
     try:
         yield paths
     finally:

@@ -73,22 +73,37 @@ def read(file: Path, database: Path, key: bytes, advance: Advance) -> Manifest:
     Raises StorageError ``backup_damaged``; what was written is then worthless.
     """
     with file.open("rb") as source, database.open("xb") as out:
-        keys = _keys(source)
-        digest = hashlib.sha256()
-        left = int.from_bytes(_exactly(source, _LENGTH))
-        while left:
-            chunk = source.read(min(left, _CHUNK))
-            if not chunk:
-                raise StorageError("backup_damaged")
-            left -= len(chunk)
-            digest.update(chunk)
-            out.write(chunk)
-            advance(len(chunk))
-        sealed = _part(source, _MAX_MANIFEST)
-        if source.read(1):
-            raise StorageError("backup_damaged")
+        manifest = _read(source, out, key, advance)
         out.flush()
         os.fsync(out.fileno())
+    return manifest
+
+
+def check(file: Path, key: bytes, advance: Advance) -> Manifest:
+    """Read every byte of a backup and return the manifest, both authenticated; nothing is written.
+
+    Raises StorageError ``backup_damaged``.
+    """
+    with file.open("rb") as source:
+        return _read(source, None, key, advance)
+
+
+def _read(source: BinaryIO, out: BinaryIO | None, key: bytes, advance: Advance) -> Manifest:
+    keys = _keys(source)
+    digest = hashlib.sha256()
+    left = int.from_bytes(_exactly(source, _LENGTH))
+    while left:
+        chunk = source.read(min(left, _CHUNK))
+        if not chunk:
+            raise StorageError("backup_damaged")
+        left -= len(chunk)
+        digest.update(chunk)
+        if out is not None:
+            out.write(chunk)
+        advance(len(chunk))
+    sealed = _part(source, _MAX_MANIFEST)
+    if source.read(1):
+        raise StorageError("backup_damaged")
     text = _opened(sealed, keys, key)
     if text.pop("database", None) != digest.hexdigest():
         raise StorageError("backup_damaged")

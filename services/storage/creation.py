@@ -3,6 +3,7 @@
 import os
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
 from sqlalchemy import insert
 
@@ -13,20 +14,25 @@ from services.storage.engine import vault_engine
 from services.storage.faults import translated
 from services.storage.keyfile import KeyFile
 from services.storage.migrations.run import upgrade
+from services.storage.place import check_place
 
 
-def make_files(path: Path, keys: KeyFile, data_key: bytes) -> None:
+def make_files(path: Path, keys: KeyFile, data_key: bytes, *, main_id: UUID | None = None) -> None:
     """Write an empty vault and its key file; on any fault neither is left.
 
-    Raises StorageError ``vault_exists``, ``vault_read_only``, ``disk_full``, ``disk_error``.
+    ``main_id`` is the vault that a vault of sealed cases belongs to.
+
+    Raises StorageError ``vault_exists``, ``vault_read_only``, ``disk_full``, ``disk_error``,
+    ``vault_on_network``, ``vault_in_sync_folder``.
     """
+    check_place(path)
     key_path = keyfile.key_path(path)
     if path.exists() or key_path.exists():
         raise StorageError("vault_exists")
     part = path.with_name(path.name + ".part")
     try:
         with translated():
-            _fill(part, keys, data_key)
+            _fill(part, keys, data_key, main_id)
         flush(part)
         keyfile.write_atomically(key_path, keys.raw)
         part.replace(path)
@@ -47,14 +53,19 @@ def flush(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _fill(part: Path, keys: KeyFile, data_key: bytes) -> None:
+def _fill(part: Path, keys: KeyFile, data_key: bytes, main_id: UUID | None) -> None:
     engine = vault_engine(part, keyfile.derive(data_key, "db"), keys.vault_id.bytes)
     try:
         upgrade(engine)
         with engine.begin() as connection:
             connection.execute(
                 insert(VaultInfo),
-                {"id": keys.vault_id, "training": keys.training, "created_at": datetime.now(UTC)},
+                {
+                    "id": keys.vault_id,
+                    "training": keys.training,
+                    "created_at": datetime.now(UTC),
+                    "main_id": main_id,
+                },
             )
         with engine.connect() as connection:
             driver = connection.connection.driver_connection

@@ -1,8 +1,9 @@
 """The one way to read and to change records."""
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Engine
@@ -24,6 +25,8 @@ Derivation = Callable[[Session, Sequence[Change]], None]
 
 EFFECTS = "effects"
 """Under this name of ``Session.info`` a derivation leaves a list of ``StepEffect``."""
+FORGET = "forget"
+"""A write with this name in ``Session.info`` erases: its listeners are told ids, never values."""
 
 
 class Database:
@@ -51,6 +54,8 @@ class Database:
         self._audit_key = audit_key
         self.bus = bus if bus is not None else EventBus()
         self.derivations: list[Derivation] = list(derivations)
+        self.on_head: Callable[[audit.Head], None] | None = None
+        """Told the end of the audit chain after each commit that moved it."""
         self._open = threading.local()
 
     @property
@@ -89,6 +94,7 @@ class Database:
         actor = self._actor()
         who, now = (actor.id if actor else None), self._clock()
         committed: Committed | None = None
+        head: audit.Head | None = None
         self._open.entries = []
         try:
             with (
@@ -100,16 +106,19 @@ class Database:
                 session.connection()  # takes the write lock before anything is read
                 yield session
                 changes = self._settle(session)
+                told = tuple(c.bare() for c in changes) if FORGET in session.info else changes
                 committed = Committed(
-                    label, changes, origin, reversible, case_id, _effects(session, origin)
+                    label, told, origin, reversible, case_id, _effects(session, origin)
                 )
                 session.info["committed"] = committed
-                entries = [audit.entry_of(c, label, origin, case_id) for c in changes]
+                key = self._audit_key
+                entries = [audit.entry_of(c, label, origin, case_id, key) for c in changes]
                 entries += self._open.entries
                 if entries:
-                    audit.append(session, self._audit_key, entries, at=now, actor=who)
+                    head = audit.append(session, key, entries, at=now, actor=who)
         finally:
             self._open.entries = None
+        self._tell_head(head)
         if committed.changes:
             self.bus.publish(committed)
 
@@ -141,18 +150,28 @@ class Database:
             return
         actor = self._actor()
         with translated(), WriteSession(self._writer) as session, session.begin():
-            audit.append(
+            head = audit.append(
                 session,
                 self._audit_key,
                 [entry],
                 at=self._clock(),
                 actor=actor.id if actor else None,
             )
+        self._tell_head(head)
 
-    def verify_audit(self, known: audit.Head | None = None) -> audit.ChainReport:
-        """Check the whole audit chain, and that it still contains a head noted earlier."""
+    def verify_audit(
+        self, known: audit.Head | None = None, progress: audit.Progress | None = None
+    ) -> audit.ChainReport:
+        """Check the whole audit chain, and that it still contains a head noted earlier.
+
+        ``progress`` is told now and then how many entries of how many were read.
+        """
         with self.read() as session:
-            return audit.verify_chain(session, self._audit_key, known)
+            return audit.verify_chain(session, self._audit_key, known, progress)
+
+    def record_seal(self, record: str, image: Mapping[str, Any]) -> str:
+        """What the audit chain says of a record that is as its columns here (``audit.record_seal``)."""
+        return audit.record_seal(self._audit_key, record, image)
 
     def audit_head(self) -> audit.Head | None:
         """The end of the audit chain now, to be noted outside the vault."""
@@ -169,6 +188,10 @@ class Database:
                 derivation(session, changes)
             session.flush()
         return changes
+
+    def _tell_head(self, head: audit.Head | None) -> None:
+        if head is not None and self.on_head is not None:
+            self.on_head(head)
 
     def _pending(self) -> list[audit.Entry] | None:
         entries: list[audit.Entry] | None = getattr(self._open, "entries", None)

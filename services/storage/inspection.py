@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from services.errors import StorageError
 from services.storage import keyfile, migrations
 from services.storage.keyfile import KeyFile
+from services.storage.place import check_place
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -20,8 +21,9 @@ def inspect_files(path: Path) -> KeyFile:
 
     Raises StorageError ``vault_missing``, ``vault_empty``, ``vault_not_encrypted``,
     ``vault_damaged``, ``vault_read_only``, ``keyfile_missing``, ``keyfile_damaged``,
-    ``keyfile_foreign``.
+    ``keyfile_foreign``, ``vault_on_network``, ``vault_in_sync_folder``.
     """
+    check_place(path)
     start = _first_bytes(path)
     if not start:
         raise StorageError("vault_empty")
@@ -46,8 +48,8 @@ def examine(path: Path, keys: KeyFile, data_key: bytes) -> str:
     from services.storage.engine import connect
     from services.storage.faults import storage_code
 
-    journal = path.with_name(path.name + "-wal")
-    crashed = journal.exists() and journal.stat().st_size > 0
+    journals = [path.with_name(path.name + suffix) for suffix in ("-wal", "-journal")]
+    crashed = any(journal.exists() and journal.stat().st_size > 0 for journal in journals)
     key = keyfile.derive(data_key, "db")
     try:
         # after a crash the journal belongs to the file and must be folded in before any check

@@ -1,90 +1,141 @@
 """The key file beside a vault: who may open it, and nothing readable about them.
 
-Passphrase → Argon2id → wraps (AES-GCM) the vault's random data key, one slot a person and one
-for the recovery key. The data key never changes with a passphrase; HKDF makes a key for each use.
+A list of slots (``services.storage.slots``), the key that a vault keeps for ever (wrapped with the
+data key) and, over all of it, a seal made with the data key. HKDF makes a key for each use.
 This module loads no database code, and the cryptography only when it is used.
 """
 
-import base64
 import hashlib
 import hmac
 import json
 import os
 import secrets
-import time
-import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 from uuid import UUID, uuid4
 
 from services.errors import StorageError
+from services.storage.kdf import FLOOR, KEY_BYTES, Kdf, calibrate, derive
+from services.storage.slots import (
+    EMERGENCY,
+    ONCE,
+    PERSON,
+    RECOVERY,
+    Opened,
+    Secrets,
+    Slot,
+    belongs,
+    make_named_slot,
+    make_slot,
+    new_identity,
+    open_slot,
+    public_of,
+    seal,
+    slot_in,
+    slot_out,
+    unseal,
+    wrap,
+)
+
+__all__ = [
+    "EMERGENCY",
+    "FLOOR",
+    "KEYS_SUFFIX",
+    "KEY_BYTES",
+    "ONCE",
+    "PERSON",
+    "RECOVERY",
+    "TRAINING_SUFFIX",
+    "VAULT_SUFFIX",
+    "Kdf",
+    "KeyFile",
+    "Secrets",
+    "Slot",
+    "Unlocked",
+    "calibrate",
+    "decode",
+    "derive",
+    "encode",
+    "finish",
+    "key_for",
+    "key_path",
+    "make_named_slot",
+    "make_slot",
+    "prepare",
+    "proves",
+    "public_of",
+    "read",
+    "renewed",
+    "sync_folder",
+    "unlock",
+    "unlock_with_identity",
+    "vault_path",
+    "write_atomically",
+]  # fmt: skip
 
 VAULT_SUFFIX, TRAINING_SUFFIX = ".kamkor", ".kamkor-training"
 KEYS_SUFFIX = "-keys"
-KEY_BYTES = 32
-_MAGIC = b"KAMKOR KEYS 1\n"
+_FIRST_MAGIC, _MAGIC = b"KAMKOR KEYS 1\n", b"KAMKOR KEYS 2\n"
 _MAC_CHARACTERS = 64
 _MAX_BYTES = 256 * 1024
-_PERSON, _RECOVERY = "person", "recovery"
+_NONCE = 12
+_LASTING = _NONCE + KEY_BYTES + 16
+_CHANGING = {"db", "backup", "slot-mac", "lasting"}
+"""The uses whose key changes with the data key: whoever holds the old one reads nothing new.
 
-
-@dataclass(frozen=True, slots=True)
-class Kdf:
-    """Cost of Argon2id: memory in KiB, passes, lanes."""
-
-    memory: int = 64 * 1024
-    passes: int = 3
-    lanes: int = 4
-
-    @property
-    def within_bounds(self) -> bool:
-        """Whether the cost is neither too weak nor an attempt to exhaust the computer."""
-        return (
-            64 * 1024 <= self.memory <= 1024 * 1024
-            and 1 <= self.passes <= 10
-            and 1 <= self.lanes <= 8
-        )
-
-
-FLOOR = Kdf()
-"""The lowest cost that is accepted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """The data key, wrapped for one person (``user_id``) or for the recovery key (no id)."""
-
-    kind: str
-    user_id: UUID | None
-    kdf: Kdf
-    salt: bytes
-    nonce: bytes
-    wrapped: bytes
+All others must outlive a rotation: the audit chain, the ledger of what was erased, the heads that
+were noted outside would be worth nothing if their seals could not be checked afterwards.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class KeyFile:
-    """The content of a key file, as read; not yet proved genuine until a slot was opened."""
+    """The content of a key file, as read; not yet proved genuine until a slot was opened.
+
+    ``lasting`` is the wrapped lasting key; empty in format 1, where it comes from the data key.
+    """
 
     vault_id: UUID
     training: bool
     slots: tuple[Slot, ...]
+    lasting: bytes = b""
     raw: bytes = field(default=b"", repr=False, compare=False)
 
     @property
     def user_ids(self) -> tuple[UUID, ...]:
-        """The people who hold a slot."""
-        return tuple(slot.user_id for slot in self.slots if slot.user_id is not None)
+        """The people who hold a slot, each once."""
+        return tuple(dict.fromkeys(slot.user_id for slot in self.slots if slot.user_id is not None))
+
+    @property
+    def rotating(self) -> bool:
+        """Whether a rotation was begun and not finished."""
+        return any(slot.next for slot in self.slots)
 
 
 @dataclass(frozen=True, slots=True)
 class Unlocked:
-    """A data key and the slot that gave it."""
+    """What a slot gave: the keys, whose it is, and the person's identity (empty in format 1).
 
-    data_key: bytes = field(repr=False)
-    user_id: UUID | None
+    ``next_key`` is the data key to come if a rotation was cut off; the file shows which one holds.
+    ``wrapping`` is the key of the passphrase, kept only to renew a slot of format 1.
+    """
+
+    keys: Secrets = field(repr=False)
+    slot: Slot
+    identity: str = field(default="", repr=False)
+    next_key: bytes = field(default=b"", repr=False)
+    wrapping: bytes = field(default=b"", repr=False)
+
+    @property
+    def data_key(self) -> bytes:
+        """The vault's data key."""
+        return self.keys.data
+
+    @property
+    def user_id(self) -> UUID | None:
+        """Whose slot it is; None for the recovery key."""
+        return self.slot.user_id
 
 
 def vault_path(path: Path, *, training: bool) -> Path:
@@ -98,88 +149,136 @@ def key_path(vault: Path) -> Path:
     return vault.with_name(vault.name + KEYS_SUFFIX)
 
 
-def derive(data_key: bytes, label: str) -> bytes:
-    """The key for one use (``db``, ``audit``, ``attachments``, ``slot-mac``, ``backup``)."""
-    from cryptography.hazmat.primitives.hashes import SHA256
-    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+def key_for(keys: Secrets, label: str) -> bytes:
+    """The 32-byte key for one use (``db``, ``backup``, ``audit``, …).
 
-    info = f"kamkor 1 {label}".encode()
-    return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=info).derive(data_key)
-
-
-def calibrate(target: float = 0.7) -> Kdf:
-    """The cost that takes this computer about ``target`` seconds (aim: 0.5 to 1), never below FLOOR.
-
-    Memory grows first, up to 512 MiB and a quarter of what the computer has; then passes.
+    ``audit`` is the lasting key itself: in vaults of format 1 it was made from the data key, and
+    the chains sealed with it go on.
     """
-    best = FLOOR
-    limit = min(512 * 1024, _memory_kib() // 4)
-    took = _seconds(best)
-    while took * 1.5 < target and best.memory * 2 <= limit:
-        best = replace(best, memory=best.memory * 2)
-        took = _seconds(best)
-    while took * (best.passes + 1) / best.passes <= target and best.passes < 10:
-        took = took * (best.passes + 1) / best.passes
-        best = replace(best, passes=best.passes + 1)
-    return best
-
-
-def make_slot(vault_id: UUID, data_key: bytes, secret: str, user_id: UUID | None, kdf: Kdf) -> Slot:
-    """Wrap the data key with a passphrase; without ``user_id`` it is the recovery slot."""
-    if not kdf.within_bounds:
-        raise ValueError("the key derivation cost is out of bounds")
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    kind = _PERSON if user_id else _RECOVERY
-    bare = Slot(kind, user_id, kdf, secrets.token_bytes(16), secrets.token_bytes(12), b"")
-    wrapping = _stretch(secret, bare.salt, kdf)
-    wrapped = AESGCM(wrapping).encrypt(bare.nonce, data_key, _slot_header(vault_id, bare))
-    return replace(bare, wrapped=wrapped)
+    if label in _CHANGING:
+        return derive(keys.data, label)
+    return keys.lasting if label == "audit" else derive(keys.lasting, label)
 
 
 def unlock(
-    keys: KeyFile, secret: str, *, recovery: bool = False, first: UUID | None = None
+    keys: KeyFile,
+    secret: str,
+    *,
+    recovery: bool = False,
+    first: UUID | None = None,
+    now: datetime | None = None,
 ) -> Unlocked:
     """Try the slots with a passphrase (or the recovery key); ``first`` is tried before others.
 
-    Raises StorageError ``vault_wrong_passphrase`` or ``recovery_key_wrong`` if none opens,
-    ``keyfile_damaged`` if one opens but the file was altered.
+    Raises StorageError ``vault_wrong_passphrase`` or ``recovery_key_wrong`` if none opens (a
+    single-use phrase after its time is a wrong one), ``keyfile_damaged`` if one opens but the
+    file was altered.
     """
-    kind = _RECOVERY if recovery else _PERSON
-    slots = [slot for slot in keys.slots if slot.kind == kind]
+    moment = now or datetime.now(UTC)
+    kinds = (RECOVERY,) if recovery else (PERSON, ONCE)
+    slots = [slot for slot in keys.slots if slot.kind in kinds and slot.kdf is not None]
     slots.sort(key=lambda slot: slot.user_id != first)
     for slot in slots:
-        data_key = _open(keys.vault_id, slot, secret)
-        if data_key is not None:
-            _check_mac(keys.raw, data_key)
-            return Unlocked(data_key, slot.user_id)
+        opened = open_slot(keys.vault_id, slot, secret)
+        if opened is not None and (slot.until is None or moment < slot.until):
+            return _proved(keys, slot, opened)
     raise StorageError("recovery_key_wrong" if recovery else "vault_wrong_passphrase")
 
 
-def encode(keys: KeyFile, data_key: bytes) -> bytes:
+def unlock_with_identity(
+    keys: KeyFile, identity: str, user_id: UUID | None, *, lasting: bytes
+) -> Unlocked:
+    """Open a slot with a person's identity (``user_id`` None: the recovery key's), not a passphrase.
+
+    ``lasting`` is what the lasting key of this vault must be: without a passphrase it is the proof
+    that the file was not put there by a stranger. A person's own slot goes before one for an
+    emergency. Raises StorageError ``vault_wrong_passphrase``, ``keyfile_damaged``.
+    """
+    public = public_of(identity)
+    slots = [slot for slot in keys.slots if slot.user_id == user_id and slot.public == public]
+    slots.sort(key=lambda slot: slot.kind == EMERGENCY)
+    for slot in slots:
+        data = unseal(slot.sealed, identity)
+        if data is not None:
+            unlocked = _checked(keys, slot, data, identity)
+            if not hmac.compare_digest(unlocked.keys.lasting, lasting):
+                raise StorageError("keyfile_damaged")
+            return unlocked
+    raise StorageError("vault_wrong_passphrase")
+
+
+def proves(keys: KeyFile, secret: str, user_id: UUID | None) -> bool:
+    """Whether a passphrase (the recovery key, without ``user_id``) opens a slot of this person."""
+    return any(
+        open_slot(keys.vault_id, slot, secret) is not None
+        for slot in keys.slots
+        if slot.user_id == user_id
+    )
+
+
+def renewed(keys: KeyFile, unlocked: Unlocked, identity: str) -> tuple[Slot, ...]:
+    """All slots, with the opened one of format 1 written anew around an identity."""
+    slot = wrap(keys.vault_id, unlocked.keys, unlocked.slot, unlocked.wrapping, identity)
+    return tuple(slot if other == unlocked.slot else other for other in keys.slots)
+
+
+def prepare(slots: tuple[Slot, ...], next_key: bytes) -> tuple[Slot, ...]:
+    """The slots with the data key to come sealed to each of them, beside the present one.
+
+    Raises StorageError ``rotation_waits`` (details: ``count``) or ``rotation_waits_recovery``
+    while slots of format 1 are left: nobody but their own person can give those another key.
+    """
+    waiting = sum(slot.first_format for slot in slots if slot.kind == PERSON)
+    if waiting:
+        raise StorageError("rotation_waits", count=waiting)
+    if any(slot.first_format for slot in slots):
+        raise StorageError("rotation_waits_recovery")
+    return tuple(replace(slot, next=seal(next_key, slot.public)) for slot in slots)
+
+
+def finish(slots: tuple[Slot, ...], *, moved: bool) -> tuple[Slot, ...]:
+    """The slots after a rotation: with the next key only or, if it was not ``moved``, without it."""
+    return tuple(
+        replace(slot, sealed=slot.next if moved else slot.sealed, next=b"") for slot in slots
+    )
+
+
+def encode(keys: KeyFile, held: Secrets) -> bytes:
     """The bytes of a key file, sealed with the data key."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce = secrets.token_bytes(_NONCE)
+    lasting = nonce + AESGCM(derive(held.data, "lasting")).encrypt(
+        nonce, held.lasting, keys.vault_id.bytes
+    )
     body = {
         "vault": str(keys.vault_id),
         "training": keys.training,
-        "slots": [_slot_out(slot) for slot in keys.slots],
+        "lasting": lasting.hex(),
+        "slots": [slot_out(slot) for slot in keys.slots],
     }
     raw = _MAGIC + json.dumps(body, sort_keys=True, separators=(",", ":")).encode() + b"\n"
-    return raw + _mac(raw, data_key).encode() + b"\n"
+    return raw + _mac(raw, held.data).encode() + b"\n"
 
 
 def decode(raw: bytes) -> KeyFile:
     """Read the bytes of a key file. Raises StorageError ``keyfile_damaged`` or ``keyfile_newer``."""
-    if raw[:12] == _MAGIC[:12] and raw[:14] != _MAGIC and raw[12:13].isdigit():
+    known = raw.startswith((_MAGIC, _FIRST_MAGIC))
+    if not known and raw[:12] == _MAGIC[:12] and raw[12:13].isdigit():
         raise StorageError("keyfile_newer")
-    if not raw.startswith(_MAGIC) or len(raw) > _MAX_BYTES:
+    if not known or len(raw) > _MAX_BYTES:
         raise StorageError("keyfile_damaged")
+    first = raw.startswith(_FIRST_MAGIC)
     try:
         body = json.loads(raw[len(_MAGIC) : -(_MAC_CHARACTERS + 2)])
-        slots = tuple(_slot_in(entry) for entry in body["slots"])
-        keys = KeyFile(UUID(body["vault"]), bool(body["training"]), slots, raw)
+        slots = tuple(slot_in(entry) for entry in body["slots"])
+        lasting = b"" if first else bytes.fromhex(body["lasting"])
+        keys = KeyFile(UUID(body["vault"]), bool(body["training"]), slots, lasting, raw)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise StorageError("keyfile_damaged") from None
-    if not slots or not all(slot.kdf.within_bounds for slot in slots):
+    if not slots or len(lasting) != (0 if first else _LASTING):
+        raise StorageError("keyfile_damaged")
+    if first and not all(slot.first_format for slot in slots):
         raise StorageError("keyfile_damaged")
     return keys
 
@@ -221,97 +320,38 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _open(vault_id: UUID, slot: Slot, secret: str) -> bytes | None:
+def _proved(keys: KeyFile, slot: Slot, opened: Opened) -> Unlocked:
+    if not opened.data:
+        raise StorageError("keyfile_damaged")
+    unlocked = _checked(keys, slot, opened.data, opened.identity)
+    if not belongs(opened, unlocked.keys.lasting):
+        raise StorageError("keyfile_damaged")
+    return replace(unlocked, wrapping=opened.wrapping if slot.first_format else b"")
+
+
+def _checked(keys: KeyFile, slot: Slot, data: bytes, identity: str) -> Unlocked:
+    """Check the seal over the whole file before anything in it is believed."""
+    if len(data) != KEY_BYTES:
+        raise StorageError("keyfile_damaged")
+    signed, found = keys.raw[: -(_MAC_CHARACTERS + 1)], keys.raw[-(_MAC_CHARACTERS + 1) :]
+    if not hmac.compare_digest(found, _mac(signed, data).encode() + b"\n"):
+        raise StorageError("keyfile_damaged")
+    next_key = (unseal(slot.next, identity) if slot.next else None) or b""
+    return Unlocked(Secrets(data, _lasting(keys, data)), slot, identity, next_key)
+
+
+def _lasting(keys: KeyFile, data: bytes) -> bytes:
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    wrapping = _stretch(secret, slot.salt, slot.kdf)
+    if not keys.lasting:
+        return derive(data, "audit")
+    nonce, wrapped = keys.lasting[:_NONCE], keys.lasting[_NONCE:]
     try:
-        return AESGCM(wrapping).decrypt(slot.nonce, slot.wrapped, _slot_header(vault_id, slot))
+        return AESGCM(derive(data, "lasting")).decrypt(nonce, wrapped, keys.vault_id.bytes)
     except InvalidTag:
-        return None
-
-
-def _stretch(secret: str, salt: bytes, kdf: Kdf) -> bytes:
-    from argon2.exceptions import HashingError
-    from argon2.low_level import Type, hash_secret_raw
-
-    try:
-        return hash_secret_raw(
-            # the same text typed on another keyboard may arrive in another normal form
-            secret=unicodedata.normalize("NFC", secret).encode(),
-            salt=salt,
-            time_cost=kdf.passes,
-            memory_cost=kdf.memory,
-            parallelism=kdf.lanes,
-            hash_len=KEY_BYTES,
-            type=Type.ID,
-        )
-    except (HashingError, MemoryError):
-        raise StorageError("not_enough_memory") from None
-
-
-def _seconds(kdf: Kdf) -> float:
-    start = time.perf_counter()
-    try:
-        _stretch("calibration", b"0123456789abcdef", kdf)
-    except StorageError:
-        return float("inf")
-    return time.perf_counter() - start
-
-
-def _memory_kib() -> int:
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 1024
-    except (AttributeError, ValueError, OSError):
-        return 2 * 1024 * 1024
-
-
-def _slot_header(vault_id: UUID, slot: Slot) -> bytes:
-    """What the wrapped key is bound to: no slot can be moved, or its cost changed."""
-    header = _slot_out(slot) | {"vault": str(vault_id)}
-    del header["wrapped"]
-    return json.dumps(header, sort_keys=True, separators=(",", ":")).encode()
-
-
-def _slot_out(slot: Slot) -> dict[str, Any]:
-    return {
-        "kind": slot.kind,
-        "user": str(slot.user_id) if slot.user_id else None,
-        "kdf": ["argon2id", slot.kdf.memory, slot.kdf.passes, slot.kdf.lanes],
-        "salt": base64.b64encode(slot.salt).decode(),
-        "nonce": base64.b64encode(slot.nonce).decode(),
-        "wrapped": base64.b64encode(slot.wrapped).decode(),
-    }
-
-
-def _slot_in(entry: Mapping[str, Any]) -> Slot:
-    name, memory, passes, lanes = entry["kdf"]
-    kind, user = entry["kind"], entry["user"]
-    if (
-        name != "argon2id"
-        or kind not in (_PERSON, _RECOVERY)
-        or (kind == _PERSON) == (user is None)
-    ):
-        raise ValueError("an unknown kind of slot")
-    if not all(type(cost) is int for cost in (memory, passes, lanes)):
-        raise ValueError("costs are whole numbers")
-    slot = Slot(
-        kind,
-        UUID(user) if user else None,
-        Kdf(memory, passes, lanes),
-        *(base64.b64decode(entry[part], validate=True) for part in ("salt", "nonce", "wrapped")),
-    )
-    if (len(slot.salt), len(slot.nonce), len(slot.wrapped)) != (16, 12, KEY_BYTES + 16):
-        raise ValueError("a slot of the wrong size")
-    return slot
+        raise StorageError("keyfile_damaged") from None
 
 
 def _mac(raw: bytes, data_key: bytes) -> str:
     return hmac.new(derive(data_key, "slot-mac"), raw, hashlib.sha256).hexdigest()
-
-
-def _check_mac(raw: bytes, data_key: bytes) -> None:
-    signed, found = raw[: -(_MAC_CHARACTERS + 1)], raw[-(_MAC_CHARACTERS + 1) :]
-    if not hmac.compare_digest(found, _mac(signed, data_key).encode() + b"\n"):
-        raise StorageError("keyfile_damaged")

@@ -178,7 +178,7 @@ def test_page_of_a_kept_case_is_closed_to_others(
         workspace.cases.timeline,
         workspace.cases.history,
         workspace.cases.readers,
-        workspace.cases.note_opened,
+        workspace.trail.case_seen,
     ):
         with pytest.raises(NotAllowed):
             read(kept)

@@ -148,7 +148,7 @@ def test_what_others_did_since_my_last_visit_is_told_once_for_each_of_their_acts
     child_id = workspace.cases.header(case_id).child_id
     workspace.records.change("child", child_id, {"phone": "000", "address": "Пример 0"}, 1)
     workspace.records.add("case_narrative", {"kind": "NOTE", "text": "x"}, case_id=case_id)
-    workspace.cases.note_opened(case_id)
+    workspace.trail.case_seen(case_id)
     sign_in_as(mine.id)
     changes = workspace.today.queue().changes
     assert [(row.action, row.record) for row in changes] == [

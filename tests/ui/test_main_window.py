@@ -238,7 +238,7 @@ def test_locking_keeps_what_is_typed_for_the_next_time(
 
     page = visit("settings")
     page.office.form.editor("name").setText("Half typed")
-    shell._keep_screen()
+    shell.keep_screen()
     from ui.main_window import MainWindow
 
     tasks = Tasks()

@@ -63,8 +63,7 @@ class PdfView(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("card", "plain")
-        self._pdf = b""
-        self._count = 0
+        self._pages = pages.Pages()
         self._number = 0
         self._zoom: int | None = None
         column = QVBoxLayout(self)
@@ -91,12 +90,12 @@ class PdfView(QFrame):
     @property
     def page(self) -> int:
         """The page shown, from 1; 0 for none."""
-        return self._number + 1 if self._count else 0
+        return self._number + 1 if self.page_count else 0
 
     @property
     def page_count(self) -> int:
         """How many pages there are."""
-        return self._count
+        return self._pages.count
 
     @property
     def zoom(self) -> int:
@@ -105,16 +104,23 @@ class PdfView(QFrame):
 
     def show_pdf(self, pdf: bytes, text: str) -> None:
         """Show a paper; the page stays where it was if the new paper has it."""
-        self._pdf = pdf
-        self._count = pages.page_count(pdf)
-        self._number = min(self._number, self._count - 1)
+        self._show(pages.PdfPages(pdf), text)
+
+    def show_pictures(self, pictures: pages.Pages, what: str) -> None:
+        """Show pages that hold no text to be read; ``what`` says what they show."""
+        self._as_text.hide()
+        self._show(pictures, what)
+
+    def _show(self, shown: pages.Pages, text: str) -> None:
+        self._pages = shown
+        self._number = min(self._number, shown.count - 1)
         self._text.setText(text)
         self._scroll.setAccessibleDescription(text)
         self._draw()
 
     def clear(self) -> None:
         """Show nothing."""
-        self._pdf, self._count, self._number = b"", 0, 0
+        self._pages, self._number = pages.Pages(), 0
         self._text.setText("")
         self._scroll.setAccessibleDescription("")
         self._sheet.show_picture(QPixmap())
@@ -122,7 +128,7 @@ class PdfView(QFrame):
 
     def turn(self, by: int) -> None:
         """Go on or back by pages."""
-        wanted = min(max(self._number + by, 0), max(self._count - 1, 0))
+        wanted = min(max(self._number + by, 0), max(self.page_count - 1, 0))
         if wanted != self._number:
             self._number = wanted
             self._draw()
@@ -193,9 +199,9 @@ class PdfView(QFrame):
 
     def _fitting(self) -> int:
         """The zoom at which a whole page is seen, within reason."""
-        if not self._count:
+        if not self.page_count:
             return 100
-        width, height = pages.page_size(self._pdf, self._number)
+        width, height = self._pages.size(self._number)
         edge = theme.u(6) + 4
         room = self._scroll.viewport().size() - QSize(edge, edge)
         by_height = room.height() / (height * _SCREEN)
@@ -203,10 +209,10 @@ class PdfView(QFrame):
         return int(min(max(min(by_height, by_width) * 100, ZOOMS[0]), 150))
 
     def _draw(self) -> None:
-        if self._count:
+        if self.page_count:
             ratio = self.devicePixelRatioF()
             scale = self.zoom / 100 * _SCREEN
-            image = pages.page_image(self._pdf, self._number, scale * ratio)
+            image = self._pages.image(self._number, scale * ratio)
             picture = QPixmap.fromImage(image)
             picture.setDevicePixelRatio(ratio)
             self._sheet.setMinimumSize(
@@ -216,12 +222,12 @@ class PdfView(QFrame):
         self._show_state()
 
     def _show_state(self) -> None:
-        words = self.tr("Page {page} of {pages}").format(page=self.page, pages=self._count)
-        self._page_label.setText(words if self._count else "")
-        self._zoom_label.setText(f"{self.zoom} %" if self._count else "")
+        words = self.tr("Page {page} of {pages}").format(page=self.page, pages=self.page_count)
+        self._page_label.setText(words if self.page_count else "")
+        self._zoom_label.setText(f"{self.zoom} %" if self.page_count else "")
         paper = self.tr("The paper")
         self._scroll.setAccessibleName(f"{paper}. {words}")
         self._back.setEnabled(self._number > 0)
-        self._next.setEnabled(self._number + 1 < self._count)
+        self._next.setEnabled(self._number + 1 < self.page_count)
         for button in (self._smaller, self._larger, self._as_text):
-            button.setEnabled(self._count > 0)
+            button.setEnabled(self.page_count > 0)

@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from ui import theme
 from ui.tasks import Tasks
 from ui.unlock import work
+from ui.unlock.tries import Tries
 from ui.widgets.passphrase import PassphraseEdit
 
-TRIES = 5
-PAUSE_SECONDS = 30
 WAIT_FOR_FOCUS_MS = 60
 """After this the view is built whole even if the desktop gave the cursor to another program."""
 
@@ -35,9 +34,8 @@ class UnlockView(QWidget):
         super().__init__()
         self.path = path
         self._tasks = tasks
-        self._wrong, self._left = 0, 0
+        self.tries = Tries(self)
         self._busy = False
-        self._pause: QTimer | None = None
         self._message: QWidget | None = None
         self._whole = False
         self._panel: QWidget | None = None
@@ -51,19 +49,17 @@ class UnlockView(QWidget):
 
     def state(self) -> dict[str, Any]:
         """What a change of language keeps: the wrong tries, never the passphrase."""
-        return {"wrong": self._wrong, "left": self._left}
+        return {"wrong": self.tries.wrong, "left": self.tries.left}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Take over the tries of the view before."""
         self.complete()
-        self._wrong = int(state["wrong"])
-        if state["left"]:
-            self._begin_pause(int(state["left"]))
+        self.tries.restore(int(state["wrong"]), int(state["left"]))
 
     def unlock(self) -> None:
         """Open the vault with what was typed."""
         self.complete()
-        if self._busy or self._left or not self.passphrase.text():
+        if self._busy or self.tries.left or not self.passphrase.text():
             return
         self._set_busy(True)
         opening = partial(work.open_vault, self.path, self.passphrase.text())
@@ -179,6 +175,7 @@ class UnlockView(QWidget):
         self.button = Button(
             self.tr("Open"), kind="primary", size="large", clicked=self.unlock, name="unlock"
         )
+        self.tries.moved.connect(self._show_button)
         column.addWidget(self.button)
         column.addSpacing(theme.u(2))
         if work.is_training(self.path):
@@ -284,43 +281,21 @@ class UnlockView(QWidget):
         self._set_busy(False)
         if not isinstance(error, AppError):
             raise error
-        if error.code == "vault_wrong_passphrase":
-            self._wrong += 1
-            self.passphrase.edit.selectAll()
         self.say(message(error))
-        if self._wrong and self._wrong % TRIES == 0 and error.code == "vault_wrong_passphrase":
-            self._begin_pause(PAUSE_SECONDS)
+        if error.code == "vault_wrong_passphrase":
+            self.tries.fail()
+            self.passphrase.edit.selectAll()
         self.passphrase.edit.setFocus()
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
-        self.button.setEnabled(not busy and not self._left)
         self.passphrase.edit.setReadOnly(busy)
-        training = work.is_training(self.path)
-        idle = self.tr("Open the training vault") if training else self.tr("Open")
-        self.button.setText(self.tr("Opening…") if busy else idle)
+        self._show_button()
         if busy:
             self.say("")
 
-    def _begin_pause(self, seconds: int) -> None:
-        self._left = seconds
-        self._pause = QTimer(self)
-        self._pause.setInterval(1000)
-        self._pause.timeout.connect(self.count_down)
-        self._pause.start()
-        self._show_pause()
-
-    def count_down(self) -> None:
-        """One second of the pause has passed."""
-        self._left = max(self._left - 1, 0)
-        self._show_pause()
-        if not self._left and self._pause is not None:
-            self._pause.stop()
-
-    def _show_pause(self) -> None:
-        self.button.setEnabled(not self._left)
-        if self._left:
-            text = self.tr("Wait %n second(s)", "", self._left)
-            self.button.setText(text)
-        else:
-            self.button.setText(self.tr("Open"))
+    def _show_button(self) -> None:
+        training = work.is_training(self.path)
+        idle = self.tr("Open the training vault") if training else self.tr("Open")
+        self.button.setEnabled(not self._busy and not self.tries.left)
+        self.button.setText(self.tr("Opening…") if self._busy else self.tries.words() or idle)

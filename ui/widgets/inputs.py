@@ -1,7 +1,7 @@
 """Fields to type in: several lines, lists that open, search, and the keys ң ө ү."""
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.clipboard import marked
 from ui.widgets.buttons import Button
 from ui.widgets.line_edit import LineEdit, kyrgyz_letter, set_problem
 
@@ -57,6 +58,18 @@ class TextArea(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(source.text())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return marked(self.textCursor().selection().toPlainText())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press into chosen text begins a new choice: text is not dragged out of the program."""
+        chosen = self.textCursor()
+        if chosen.hasSelection() and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            if event.button() is Qt.MouseButton.LeftButton:
+                chosen.clearSelection()
+                self.setTextCursor(chosen)
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         letter = kyrgyz_letter(event)

@@ -5,7 +5,7 @@ Ctrl+Alt+О (or O) writes ө, Ctrl+Alt+У (or U) writes ү; with Shift the capit
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui import theme
@@ -39,11 +39,27 @@ class LineEdit(QLineEdit):
         if letter and not self.isReadOnly():
             self.insert(letter)
             return
+        if self._copied(event):
+            return
         super().keyPressEvent(event)
 
     def set_problem(self, wrong: bool) -> None:
         """Draw the field as wrong, or as usual."""
         set_problem(self, wrong)
+
+    def _copied(self, event: QKeyEvent) -> bool:
+        """Copy and cut with the marks that keep a text out of clipboard histories."""
+        cut = event.matches(QKeySequence.StandardKey.Cut)
+        if not (cut or event.matches(QKeySequence.StandardKey.Copy)):
+            return False
+        if not self.hasSelectedText() or self.echoMode() is not self.EchoMode.Normal:
+            return False
+        from ui.clipboard import copy
+
+        copy(self.selectedText())
+        if cut and not self.isReadOnly():
+            self.insert("")
+        return True
 
 
 def set_problem(widget: QWidget, wrong: bool) -> None:

@@ -7,12 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.law.enquiry import Enquiry, as_text, enquire
 from services.packs.loader import built_in_packs
-from ui import i18n, theme
+from ui import clipboard, i18n, theme
 from ui.printing.plain import print_plain, save_plain
 from ui.shell import Command, Page, Shell
 from ui.widgets import Button, Card, Combo, Label, PageHeader, ScrollArea
@@ -105,7 +104,7 @@ class WorkCheckPage(Page):
     def copy(self) -> None:
         """Put the result on the clipboard as text."""
         if self.enquiry is not None:
-            QGuiApplication.clipboard().setText(as_text(self.enquiry, i18n.language()))
+            clipboard.copy(as_text(self.enquiry, i18n.language()))
             self.shell.toast(self.tr("Copied"))
 
     def save(self) -> None:

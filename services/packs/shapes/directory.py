@@ -77,6 +77,14 @@ class ProviderShape(Dated):
     unverified: bool = False
 
 
+class RetentionShape(Worded):
+    """``[retention.CODE]``: a kind of record and the months after which it is looked at again."""
+
+    months: Annotated[int, Field(ge=1, le=1200)]
+    findings: Lines = []
+    source: Line
+
+
 class NumberShape(Shape):
     """``[[article.CODE.number]]``: the number a provision bears in a law."""
 

@@ -10,6 +10,7 @@ from services.packs.shapes.directory import (
     ItemShape,
     ProviderShape,
     ReferenceShape,
+    RetentionShape,
 )
 from services.packs.shapes.law import (
     FactShape,
@@ -36,6 +37,7 @@ ENTRIES: dict[str, type[Shape]] = {
     "pathway_fact": PathwayFactShape,
     "document": DocumentShape,
     "reader": ReaderShape,
+    "retention": RetentionShape,
 }
 """Sections of named entries, ``[section.NAME]``. ``[list.NAME]`` is one level deeper."""
 

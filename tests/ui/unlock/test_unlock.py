@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from services.errors import StorageError
 from tests.conftest import PASSPHRASE
 from ui.tasks import Tasks
-from ui.unlock.view import PAUSE_SECONDS, TRIES, UnlockView
+from ui.unlock.tries import PAUSE_SECONDS, TRIES
+from ui.unlock.view import UnlockView
 from ui.widgets import Label
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def test_five_wrong_tries_bring_a_pause(view: UnlockView, qtbot: Any) -> None:
     view.unlock()
     assert not view._busy
     for _ in range(PAUSE_SECONDS):
-        view.count_down()
+        view.tries.count_down()
     assert view.button.isEnabled()
 
 

@@ -130,7 +130,7 @@ def test_it_is_saved_as_pdf(page, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 def test_nothing_is_stored_not_even_at_the_lock(page, shell):
     before = shell.workspace.drafts.list()
     page.questions.editor("age").put(13)
-    shell._keep_screen()
+    shell.keep_screen()
     assert shell.workspace.drafts.list() == before
     assert shell.workspace.cases.counts().open == 0
     assert page.can_leave()

@@ -2,6 +2,7 @@
 
 from services.documents.request import DocumentOption, PaperRequest, RegisterRow
 from services.messages import ERRORS
+from ui.cases.case_page.attachment_section import AttachmentSection
 from ui.cases.case_page.record_card import CardAction, RecordCard
 from ui.cases.case_page.record_tab import PAPERS, RecordTab
 from ui.i18n import translate
@@ -18,6 +19,8 @@ class DocumentsTab(RecordTab):
     kinds = (PAPERS,)
 
     def build(self) -> None:
+        self.attachments = AttachmentSection(self.ctx)
+        self.content.addWidget(self.attachments)
         papers = self.ctx.workspace.papers
         options = papers.documents_for(self.ctx.case_id)
         self.content.addWidget(Section(self.tr("Papers to print"), len(options)))

@@ -69,7 +69,7 @@ class CasePage(Page):
         self._ctx.go = self.go
         self._view = self.shell.workspace.cases.page(case_id)
         self._ctx.knows(self._view.header.pack_version)
-        self.shell.workspace.cases.note_opened(case_id)
+        self.shell.workspace.trail.case_seen(case_id)
         self._build_tabs()
         self._show_head()
         self.show_tab(args.get("tab", OVERVIEW))

@@ -39,6 +39,7 @@ def upgrade() -> None:
         sa.Column("asked_by", sa.Uuid(), nullable=True),
         sa.Column("approved_by", sa.Uuid(), nullable=True),
         sa.Column("rows", sa.Integer(), nullable=False),
+        sa.Column("cleaned_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_erasure_entry")),
     )
     with op.batch_alter_table("erasure_entry", schema=None) as batch_op:
@@ -221,11 +222,17 @@ def upgrade() -> None:
     op.add_column("user_account", sa.Column("supervisor_id", sa.Uuid(), nullable=True))
     op.add_column("user_account", sa.Column("left_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column("vault_info", sa.Column("main_id", sa.Uuid(), nullable=True))
+    op.add_column("vault_info", sa.Column("audit_key", sa.LargeBinary(), nullable=True))
+    op.add_column("audit_entry", sa.Column("seal", sa.String(), server_default="", nullable=False))
 
 
 def downgrade() -> None:
     """Take it back."""
+    with op.batch_alter_table("audit_entry", schema=None) as batch_op:
+        batch_op.drop_column("seal")
+
     with op.batch_alter_table("vault_info", schema=None) as batch_op:
+        batch_op.drop_column("audit_key")
         batch_op.drop_column("main_id")
 
     with op.batch_alter_table("user_account", schema=None) as batch_op:

@@ -1,0 +1,1 @@
+"""The proof that nothing is lost: crashes, power cuts, disk faults and strangers, on the product."""

@@ -1,0 +1,1 @@
+"""Covering the screen, and ending the process that holds the keys."""
