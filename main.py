@@ -7,14 +7,20 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 
 def main(arguments: list[str]) -> int:
-    """Open the window where nothing is asked; else do what was asked. Returns the exit code."""
-    if not arguments or (len(arguments) == 2 and arguments[0] == "--vault"):
+    """Open the window where nothing is asked; else do what was asked. Returns the exit code.
+
+    ``--vault PATH --locked REASON`` is the window after a process that held the keys has ended.
+    """
+    from ui.hardening import harden
+
+    harden()
+    if not arguments or (arguments[0] == "--vault" and len(arguments) in (2, 4)):
         from ui.quick_start import prepare
 
         prepare()
         from ui.app import run
 
-        return run(arguments[1] if arguments else None)
+        return run(*arguments[1::2])
     from ui.command_line import run_command
 
     return run_command(arguments)

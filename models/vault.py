@@ -12,9 +12,7 @@ from models.types import UtcDateTime
 class VaultInfo(SQLModel, table=True):
     """One row, written when the vault is made; ``id`` is the id in its key file.
 
-    ``main_id`` is set in the vault of sealed cases: the vault that it belongs to. ``audit_key`` is
-    set at the first change of the data key: the journal stays sealed with the key it began with, so
-    that heads on old papers and in old backups still fit.
+    ``main_id`` is set in the vault of sealed cases: the vault that it belongs to.
     """
 
     __tablename__ = "vault_info"
@@ -24,7 +22,6 @@ class VaultInfo(SQLModel, table=True):
     training: bool = Field(default=False)
     created_at: datetime = Field(sa_type=UtcDateTime)
     main_id: UUID | None = Field(default=None)
-    audit_key: bytes | None = Field(default=None)
 
 
 class BackupRun(SQLModel, table=True):

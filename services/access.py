@@ -62,6 +62,9 @@ DISPOSE = frozenset({"unbin", "hold", "anonymise", "erase"})
 EMERGENCY = frozenset({"open_in_emergency"})
 ACTIONS = READ | WRITE | LEAVE | APPROVE | MANAGE | KEEP | DISPOSE | EMERGENCY | {"ask"}
 
+CIRCLE = "case_reader"
+"""Who works on a case and who may know of it."""
+
 _PERSONAL = frozenset({"draft"})
 _OFFICE_RECORDS = frozenset(
     {
@@ -162,7 +165,8 @@ def allowed(
     ``readers`` (ids of persons), ``until`` (of persons who read for a time: id to moment),
     ``binned``, ``anonymised``. Of a case that is kept from the actor only the field ``number`` may
     be read. Codes: no_actor, role_unknown, role_not_enough, case_binned, case_kept,
-    case_anonymised, field_kept.
+    only_for_a_time, case_anonymised,
+    field_kept.
     """
     if actor is None:
         return Permission(False, "no_actor")
@@ -186,11 +190,18 @@ def _of_case(
         return YES
     if not knows_case(actor, context):
         return Permission(False, "case_kept")
+    if record == CIRCLE and action in WRITE and _only_for_a_time(actor, context):
+        return Permission(False, "only_for_a_time")
     if context.get("anonymised") and action not in READ | LEAVE:
         return Permission(False, "case_anonymised")
     if not _may_see_field(actor, record, field, context):
         return Permission(False, "field_kept")
     return YES
+
+
+def _only_for_a_time(actor: Actor, context: Mapping[str, Any]) -> bool:
+    """Whether an emergency alone lets the actor in: that must not become a way to stay."""
+    return not knows_case(actor, {**context, "until": {}})
 
 
 def withheld(actor: Actor, record: str, context: Mapping[str, Any]) -> frozenset[str]:

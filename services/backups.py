@@ -26,8 +26,10 @@ from services.storage import copies, place
 from services.storage.backup import BackupReport, Contents, save_backup
 from services.storage.copies import Copy
 from services.storage.database import Database
+from services.storage.erased import carry_out
 
 if TYPE_CHECKING:
+    from services.rehearsal import Rehearsal
     from services.storage.vault import Vault
 
 DAILY, BY_HAND, MIGRATION, REKEY, IMPORT, ERASURE, REHEARSAL = REASONS = (
@@ -46,6 +48,8 @@ DAILY_SECONDS = 60.0
 _ROOM = 2.2
 """A copy and its sealed file lie side by side while they are compared."""
 _LOG = 12
+_NO_TRIAL = ("backup_cancelled", "backup_missing", "vault_wrong_passphrase", "recovery_key_")
+"""Codes of a trial that did not take place."""
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -244,6 +248,41 @@ class Backups:
                     since = head.sequence - int(number)
         return Comparison(contents.vault_id == self._vault.vault_id, cases, since)
 
+    def rehearse(
+        self,
+        file: Path,
+        secret: str,
+        *,
+        recovery: bool = False,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> "Rehearsal":
+        """Restore a backup for trial, look whether all is there, and remove every trace of it.
+
+        Noted with its outcome, unless the secret was wrong or it was stopped. Raises NotAllowed,
+        and StorageError as ``restore`` does, ``rehearsal_differs``.
+        """
+        from services.rehearsal import rehearse
+
+        require(self._actor(), "backup", "vault", db=self._db)
+        size = file.stat().st_size if file.is_file() else 0
+        try:
+            found = rehearse(
+                file,
+                secret,
+                self._vault.path.parent,
+                recovery=recovery,
+                clock=self._clock,
+                progress=progress,
+                cancelled=cancelled,
+            )
+        except StorageError as error:
+            if not error.code.startswith(_NO_TRIAL):
+                self.note_rehearsal(file, 0, size, error.code)
+            raise
+        self.note_rehearsal(file, found.cases, size)
+        return found
+
     def note_upgrade(self) -> None:
         """Note the copy that was put beside the vault before its schema was changed, if there was."""
         report = self._vault.saved_before_upgrade
@@ -287,13 +326,15 @@ class Backups:
         now = self._clock()
         try:
             _make(folder)
-            copies.sweep(folder, now)
+            for left in (folder, self._vault.path.parent):
+                copies.sweep(left, now)
             report = save_backup(self._vault, folder, progress, cancelled, now=now)
         except StorageError as error:
             if error.code != "backup_cancelled":
                 self._note_failure(folder, reason, error.code)
             raise
         self._note_good(report, reason)
+        carry_out(self._vault.path, self._vault.vault_id, folder)
         copies.prune(folder, self._vault.vault_id, report.path, now.astimezone())
         return report
 

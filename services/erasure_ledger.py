@@ -23,7 +23,6 @@ ERASE, ANONYMISE, SEALED, PUT_BACK = "ERASE", "ANONYMISE", "SEALED", "PUT_BACK"
 GONE = frozenset({ERASE, SEALED})
 
 _GENESIS = b"kamkor erasures 1"
-_ENDING = "-erased"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +60,6 @@ class Read:
     whole: bool
 
 
-def ledger_path(vault: Path) -> Path:
-    """The ledger file of a vault."""
-    return Path(f"{vault}{_ENDING}")
-
-
 def line_of(entry: ErasureEntry) -> Line:
     """How the file tells a row of the ledger."""
     return Line(
@@ -81,15 +75,16 @@ def line_of(entry: ErasureEntry) -> Line:
 
 
 def read_ledger(file: Path, key: bytes) -> Read:
-    """The lines of a ledger file up to the first false one; a missing file is an empty ledger.
-
-    Raises OSError where it cannot be read.
-    """
-    if not file.exists():
+    """The lines of a ledger file up to the first false one; a missing file is an empty ledger."""
+    try:
+        text = file.read_text(encoding="utf-8", errors="replace")
+    except FileNotFoundError:
         return Read((), True)
+    except OSError:
+        return Read((), False)
     lines: list[Line] = []
     mac = _genesis(key)
-    for raw in file.read_text(encoding="utf-8", errors="replace").splitlines():
+    for raw in text.splitlines():
         line, found = _parsed(raw)
         expected = _seal(key, mac, line) if line is not None else ""
         if line is None or not hmac.compare_digest(expected, found):

@@ -19,12 +19,19 @@ from services.enforcement_words import (
 )
 from services.law.words import LAW_ACTIONS, LAW_ERRORS
 from services.pathway.facts_file_words import FACTS_FILE_ERRORS
+from services.people_words import PEOPLE_ACTIONS, PEOPLE_ERRORS
 from services.procedure_words import (
     PROCEDURE_ACTIONS,
     PROCEDURE_ERRORS,
     PROCEDURE_FIELD_ERRORS,
 )
+from services.retention_words import (
+    RETENTION_ACTIONS,
+    RETENTION_ERRORS,
+    RETENTION_FIELD_ERRORS,
+)
 from services.return_words import RETURN_ACTIONS, RETURN_ERRORS, RETURN_FIELD_ERRORS
+from services.sealing_words import SEALING_ACTIONS, SEALING_ERRORS
 from services.storage.words import STORAGE_ERRORS
 from services.texts import QT_TRANSLATE_NOOP
 from services.trail_words import TRAIL_ACTIONS, TRAIL_ERRORS
@@ -106,6 +113,8 @@ ERRORS.update(CLOSING_ERRORS)
 ERRORS.update(CARE_ERRORS)
 ERRORS.update(APPROVAL_ERRORS)
 ERRORS.update(PROCEDURE_ERRORS)
+ERRORS.update(PEOPLE_ERRORS)
+ERRORS.update(SEALING_ERRORS)
 ERRORS.update(TRAIL_ERRORS)
 
 FIELD_ERRORS: dict[str, str] = {
@@ -261,3 +270,8 @@ ACTIONS.update(PROCEDURE_ACTIONS)
 ERRORS.update(PRINT_ERRORS)
 ACTIONS.update(TRAIL_ACTIONS)
 ACTIONS.update(PRINT_ACTIONS)
+ACTIONS.update(PEOPLE_ACTIONS)
+ACTIONS.update(SEALING_ACTIONS)
+ERRORS.update(RETENTION_ERRORS)
+FIELD_ERRORS.update(RETENTION_FIELD_ERRORS)
+ACTIONS.update(RETENTION_ACTIONS)

@@ -26,7 +26,7 @@ GROUPS: dict[str, str] = {
 
 SEEN_ACTIONS = ("case_seen", "case_looked_at", "attachment_seen", "read")
 PRINTED_ACTIONS = (
-    "paper_printed", "print", "paper_previewed", "preview", "paper_exported", "export",
+    "paper_printed", "print", "paper_previewed", "preview", "export",
     "attachment_exported", "packet_shared",
 )  # fmt: skip
 UNLOCK_ACTIONS = (
@@ -48,10 +48,7 @@ TRAIL_ERRORS: dict[str, str] = {
 
 TRAIL_ACTIONS: dict[str, str] = {
     "case_seen": QT_TRANSLATE_NOOP("messages", "Case seen"),
-    "attachment_seen": QT_TRANSLATE_NOOP("messages", "Attachment seen"),
-    "attachment_exported": QT_TRANSLATE_NOOP("messages", "Attachment exported"),
     "paper_previewed": QT_TRANSLATE_NOOP("messages", "Paper previewed"),
-    "paper_exported": QT_TRANSLATE_NOOP("messages", "Paper exported"),
     "packet_shared": QT_TRANSLATE_NOOP("messages", "Packet shared"),
     "vault_locked": QT_TRANSLATE_NOOP("messages", "Screen locked"),
     "vault_unlocked": QT_TRANSLATE_NOOP("messages", "Screen unlocked"),

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import col, select
 
 from models.case import Case
+from models.intake import IntakeEvent
 from models.retention import TwoPersonRequest
 from models.user import User
 from services.access import ADMINISTRATOR, LEADERS, Actor, require
@@ -164,11 +165,13 @@ def _check_kind(kind: str, case_id: UUID | None, reason: str) -> None:
         raise InvalidInput(wrong)
 
 
-def _number_of(session: Session, case_id: UUID) -> str:
-    number = session.scalar(select(Case.number).where(Case.id == case_id))
-    if number is None:
-        raise NotFound("not_found", record="case_file")
-    return number
+def _number_of(session: Session, subject: UUID) -> str:
+    """The number of a case, or of a raid or call that no case came out of."""
+    for model in (Case, IntakeEvent):
+        number = session.scalar(select(model.number).where(col(model.id) == subject))
+        if number is not None:
+            return number
+    raise NotFound("not_found", record="case_file")
 
 
 def _loaded(session: Session, request_id: UUID) -> TwoPersonRequest:

@@ -14,6 +14,7 @@ from services.approvals import Approvals
 from services.assessments import Assessments
 from services.attachments.service import Attachments
 from services.backups import Backups
+from services.bin import Bin
 from services.care import Care
 from services.cases import Cases
 from services.clock import Clock, system_clock
@@ -26,6 +27,7 @@ from services.consents import Consents
 from services.documents.papers import Papers
 from services.drafts import Drafts
 from services.enforcement import Enforcement
+from services.erasure import Erasure
 from services.errors import InvalidInput, RuleViolation
 from services.events import Committed, EventBus
 from services.intake import Intake
@@ -38,25 +40,29 @@ from services.packs.moving import Procedure
 from services.packs.office_pack import changes_packs
 from services.packs.shelf import PackShelf
 from services.pathway.derive import make_derivation, recheck_due
+from services.people import People
 from services.plans import Plans
 from services.records import Records
 from services.referrals import Referrals
+from services.retention import Retention
 from services.returns import Returns
 from services.safety import Safety
+from services.sealing import Sealing
 from services.search import Search
 from services.search import make_derivation as make_search_derivation
 from services.search.engines import engine_for
 from services.search.service import ensure_tables
-from services.storage.audit_key import audit_key
 from services.storage.database import Database, check_version
 from services.storage.history import History
+from services.storage.tries import taken_tries
 from services.storage.vault import Vault
 from services.today import Today
 from services.trail import Trail
 from services.two_person import Requests
 from services.validation import Values, validated
 
-ROLES = (WORKER, SUPERVISOR, TRAINER, ADMINISTRATOR)
+FIRST_ROLES = (WORKER, SUPERVISOR, TRAINER, ADMINISTRATOR)
+"""Who may set an office up."""
 
 LOCK_MINUTES = 5
 """Minutes without work after which the screen is covered, where the office has set none."""
@@ -83,11 +89,20 @@ class Workspace:
     """One open vault: its data, its packs, the person at the keyboard, and every service.
 
     ``actor`` is a function, because nobody is signed in before the first user exists. ``pack``
-    stands for the one that came with the program; without it the office's is loaded.
+    stands for the one that came with the program; without it the office's is loaded. ``main`` is
+    set over the vault of sealed cases: the workspace it belongs to, whose passphrase counts here too.
     """
 
-    def __init__(self, vault: Vault, clock: Clock, pack: Pack | None = None) -> None:
+    def __init__(
+        self,
+        vault: Vault,
+        clock: Clock,
+        pack: Pack | None = None,
+        *,
+        main: "Workspace | None" = None,
+    ) -> None:
         self.vault = vault
+        self.main = main
         self.clock = clock
         self.bus = EventBus()
         self._person: Actor | None = None
@@ -95,7 +110,7 @@ class Workspace:
             vault.engine,
             actor=self.actor,
             clock=clock,
-            audit_key=audit_key(vault),
+            audit_key=vault.key("audit"),
             bus=self.bus,
             derivations=(
                 make_derivation(lambda: self.shelf, clock),
@@ -115,9 +130,18 @@ class Workspace:
         self.today = Today(self.db, self.pack, clock, self.actor)
         self.drafts = Drafts(self.db, clock, self.actor)
         self.backups = Backups(vault, self.db, clock, self.actor)
-        self.confirmation = Confirmation(self.db, vault, clock, self.actor)
+        self.confirmation: Confirmation = (
+            main.confirmation if main else Confirmation(self.db, vault, clock, self.actor)
+        )
+        self.erased_again = 0
         self._build_casework()
         self._build_procedure()
+        self.sealing = Sealing(self, self._beside) if main is None else None
+
+    @property
+    def sealed(self) -> "Workspace | None":
+        """The workspace over the vault of sealed cases, where it is open."""
+        return self.sealing.inside if self.sealing is not None else None
 
     @property
     def pack(self) -> Pack:
@@ -198,19 +222,16 @@ class Workspace:
             rows = session.exec(select(User).where(User.active).order_by(User.name)).all()
         return [Actor(row.id, row.name, row.role) for row in rows]
 
-    def add_user(self, name: str, role: str, passphrase: str | None = None) -> UUID:
-        """Add a person of the office, with a slot of their own where a passphrase is given.
-
-        Not undone by a keystroke. Raises InvalidInput, NotAllowed.
-        """
-        require(self.actor(), "manage", "user_account", db=self.db)
-        clean = validated("user_account", {"name": name, "role": role}, self.pack)
-        user = User(id=uuid4(), **clean)
-        with self.db.write("user_added", reversible=False) as session:
-            session.add(user)
-        if passphrase is not None:
-            self.vault.add_slot(user.id, passphrase)
-        return user.id
+    def begin(self) -> None:
+        """Begin the sitting of the person at the keyboard: enter it in the journal, and bring into
+        line what happened to the file or to the calendar since the last one."""
+        self.today.remember_visit()
+        self.trail.begin(taken_tries(self.vault.path))
+        self.db.note("vault_opened")
+        self.backups.note_upgrade()
+        self.renew_code_after_restore()
+        self.finish_erasures()
+        self.recheck()
 
     def recheck(self) -> int:
         """Derive again what time alone has changed; returns how many cases. Called at start, at
@@ -240,12 +261,27 @@ class Workspace:
             session.connection().exec_driver_sql("PRAGMA user_version = 0")
         return True
 
+    def finish_erasures(self) -> int:
+        """Take out again what a backup brought back after it was erased, and end a cleaning that
+        was cut off, before anybody sees a case; returns how many cases went again.
+
+        Raises StorageError where a case cannot be taken out again.
+        """
+        self.erased_again = self.erasure.finish()
+        return self.erased_again
+
     def close(self) -> None:
         """Forget what is in memory and let go of the files."""
+        if self.sealing is not None:
+            self.sealing.close()
         self.history.clear()
         self.trail.finish()
         self._person = None
         self.vault.close()
+
+    def _beside(self, vault: Vault) -> "Workspace":
+        """A workspace over the vault of sealed cases; its procedure is this one's."""
+        return Workspace(vault, self.clock, load_pack(self.pack.code), main=self)
 
     def _renew_packs(self, committed: Committed) -> None:
         """Read the packs again, and build anew what works by the present one."""
@@ -258,8 +294,23 @@ class Workspace:
         db, pack, clock, actor = self.db, self.pack, self.clock, self.actor
         self.records = Records(db, pack, clock, actor)
         self.requests = Requests(db, pack, clock, actor)
+        self.people = People(db, pack, clock, actor, self.vault, self.confirmation, self.backups)
+        self.bin = Bin(db, pack, clock, actor)
+        self.retention = Retention(db, pack, clock, actor, self.trail, self.requests)
+        self.erasure = Erasure(
+            db,
+            pack,
+            clock,
+            actor,
+            vault=self.vault,
+            history=self.history,
+            requests=self.requests,
+            confirmation=self.confirmation,
+            watch=self.trail,
+            copies=self.backups,
+        )
         self.intake = Intake(db, pack, clock, actor, self.shelf)
-        self.cases = Cases(db, pack, clock, actor, self.search, self.shelf)
+        self.cases = Cases(db, pack, clock, actor, self.search, self.shelf, self.confirmation)
         self.attachments = Attachments(db, pack, clock, actor)
         self.procedure = Procedure(db, self.shelf, clock, actor, self.vault.path.parent)
 
@@ -297,14 +348,10 @@ def open_workspace(
     StorageError.
     """
     workspace = Workspace(vault, clock, pack)
-    actor = workspace.sign_in(vault.slot_user_id or user_id)
-    if actor is not None:
-        workspace.today.remember_visit()
-        workspace.trail.begin()
-        workspace.db.note("vault_opened")
-        workspace.backups.note_upgrade()
-        workspace.renew_code_after_restore()
-        workspace.recheck()
+    if workspace.sign_in(vault.slot_user_id or user_id) is not None:
+        workspace.begin()
+        if workspace.sealing is not None:
+            workspace.sealing.open()
     return workspace
 
 
@@ -325,7 +372,7 @@ def create_office(
     office follows, for good; ``vault_code`` draws the three characters that keep the numbers of two
     offices apart. Raises InvalidInput, PackError, RuleViolation ``office_exists``.
     """
-    if role not in ROLES or (role == TRAINER and not vault.training):
+    if role not in FIRST_ROLES or (role == TRAINER and not vault.training):
         raise InvalidInput({"role": "unknown_code"})
     pack = load_pack(pack_code)
     clean = validated("office", office, pack)

@@ -18,23 +18,30 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from services.workspace import Workspace
-    from ui.idle import IdleWatch
+    from ui.lock.guard import Guard, Leave
     from ui.main_window import MainWindow
 
+PANIC = "panic"
 LOAD_AFTER_MS = 50
 """The first picture and the first letters come before the data layer."""
 
 
 class Application(QObject):
-    """Owns the window, the choices, the worker, and what is shown: unlock, first start or pages."""
+    """Owns the window, the choices, the worker, and what is shown: unlock, first start or pages.
 
-    def __init__(self, vault: str | None = None) -> None:
+    ``locked`` is the reason for which a process before this one closed the vault; ``leave`` is how
+    this one ends when it has to: by default for good, with a clean lock window after it.
+    """
+
+    def __init__(
+        self, vault: str | None = None, *, locked: str = "", leave: "Leave | None" = None
+    ) -> None:
         super().__init__()
         self.settings = load_settings()
-        self._asked = vault
+        self._asked, self._locked, self._leave = vault, locked, leave
         self.tasks = Tasks(self)
         self.main: MainWindow | None = None
-        self._idle: IdleWatch | None = None
+        self.guard: Guard | None = None
         i18n.install(self.settings.language or i18n.guess_language())
         theme.load_fonts()
         self._apply_look()
@@ -46,11 +53,10 @@ class Application(QObject):
         """Show the first view with the cursor where one types; load the rest behind it."""
         path = self._asked or self.settings.vault
         if path:
-            self.show_unlock(Path(path))
+            self.show_unlock(Path(path), self._why_locked())
         else:
             self.show_first_start()
-        self.frame.show()
-        self.frame.activateWindow()
+        self._show_frame()
         self._focus()
         QTimer.singleShot(LOAD_AFTER_MS, self._load_behind)
 
@@ -65,7 +71,7 @@ class Application(QObject):
         view.language_wanted.connect(self._language)
         self._show(view)
         if words:
-            view.say(words, "done")
+            view.say(words, "info" if self._locked else "done")
 
     def show_first_start(self) -> None:
         """Offer to try with fictional cases, to create a vault, or to open one."""
@@ -79,27 +85,20 @@ class Application(QObject):
 
     def show_pages(self, workspace: "Workspace") -> None:
         """Show the pages over an open vault."""
-        from ui.idle import IdleWatch
+        from ui.lock.ending import hand_over
+        from ui.lock.guard import Guard
         from ui.main_window import MainWindow
 
+        self._locked = ""
         self.change_settings(self.settings._replace(vault=str(workspace.vault.path)))
-        self.main = MainWindow(workspace, self.tasks, self.settings, self.frame)
-        self.main.lock_wanted.connect(self.lock)
+        self.main = MainWindow(workspace, self.tasks, self.settings, self.frame.stage)
         self.main.settings_changed.connect(self.change_settings)
         self.main.vault_wanted.connect(self.open_other)
-        self._idle = IdleWatch(self.settings.lock_minutes, self)
-        self._idle.idle.connect(self.lock)
+        self.guard = Guard(self.frame, self.main, self.settings, self._leave or hand_over)
+        self.main.lock_wanted.connect(self.guard.cover)
         self.frame.show_view(self.main.view)
         self._fit(self.frame.width())
         self.main.begin()
-
-    def lock(self) -> None:
-        """Keep what is typed, close the vault and ask for the passphrase again."""
-        if self.main is None:
-            return
-        path = self.main.workspace.vault.path
-        self._leave_pages()
-        self.show_unlock(path)
 
     def open_other(self, path: Path | None) -> None:
         """Leave this vault for another one, or for the first-start view where none is named."""
@@ -117,6 +116,8 @@ class Application(QObject):
         except OSError:
             # a read-only profile must not stop the work: the choice holds for this sitting
             self.settings = settings
+        if self.guard is not None:
+            self.guard.change_settings(settings)
         if before.language != settings.language:
             i18n.install(settings.language or i18n.guess_language())
         if before[:3] == settings[:3]:
@@ -129,21 +130,32 @@ class Application(QObject):
 
     def close(self) -> None:
         """Let go of everything; called when the window closes."""
-        if self._idle is not None:
-            self._idle.stop()
-        if self.main is not None:
-            self.main.close()
-            self.main = None
+        self._leave_pages()
         self.tasks.close()
         abandon = getattr(self.frame.shown, "abandon", None)
         if abandon is not None:
             abandon()
 
+    def _why_locked(self) -> str:
+        if not self._locked:
+            return ""
+        from ui.lock.reasons import words
+
+        return words(self._locked)
+
+    def _show_frame(self) -> None:
+        """Nothing of the program comes up again on the screen after the panic key."""
+        if self._locked == PANIC:
+            self.frame.showMinimized()
+            return
+        self.frame.show()
+        self.frame.activateWindow()
+
     def _leave_pages(self) -> None:
-        if self._idle is not None:
-            self._idle.stop()
-            self._idle.deleteLater()
-            self._idle = None
+        if self.guard is not None:
+            self.guard.stop()
+            self.guard.deleteLater()
+            self.guard = None
         if self.main is not None:
             self.main.close()
             self.main.deleteLater()
@@ -189,12 +201,15 @@ class Application(QObject):
         self.tasks.run(load_data_layer)
 
 
-def run(vault: str | None = None) -> int:
-    """Open the window and return the exit code. ``vault`` is a file to open instead of the last."""
+def run(vault: str | None = None, locked: str = "") -> int:
+    """Open the window and return the exit code.
+
+    ``vault`` is a file to open instead of the last; ``locked`` says why it was closed just now.
+    """
     # as an argument: setStyle() would hand back a QStyle, whose thousand names cost 5 ms to wrap
     app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("Kamkor")
-    application = Application(vault)
+    application = Application(vault, locked=locked)
     application.begin()
     code = app.exec()
     application.close()
@@ -210,7 +225,9 @@ def _catch_errors(application: Application) -> None:
             application.main.show_error(error)  # type: ignore[arg-type]
 
     def apologise(code: str) -> None:
-        if application.main is not None:
+        if application.guard is not None and application.guard.covered is not None:
+            application.guard.covered.apologise(code)
+        elif application.main is not None:
             application.main.apologise(code)
         elif application.frame.shown is not None and hasattr(application.frame.shown, "apologise"):
             application.frame.shown.apologise(code)

@@ -98,9 +98,8 @@ class Tasks(QObject):
         self._running.clear()
         if self._pool is None:
             return True
-        waited = set(self._futures)
         self._pool.shutdown(wait=False, cancel_futures=True)
-        return not wait(waited, seconds).not_done
+        return not wait(set(self._futures), seconds).not_done
 
     def close(self) -> None:
         """Ask running work to stop and wait for it; nothing is delivered after this."""

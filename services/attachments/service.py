@@ -119,7 +119,7 @@ class Attachments:
             .join(AttachmentContent, col(AttachmentContent.id) == col(Attachment.id))
             .outerjoin(User, col(User.id) == col(Attachment.created_by))
             .where(col(Attachment.case_id) == case_id, where)
-            .order_by(col(Attachment.created_at), col(Attachment.id))
+            .order_by(col(Attachment.created_at), col(Attachment.title), col(Attachment.id))
         )
         with self._db.read() as session:
             return [_view(row, small, name) for row, small, name in session.exec(query)]
@@ -167,7 +167,7 @@ class Attachments:
         self._require("change", case_id, attachment_id)
         clean = validated(RECORD, values, self._pack, now=self._clock())
         with self._db.write("attachment_changed", case_id=case_id) as session:
-            row = _row(session, attachment_id)
+            row = _row(session, attachment_id, present=True)
             check_version(row, version)
             for name, value in clean.items():
                 setattr(row, name, value)
@@ -183,7 +183,7 @@ class Attachments:
         if not clean["bin_reason"]:
             raise InvalidInput({"bin_reason": "required"})
         with self._db.write("attachment_binned", case_id=case_id) as session:
-            row = _row(session, attachment_id)
+            row = _row(session, attachment_id, present=True)
             check_version(row, version)
             row.binned_at, row.bin_reason = self._clock(), clean["bin_reason"]
 
@@ -215,10 +215,12 @@ class Attachments:
         return new
 
     def _read_content(self, attachment_id: UUID, action: str) -> tuple[UUID, Content, str]:
-        case_id = self._case_of(attachment_id)
-        self._require(action, case_id, attachment_id)
         with self._db.read() as session:
             row = _row(session, attachment_id)
+        case_id = row.case_id
+        # what lies in the bin is looked at by whoever may take it back
+        self._require(action if row.binned_at is None else "approve", case_id, attachment_id)
+        with self._db.read() as session:
             kept = session.get(AttachmentContent, attachment_id)
         if kept is None or hashlib.sha256(kept.content).hexdigest() != row.sha256:
             raise RuleViolation("attachment_damaged")
@@ -239,9 +241,9 @@ class Attachments:
         )
 
 
-def _row(session: Session, attachment_id: UUID) -> Attachment:
+def _row(session: Session, attachment_id: UUID, *, present: bool = False) -> Attachment:
     row = session.get(Attachment, attachment_id)
-    if row is None:
+    if row is None or (present and row.binned_at is not None):
         raise NotFound("not_found", record=RECORD)
     return row
 

@@ -1,7 +1,7 @@
 """The verbs of the list of cases and of the case page."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import ColumnElement
@@ -9,7 +9,14 @@ from sqlmodel import col, select
 
 from models.case import Case, CaseReader
 from models.user import User
-from services.access import ADMINISTRATOR, OFFICE_KNOWS, SUPERVISOR, TRAINER, Actor, require
+from services.access import CASE_ROLES, CIRCLE, GROUP_KNOWS, LEADERS, Actor, require
+from services.cases.emergency import (
+    EmergencyNotice,
+    acknowledge,
+    end_of_tomorrow,
+    notices_for,
+    open_for_a_time,
+)
 from services.cases.listing import (
     CaseCounts,
     CaseFilters,
@@ -33,6 +40,7 @@ from services.cases.page import (
 )
 from services.cases.timeline import HistoryRow, TimelineRow, history_of, timeline_of
 from services.clock import Clock
+from services.confirmation import Confirmation
 from services.errors import InvalidInput, NotFound, RuleViolation
 from services.law.rights import case_rights
 from services.numbers import looks_like_number
@@ -45,7 +53,9 @@ from services.storage.database import Database
 
 LATEST = 6
 FALLBACK = 200
-_LEADERS = (SUPERVISOR, TRAINER)
+NAMED_KNOW = "TEAM"
+TAKES_NAMES = (NAMED_KNOW, GROUP_KNOWS)
+"""The circles for which further persons may be named."""
 
 
 class Cases:
@@ -59,6 +69,7 @@ class Cases:
         actor: Callable[[], Actor | None],
         search: Search,
         shelf: Shelf,
+        confirmation: Confirmation,
     ) -> None:
         self._db = db
         self._pack = pack
@@ -66,6 +77,7 @@ class Cases:
         self._actor = actor
         self._search = search
         self._shelf = shelf
+        self._confirmation = confirmation
 
     def find_ids(
         self,
@@ -175,15 +187,15 @@ class Cases:
 
         Raises NotFound, Conflict, RuleViolation ``no_such_worker`` or ``no_such_supervisor``.
         """
-        self._case_allowed("change", case_id)
+        self._circle_allowed("change", case_id)
         with self._db.write("case_assigned", case_id=case_id) as session:
             case = self._loaded(session.get(Case, case_id), version)
             worker = session.get(User, worker_id)
-            if worker is None or not worker.active or worker.role == ADMINISTRATOR:
+            if worker is None or not worker.active or worker.role not in CASE_ROLES:
                 raise RuleViolation("no_such_worker")
             if supervisor_id is not None:
                 leader = session.get(User, supervisor_id)
-                if leader is None or not leader.active or leader.role not in _LEADERS:
+                if leader is None or not leader.active or leader.role not in LEADERS:
                     raise RuleViolation("no_such_supervisor")
             case.worker_id = worker_id
             case.supervisor_id = supervisor_id
@@ -192,22 +204,27 @@ class Cases:
         """The persons named as readers of a kept case."""
         self._case_allowed("read", case_id)
         with self._db.read() as session:
-            query = select(CaseReader.user_id).where(CaseReader.case_id == case_id)
+            query = select(CaseReader.user_id).where(
+                CaseReader.case_id == case_id, col(CaseReader.until).is_(None)
+            )
             return tuple(session.scalars(query))
 
     def set_readers(self, case_id: UUID, knows: str, readers: Sequence[UUID]) -> None:
         """Say who may know of a case: a code of *who_may_know*, and the persons named.
 
-        Not undone by a keystroke: a person who was told stays told. Raises InvalidInput.
+        Persons are named for a circle that knows persons (``TAKES_NAMES``). Not undone by a
+        keystroke: a person who was told stays told. Raises InvalidInput, NotAllowed.
         """
-        self._case_allowed("change", case_id)
+        self._circle_allowed("change", case_id)
         if knows not in self._pack.lists["who_may_know"]:
             raise InvalidInput({"knows": "unknown_code"})
         with self._db.write("case_readers_changed", reversible=False, case_id=case_id) as session:
             case = self._loaded(session.get(Case, case_id), None)
             case.knows = knows
-            wanted = set() if knows == OFFICE_KNOWS else set(readers)
-            query = select(CaseReader).where(CaseReader.case_id == case_id)
+            wanted = set(readers) if knows in TAKES_NAMES else set()
+            query = select(CaseReader).where(
+                CaseReader.case_id == case_id, col(CaseReader.until).is_(None)
+            )
             for row in list(session.scalars(query)):
                 if row.user_id in wanted:
                     wanted.remove(row.user_id)
@@ -215,13 +232,43 @@ class Cases:
                     session.delete(row)
             session.add_all(CaseReader(case_id=case_id, user_id=reader) for reader in wanted)
 
+    def open_in_emergency(self, case_id: UUID, reason: str) -> datetime:
+        """Open a case that is kept from this supervisor, until the end of tomorrow.
+
+        The people of the case are told of it, with the reason; it is not undone. Returns until
+        when. Raises NotFound, InvalidInput (``reason``), RuleViolation ``case_not_kept``,
+        NotAllowed (``confirm_again`` among others).
+        """
+        require(
+            self._actor(), "open_in_emergency", "case_file", context={"case_id": case_id},
+            db=self._db,
+        )  # fmt: skip
+        self._confirmation.require()
+        until = end_of_tomorrow(self._clock(), self._pack.timezone)
+        actor = self._allowed("read")
+        with self._db.write("emergency_opened", reversible=False, case_id=case_id) as session:
+            open_for_a_time(session, case_id, actor, reason, until)
+        return until
+
+    def emergencies(self) -> tuple[EmergencyNotice, ...]:
+        """Openings in an emergency of which this person is to take note, oldest first."""
+        actor = self._allowed("list")
+        with self._db.read() as session:
+            return notices_for(session, actor)
+
+    def acknowledge_emergency(self, reader_id: UUID) -> None:
+        """Take note of an opening in an emergency. Raises NotFound, NotAllowed."""
+        actor = self._allowed("change")
+        with self._db.write("emergency_acknowledged", reversible=False) as session:
+            acknowledge(session, reader_id, actor, self._clock())
+
     def workers(self) -> list[tuple[UUID, str]]:
         """The people to whom a case may be given: (id, name), by name."""
-        return self._people(User.role != ADMINISTRATOR)
+        return self._people(col(User.role).in_(CASE_ROLES))
 
     def supervisors(self) -> list[tuple[UUID, str]]:
         """The people who may answer for a case: (id, name), by name."""
-        return self._people(col(User.role).in_(_LEADERS))
+        return self._people(col(User.role).in_(LEADERS))
 
     def _people(self, wanted: ColumnElement[bool] | bool) -> list[tuple[UUID, str]]:
         self._allowed("list")
@@ -243,6 +290,9 @@ class Cases:
 
     def _case_allowed(self, action: str, case_id: UUID) -> None:
         require(self._actor(), action, "case_file", context={"case_id": case_id}, db=self._db)
+
+    def _circle_allowed(self, action: str, case_id: UUID) -> None:
+        require(self._actor(), action, CIRCLE, context={"case_id": case_id}, db=self._db)
 
     @staticmethod
     def _loaded(case: Case | None, version: int | None) -> Case:

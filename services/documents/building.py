@@ -25,6 +25,7 @@ from services.documents import (
     d10_referral,
     d11_indicators,
     d15_case_summary,
+    d90_journal,
     subjects,
 )
 from services.documents.casefile import CaseFile, Row, read_case_file
@@ -48,6 +49,7 @@ from services.packs.model import Pack
 from services.referrals.guards import receiver_categories
 from services.safety import hidden_in, notes_in
 from services.texts import LANGUAGES
+from services.trail.listing import case_rows
 
 BEFORE_PRINT = "PRINT"
 _GUARDIANS = frozenset(
@@ -114,6 +116,8 @@ def case_paper(
     task = _task(pack, request, rule, case, redaction, subject)
     if rule.needs == subjects.AGENDA_ITEM:
         paper = _extract(task, read_sitting(session, subject["sitting_id"], actor, subject["id"]))
+    elif rule.code == d90_journal.CODE:
+        paper = d90_journal.build(task, case_rows(session, case_id, actor, None))
     else:
         paper = _BUILDERS[rule.code](task)
     draft = bool(rule.needs) and subjects.is_draft(rule.needs, subject)

@@ -4,6 +4,7 @@ Issuing cannot be undone: what has left the office on paper has left it.
 """
 
 import hashlib
+from collections.abc import Callable
 from uuid import UUID
 
 from sqlalchemy import ColumnElement
@@ -13,6 +14,7 @@ from models.audit import PrintedDocument
 from models.user import Office, User
 from services.access import Actor
 from services.casework import Casework
+from services.clock import Clock
 from services.documents import building, subjects
 from services.documents import content as c
 from services.documents.building import Built
@@ -32,8 +34,11 @@ from services.errors import InvalidInput, NotFound, RuleViolation
 from services.formats import format_moment
 from services.numbers import DOCUMENT, take_number
 from services.packs.model import Pack
+from services.packs.shelf import Shelf
 from services.storage import audit
+from services.storage.database import Database
 from services.texts import Catalogue
+from services.trail.sightings import Sightings
 
 __all__ = [
     "MOST_COPIES",
@@ -53,6 +58,17 @@ _NOT_APPLICABLE = "NOT_APPLICABLE"
 
 class Papers(Casework):
     """Preview and issue the papers of a case; every issued paper stands in the register."""
+
+    def __init__(
+        self,
+        db: Database,
+        pack: Pack,
+        clock: Clock,
+        actor: Callable[[], Actor | None],
+        shelf: Shelf | None = None,
+    ) -> None:
+        super().__init__(db, pack, clock, actor, shelf)
+        self._sightings = Sightings(db, clock, actor)
 
     def documents_for(self, case_id: UUID) -> tuple[DocumentOption, ...]:
         """Which papers the case can have now, for which readers, and why not. Raises NotFound."""
@@ -99,6 +115,10 @@ class Papers(Casework):
         catalogue = Catalogue.load(request.language)
         imprint = self._imprint(
             catalogue.translate("documents", "PREVIEW, no number yet"), "", built, request, copies=1
+        )
+        record, case_id = _subject(request)
+        self._sightings.note(
+            "paper_previewed", record, case_id or request.record_id, case_id, request.document
         )
         return Preview(
             pdf=render(built.paper, imprint),
@@ -168,7 +188,7 @@ class Papers(Casework):
                     raise RuleViolation(check.error)
             number = take_number(session, DOCUMENT, built.now, self._pack.timezone)
             head = audit.head(session)
-            seal = head.mac[:_SEAL_LENGTH].upper() if head else ""
+            seal = f"{head.sequence}:{head.mac[:_SEAL_LENGTH].upper()}" if head else ""
             pdf = render(
                 built.paper,
                 self._imprint(number, seal, built, request, copies=request.copies),

@@ -31,10 +31,11 @@ _IDS = ("actor_id", "record_id", "case_id")
 _SEALED = (
     "sequence", "at", *_IDS, "action", "operation", "origin", "record", "fields", "result",
 )  # fmt: skip
+_TEXTS = frozenset({*_IDS, "at"})
 _HEAD = select(_table.c.sequence, _table.c.mac).order_by(_table.c.sequence.desc()).limit(1)
-# ids are sealed as text: building an object for each would double the time of a check
+# ids and moments are read as text: building an object for each would double the time of a check
 _ROWS = select(
-    *(type_coerce(_table.c[n], String) if n in _IDS else _table.c[n] for n in _SEALED),
+    *(type_coerce(_table.c[n], String) if n in _TEXTS else _table.c[n] for n in _SEALED),
     _table.c.seal,
     _table.c.mac,
 ).order_by(_table.c.sequence)
@@ -169,15 +170,16 @@ def verify_chain(
     end = _head(connection) if progress is not None else None
     total = end.sequence if end else 0
     with closing(connection.execute(_ROWS)) as rows:
-        for *sealed, seal, found in rows:
-            expected = _seal(key, mac, sealed, seal)
-            good = sealed[0] == count + 1 and hmac.compare_digest(expected, found)
-            forked = known is not None and sealed[0] == known.sequence and known.mac != found
+        for number, at, *rest, seal, found in rows:
+            sealed = _read(number, at, *rest)
+            expected = _digest(key, mac, sealed, seal)
+            good = number == count + 1 and hmac.compare_digest(expected, found)
+            forked = known is not None and number == known.sequence and known.mac != found
             if not good or forked:
-                damage = Damage.FORKED if good else _damage(connection, key, sealed[0], count)
-                gone = sealed[0] - 1 if damage is Damage.MISSING else None
+                damage = Damage.FORKED if good else _damage(connection, key, number, count)
+                gone = number - 1 if damage is Damage.MISSING else None
                 last = Head(count, mac) if count else None
-                return ChainReport(False, count, last, count + 1, damage, gone, sealed[1])
+                return ChainReport(False, count, last, count + 1, damage, gone, _moment(sealed[1]))
             mac, count = expected, count + 1
             if progress is not None and count % _PAGE == 0:
                 progress(count, total)
@@ -194,11 +196,11 @@ def _damage(connection: Connection, key: bytes, sequence: int, count: int) -> Da
     near = _ROWS.where(_table.c.sequence.between(sequence - _NEAR, sequence + _NEAR))
     rows = connection.execute(near).all()
     wanted, *_ = (row for row in rows if row[0] == sequence)
-    rest, seal, found = wanted[1:-2], wanted[-2], wanted[-1]
+    rest, seal, found = _read(*wanted[:-2])[1:], wanted[-2], wanted[-1]
     before = [row[-1] for row in rows] + [_genesis(key)]
     numbers = range(max(1, sequence - _NEAR), sequence + _NEAR + 1)
     moved = any(
-        hmac.compare_digest(_seal(key, mac, (number, *rest), seal), found)
+        hmac.compare_digest(_digest(key, mac, (number, *rest), seal), found)
         for mac in before
         for number in numbers
     )
@@ -232,10 +234,28 @@ def _genesis(key: bytes) -> str:
 
 
 def _seal(key: bytes, previous: str, sealed: Sequence[Any], seal: str) -> str:
+    return _digest(key, previous, [_plain(value) for value in sealed], seal)
+
+
+def _digest(key: bytes, previous: str, plain: Sequence[Any], seal: str) -> str:
     """The seal of an entry; an entry from before records were sealed has none of a record."""
-    values = [_plain(value) for value in sealed]
-    canonical = _encode([*values, seal] if seal else values)
+    canonical = _encode([*plain, seal] if seal else plain)
     return hmac.digest(key, f"{previous}\n{canonical}".encode(), "sha256").hex()
+
+
+def _read(number: int, at: Any, *rest: Any) -> tuple[Any, ...]:
+    """What is sealed of a row, from what the driver gives: text in UTC, or objects of a server."""
+    if isinstance(at, str):
+        return (number, f"{at[:10]}T{at[11:]}+00:00", *rest)
+    return tuple(_plain(value) for value in (number, at, *rest))
+
+
+def _moment(written: str) -> datetime | None:
+    """The moment of an entry, where it can still be read."""
+    try:
+        return datetime.fromisoformat(written)
+    except ValueError:
+        return None
 
 
 def _plain(value: Any) -> Any:

@@ -21,6 +21,7 @@ from services.storage import container, keyfile, migrations
 from services.storage.container import Manifest
 from services.storage.copies import PART, SUFFIX, file_name
 from services.storage.engine import PAGE_BYTES, connect
+from services.storage.erased import carry_in
 from services.storage.faults import storage_code
 from services.storage.keyfile import KeyFile
 from services.storage.lock import VaultLock
@@ -192,12 +193,14 @@ def restore(
             manifest,
             "backup_damaged",
         )
-        _mark_restored(copy, keyfile.derive(data_key, "db"), keys.vault_id.bytes)
-        _settle(copy, path, keys)
+        mark_restored(copy, keyfile.derive(data_key, "db"), keys.vault_id.bytes)
+        # what was erased since must be known before the vault is there to be opened
+        carry_in((file.parent,), keys.vault_id, path)
+        settle(copy, path, keys)
     return path
 
 
-def _mark_restored(copy: Path, key: bytes, salt: bytes) -> None:
+def mark_restored(copy: Path, key: bytes, salt: bytes) -> None:
     """Leave a mark in the verified copy: it knows fewer numbers than were given out since, so the
     next workspace over it draws a new vault code before any number is taken."""
     connection = connect(copy, key, salt)
@@ -207,7 +210,7 @@ def _mark_restored(copy: Path, key: bytes, salt: bytes) -> None:
         connection.close()
 
 
-def _settle(copy: Path, path: Path, keys: KeyFile) -> None:
+def settle(copy: Path, path: Path, keys: KeyFile) -> None:
     """Give the verified files their names; the vault's own comes last."""
     lock = VaultLock.take(path)
     try:
@@ -274,6 +277,22 @@ def content(connection: Any) -> tuple[dict[str, int], str, str]:
     ).fetchone()
     revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
     return counts, f"{head[0]}:{head[1]}" if head else "", revision
+
+
+def file_faults(copy: Path, key: bytes, salt: bytes) -> bool:
+    """Whether a closed file is not sound: seals, structure or links."""
+    try:
+        connection = connect(copy, key, salt, frozen=True)
+        try:
+            return (
+                connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None
+                or connection.execute("PRAGMA quick_check").fetchone()[0] != "ok"
+                or connection.execute("PRAGMA foreign_key_check").fetchone() is not None
+            )
+        finally:
+            connection.close()
+    except sqlcipher.DatabaseError:
+        return True
 
 
 def _compare(copy: Path, key: bytes, salt: bytes, manifest: Manifest, code: str) -> None:

@@ -1,6 +1,7 @@
 """The backups that lie in a folder: found without a key, told apart by vault, thinned with care."""
 
 import re
+import shutil
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -90,9 +91,9 @@ def prune(folder: Path, vault_id: UUID, good: Path, now: datetime) -> list[Path]
 
 
 def sweep(folder: Path, now: datetime) -> None:
-    """Remove what a copy that was killed left half written a day ago or longer."""
+    """Remove what was left half done, by a copy or a trial that was killed, a day ago or longer."""
     with suppress(OSError):
         for path in folder.glob(f"*{PART}"):
             written = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
             if now - written > _LEFT_OVER:
-                path.unlink(missing_ok=True)
+                shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)

@@ -62,6 +62,7 @@ __all__ = [
     "key_path",
     "make_named_slot",
     "make_slot",
+    "new_identity",
     "prepare",
     "proves",
     "public_of",
@@ -72,7 +73,7 @@ __all__ = [
     "unlock_with_identity",
     "vault_path",
     "write_atomically",
-]  # fmt: skip
+]
 
 VAULT_SUFFIX, TRAINING_SUFFIX = ".kamkor", ".kamkor-training"
 KEYS_SUFFIX = "-keys"

@@ -196,16 +196,17 @@ def slot_out(slot: Slot) -> dict[str, Any]:
 
 def slot_in(entry: Mapping[str, Any]) -> Slot:
     """A slot as it was read. Raises ValueError, KeyError or TypeError for anything unexpected."""
-    user = entry["user"]
-    until = entry.get("until")
+    user, until = entry["user"], entry.get("until")
     slot = Slot(
-        entry["kind"],
-        UUID(user) if user is not None else None,
-        _kdf_in(entry["kdf"]),
-        *(base64.b64decode(entry[part], validate=True) for part in ("salt", "nonce", "wrapped")),
+        kind=entry["kind"],
+        user_id=UUID(user) if user is not None else None,
+        kdf=_kdf_in(entry["kdf"]),
+        salt=_bytes(entry["salt"]),
+        nonce=_bytes(entry["nonce"]),
+        wrapped=_bytes(entry["wrapped"]),
         public=entry.get("public", ""),
-        sealed=base64.b64decode(entry.get("sealed", ""), validate=True),
-        next=base64.b64decode(entry.get("next", ""), validate=True),
+        sealed=_bytes(entry.get("sealed", "")),
+        next=_bytes(entry.get("next", "")),
         until=datetime.fromisoformat(until) if until is not None else None,
     )
     if slot_out(slot) != dict(entry):
@@ -272,6 +273,10 @@ def _kdf_in(entry: Any) -> Kdf | None:
     if name != "argon2id" or not all(type(cost) is int for cost in (memory, passes, lanes)):
         raise ValueError("costs are whole numbers")
     return Kdf(memory, passes, lanes)
+
+
+def _bytes(value: str) -> bytes:
+    return base64.b64decode(value, validate=True)
 
 
 def _text(value: bytes) -> str:

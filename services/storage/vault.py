@@ -25,6 +25,8 @@ from services.storage.tries import note_failure
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from services.storage.backup import BackupReport
+
 
 @dataclass(frozen=True, slots=True)
 class NewVault:
@@ -47,6 +49,7 @@ class Vault:
         self._identity = unlocked.identity
         self._keys, self._held, self._lock = keys, unlocked.keys, lock
         self._gate = RLock()
+        self.saved_before_upgrade: BackupReport | None = None
         self.engine: Engine = vault_engine(
             path, lambda: self.key("db"), keys.vault_id.bytes, self._gate
         )

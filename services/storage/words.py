@@ -67,6 +67,26 @@ STORAGE_ERRORS: dict[str, str] = {
         "messages",
         "This person has no passphrase for the vault yet. Nothing was changed. Give the person one first.",
     ),
+    "rotation_waits": QT_TRANSLATE_NOOP(
+        "messages",
+        "The key cannot be changed yet: {count} people have not opened the vault with this version of Kamkor. Nothing was changed. Each of them must open it once, or be taken off the list.",
+    ),
+    "rotation_waits_recovery": QT_TRANSLATE_NOOP(
+        "messages",
+        "The key cannot be changed yet: the recovery key is still of the first kind. Nothing was changed. Make a new recovery key first.",
+    ),
+    "rotation_failed": QT_TRANSLATE_NOOP(
+        "messages",
+        "The copy with the new key did not agree with the vault and was not kept. The vault is as it was before. Check the disk and try again.",
+    ),
+    "library_too_old": QT_TRANSLATE_NOOP(
+        "messages",
+        "The database library on this computer is too old ({found}, needed {needed}) and could lose what is saved. Nothing was changed. Install Kamkor again.",
+    ),
+    "engine_unsafe": QT_TRANSLATE_NOOP(
+        "messages",
+        "The vault cannot be opened with the settings that keep every save safe. Nothing was changed. Move it to a folder on this computer's own disk.",
+    ),
     "recovery_key_wrong": QT_TRANSLATE_NOOP(
         "messages",
         "This recovery key is typed without fault but opens another vault. Nothing was changed. Look for the sheet of this vault.",

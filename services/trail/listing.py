@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, or_, select
@@ -112,15 +113,13 @@ def case_rows(
     return _read(session, query.order_by(_table.sequence.desc()).limit(limit), actor)
 
 
-def _entries() -> Select[tuple[object, ...]]:
-    return select(AuditEntry.__table__, col(User.name).label("who")).outerjoin(  # type: ignore[attr-defined]
+def _entries() -> Select[Any]:
+    return select(*_table, col(User.name).label("who")).outerjoin(
         User, col(User.id) == _table.actor_id
     )
 
 
-def _read(
-    session: Session, query: Select[tuple[object, ...]], actor: Actor | None
-) -> list[TrailEntry]:
+def _read(session: Session, query: Select[Any], actor: Actor | None) -> list[TrailEntry]:
     rows = session.execute(query).mappings().all()
     ids = {row["case_id"] for row in rows if row["case_id"] is not None}
     numbers, kept = _numbers(session, ids, actor)
@@ -201,11 +200,11 @@ def _cases_like(session: Session, number: str) -> list[UUID]:
 
 
 def _group(group: str) -> ColumnElement[bool]:
-    refused = _table.result.startswith(_REFUSED)
+    refused: ColumnElement[bool] = _table.result.startswith(_REFUSED)
     if group == REFUSED:
         return refused
     changed = _table.operation != ""
-    conditions = {
+    conditions: dict[str, ColumnElement[bool]] = {
         SEEN: and_(_table.action.in_(SEEN_ACTIONS), ~refused),
         CHANGED: and_(changed, ~_table.action.in_(PRINTED_ACTIONS)),
         PRINTED: and_(_table.action.in_(PRINTED_ACTIONS), ~refused),

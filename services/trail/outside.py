@@ -16,8 +16,6 @@ from sqlalchemy.orm import Session
 
 from models.audit import AuditEntry
 from models.registry import RECORDS
-from models.retention import ErasureEntry
-from models.sealed import SealedStub
 from services.storage.changes import audited_table
 from services.storage.database import Database
 
@@ -94,11 +92,10 @@ def changed_outside(db: Database, progress: Progress | None = None) -> OutsideRe
     with db.read() as session:
         total = _rows_of_all(session) if progress is not None else 0
         last = _last_entries(session)
-        gone = _erased(session)
         for name in sorted(RECORDS):
             table = audited_table(name)
             if table is not None:
-                _look(session, db, table, last.pop(name, {}), gone, finds)
+                _look(session, db, table, last.pop(name, {}), finds)
             if progress is not None:
                 progress(finds.checked, total)
     return OutsideReport(tuple(finds.kept), finds.count, finds.checked, finds.unsealed)
@@ -109,7 +106,6 @@ def _look(
     db: Database,
     table: Table,
     last: Mapping[UUID, _Last],
-    gone: frozenset[UUID],
     finds: _Finds,
 ) -> None:
     left = dict(last)
@@ -123,19 +119,8 @@ def _look(
         elif db.record_seal(table.name, dict(row)) != entry.seal:
             finds.add(OutsideKind.CHANGED, table.name, row["id"], entry)
     for record_id, entry in left.items():
-        if entry.operation != _REMOVED and not _was_erased(table, record_id, entry, gone):
+        if entry.operation != _REMOVED:
             finds.add(OutsideKind.REMOVED, table.name, record_id, entry)
-
-
-def _was_erased(table: Table, record_id: UUID, entry: _Last, gone: frozenset[UUID]) -> bool:
-    """Whether the record went with a case that was erased or sealed elsewhere.
-
-    Records of a child name no case: where any case was erased, they are not told apart.
-    """
-    if entry.case_id in gone or record_id in gone:
-        return True
-    of_child = table.name == "child" or "child_id" in table.c
-    return bool(gone) and of_child
 
 
 def _last_entries(session: Session) -> dict[str, dict[UUID, _Last]]:
@@ -156,13 +141,6 @@ def _last_entries(session: Session) -> dict[str, dict[UUID, _Last]]:
     for record, record_id, *rest in session.execute(query):
         found.setdefault(record, {})[record_id] = _Last(*rest)
     return found
-
-
-def _erased(session: Session) -> frozenset[UUID]:
-    erased = session.scalars(select(ErasureEntry.__table__.c.case_id))  # type: ignore[attr-defined]
-    stubs = SealedStub.__table__.c  # type: ignore[attr-defined]
-    moved = session.scalars(select(stubs.case_id).where(stubs.moved))
-    return frozenset(erased) | frozenset(moved)
 
 
 def _rows_of_all(session: Session) -> int:

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -28,11 +28,10 @@ from services.trail.clock import FAR, ClockDoubt, ClockState, clock_doubt, last_
 from services.trail.heads import Arrival
 from services.trail.listing import MOST, TrailEntry, TrailFilter
 from services.trail.outside import OutsideReport, changed_outside
+from services.trail.sightings import Sightings
 
 __all__ = ["ClockDoubt", "ClockState", "Compared", "Comparison", "Trail", "TrailReport"]
 
-AGAIN = timedelta(hours=1)
-"""So long after a case was seen its being opened again is no news."""
 EVERY = 100
 """The known end is kept after so many entries, and at closing."""
 FAILED_SHOWN = 50
@@ -90,7 +89,7 @@ class Trail:
     ) -> None:
         self._db, self._clock, self._actor, self._pack = db, clock, actor, pack
         self._vault_id, self._training = vault.vault_id, vault.training
-        self._seen: dict[tuple[UUID | None, UUID], datetime] = {}
+        self._sightings = Sightings(db, clock, actor)
         self._lock = threading.Lock()
         self._begun, self._kept = False, 0
         known = heads.known(self._vault_id)
@@ -150,11 +149,7 @@ class Trail:
         Raises NotAllowed (entered too).
         """
         require(self._actor(), "read", "case_file", context={"case_id": case_id}, db=self._db)
-        self._note_seen("case_seen", "case_file", case_id, case_id)
-
-    def attachment_seen(self, attachment_id: UUID, case_id: UUID) -> None:
-        """Enter that this person looked at an attachment; permission was asked by who shows it."""
-        self._note_seen("attachment_seen", "attachment", attachment_id, case_id)
+        self._sightings.note("case_seen", "case_file", case_id, case_id)
 
     def note_lock(self) -> None:
         """Enter that the screen was covered."""
@@ -162,7 +157,7 @@ class Trail:
 
     def note_unlock(self) -> None:
         """Enter that the cover was passed with the passphrase; a new sitting begins."""
-        self._seen.clear()
+        self._sightings.forget()
         self._db.note("vault_unlocked", record="vault")
 
     def note_failures(self, moments: Sequence[datetime]) -> None:
@@ -288,15 +283,6 @@ class Trail:
         if self._training or self._last_before is None:
             return False
         return self._clock() - self._last_before > FAR
-
-    def _note_seen(self, action: str, record: str, record_id: UUID, case_id: UUID) -> None:
-        actor, now = self._actor(), self._clock()
-        key = (actor.id if actor else None, record_id)
-        before = self._seen.get(key)
-        if before is not None and abs(now - before) < AGAIN:
-            return
-        self._seen[key] = now
-        self._db.note(action, record=record, record_id=record_id, case_id=case_id)
 
     def _head_moved(self, head: Head) -> None:
         if self._begun and head.sequence // EVERY > self._kept // EVERY:

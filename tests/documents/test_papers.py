@@ -60,7 +60,7 @@ def test_register_keeps_the_checksum_of_the_bytes_and_the_head_of_the_audit(work
     with workspace.db.read() as session:
         row = session.exec(select(PrintedDocument)).one()
     assert row.sha256 == hashlib.sha256(issued.pdf).hexdigest()
-    assert re.fullmatch(r"[0-9A-F]{8}", row.audit_head)
+    assert re.fullmatch(r"\d+:[0-9A-F]{8}", row.audit_head)
     assert f"journal {row.audit_head}" in text_of(issued.pdf)
 
 

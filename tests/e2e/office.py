@@ -50,7 +50,9 @@ def found_office() -> OfficeOfTwo:
     workspace = create_office(
         made.vault, {"name": OFFICE}, NAMES[SUPERVISOR], SUPERVISOR.upper(), clock=clock
     )
-    workspace.add_user(NAMES[WORKER], WORKER.upper(), PASSPHRASES[WORKER])
+    assert workspace.confirmation.confirm(PASSPHRASES[SUPERVISOR])
+    added = workspace.people.add(NAMES[WORKER], WORKER.upper())
+    made.vault.add_slot(added.user_id, PASSPHRASES[WORKER], kdf=keyfile.Kdf(64 * 1024, 1, 1))
     workspace.close()
     save_settings(Settings(language="en", vault=str(path)))
     return OfficeOfTwo(path, clock)

@@ -20,7 +20,12 @@ class Day:
 
     def __init__(self, workspace: Workspace, clock: DemoClock, rng: random.Random) -> None:
         self.workspace, self.clock, self.rng = workspace, clock, rng
-        with workspace.db.read() as session:
+        self.cases: list[tuple[UUID, UUID]] = []
+        self.look_around()
+
+    def look_around(self) -> None:
+        """Find out which cases there are."""
+        with self.workspace.db.read() as session:
             rows = session.connection().exec_driver_sql("SELECT id, child_id FROM case_file").all()
         self.cases = [(UUID(case), UUID(child)) for case, child in sorted(rows)]
 
@@ -123,7 +128,7 @@ def assess(day: Day) -> None:
     if not rows:
         day.workspace.assessments.start(case, {"kind": "COMPREHENSIVE"})
         return
-    domains = [{"domain": "SAFETY", "score": day.rng.randint(0, 3), "evidence": day.text(6)}]
+    domains = [{"domain": "SAFETY", "score": day.rng.randint(0, 3), "evidence": day.text(6)[:300]}]
     version = day.workspace.records.get("assessment", rows[0].id).version
     day.workspace.assessments.save(rows[0].id, {"situation": day.text()}, domains, version)
 
@@ -146,6 +151,7 @@ def take_back(day: Day) -> None:
     day.workspace.history.undo()
     if day.rng.random() < 0.5:
         day.workspace.history.redo()
+    day.look_around()
 
 
 def read_all(day: Day) -> None:

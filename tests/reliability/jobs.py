@@ -6,12 +6,11 @@ Each job is called with ``say(kind, what)`` and what the trial gave. ``fault`` i
 import random
 import tempfile
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from services.demonstration.clock import DemoClock
-from services.errors import AppError, StorageError
+from services.errors import StorageError
 from services.messages import ERRORS
 from services.storage import keyfile
 from services.storage.vault import Vault
@@ -42,6 +41,12 @@ def grow_up() -> None:
         workspace.close()
 
 
+def learn(path: str) -> None:
+    """Derive the key of a vault once, in the process that forks."""
+    keys = keyfile.read(keyfile.key_path(Path(path)))
+    keyfile.unlock(keys, PASSPHRASE)
+
+
 class _Teller:
     """Says an entry, and marks it in the log of the disk as well."""
 
@@ -64,6 +69,7 @@ def work(
     log: str = "",
     begin: str = "open",
     checkpoint_pages: int = 1000,
+    synchronous: str = "FULL",
 ) -> None:
     """A day's work. The disk's faults begin at ``begin``: ``open``, ``acts`` or ``close``.
 
@@ -83,6 +89,7 @@ def work(
         with vault.engine.connect() as connection:
             driver: Any = connection.connection.driver_connection
             driver.execute(f"PRAGMA wal_autocheckpoint={checkpoint_pages}").fetchall()
+            driver.execute(f"PRAGMA synchronous={synchronous}")
             tell(START, fingerprint(driver))
         keep_journal(vault.engine, tell)
         clock = DemoClock(MORNING)
@@ -113,19 +120,13 @@ def work(
         disk.stop()
 
 
-def know(_say: Say, path: str) -> None:
-    """Nothing: see ``learn``."""
-
-
 def _trying(tell: Say, disk: Disk | None, act: Callable[[], Any]) -> Any:
     """Do it; where the disk fails, read the words that are shown, mend the disk, and do it again."""
     try:
         return act()
-    except AppError as error:
-        if disk is None:
+    except StorageError as error:
+        if disk is None or error.code not in ERRORS:
             raise
-        assert isinstance(error, StorageError), f"not the disk's fault: {error.code}"
-        assert error.code in ERRORS, f"no words for {error.code}"
         tell(REFUSED, error.code)
         disk.mend()
         return act()

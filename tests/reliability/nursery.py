@@ -20,7 +20,7 @@ from tests.reliability.oracle import Journal
 from tests.reliability.record import ROOT
 from tests.reliability.shim import Fault, environment
 
-BEGUN, RAISED, SAID = "begun", "raised", "said"
+BEGUN, RAISED, LEARN = "begun", "raised", "learn"
 LONGEST = 100.0
 """Seconds after which a child that hangs is ended; it then counts as hung."""
 
@@ -78,16 +78,24 @@ class Nursery:
         plain = {name: str(v) if isinstance(v, Path) else v for name, v in given.items()}
         if fault is not None:
             plain["fault"] = fault.plain()
-        order = {"job": job, "given": plain, "kill_after": kill_after}
+        told = self._order(job, plain, kill_after)
+        entries = [(kind, what) for kind, what in told["entries"]]
+        return Ended(told["status"], entries, told["hung"])
+
+    def learn(self, path: Path) -> None:
+        """Let the children know the key of a vault beforehand."""
+        self._order(LEARN, {"path": str(path)}, None)
+
+    def _order(self, job: str, given: dict[str, Any], kill_after: float | None) -> dict[str, Any]:
+        order = {"job": job, "given": given, "kill_after": kill_after}
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write(json.dumps(order) + "\n")
         self._process.stdin.flush()
         answer = self._process.stdout.readline()
         assert answer, "the nursery died"
-        told = json.loads(answer)
-        entries = [(kind, what) for kind, what in told["entries"]]
-        return Ended(told["status"], entries, told["hung"])
+        told: dict[str, Any] = json.loads(answer)
+        return told
 
     def close(self) -> None:
         """Let it go."""
@@ -107,6 +115,10 @@ def _serve() -> None:
     with os.fdopen(orders) as lines:
         for line in lines:
             order = json.loads(line)
+            if order["job"] == LEARN:
+                jobs.learn(**order["given"])
+                os.write(answers, b"{}\n")
+                continue
             told = _bear(order["job"], order["given"], order["kill_after"])
             os.write(answers, (json.dumps(told) + "\n").encode())
 

@@ -94,8 +94,8 @@ class Journal:
         return sum(1 for kind, _ in self.entries if kind == ACKNOWLEDGED)
 
     def up_to(self, count: int) -> "Journal":
-        """The journal as it stood after so many entries."""
-        return Journal(self.entries[:count])
+        """The journal as it stood after so many entries; how it started is always known."""
+        return Journal(self.entries[: max(1, count)])
 
 
 class Broken(AssertionError):

@@ -143,17 +143,6 @@ def test_cases_are_there_after_a_restart(
         second.close()
 
 
-def test_worker_adds_nobody_and_a_supervisor_does(
-    workspace: "Workspace", sign_in_as: Callable[[UUID], None]
-) -> None:
-    with pytest.raises(NotAllowed):
-        workspace.add_user("Пример", "WORKER")
-    sign_in_as(ADMINISTRATOR_ID)
-    added = workspace.add_user("Пример Новый", "WORKER")
-    assert added in {person.id for person in workspace.users()}
-    assert workspace.history.can_undo is None
-
-
 def test_every_label_and_refusal_that_was_written_has_words(workspace: "Workspace") -> None:
     from models.audit import AuditEntry
 

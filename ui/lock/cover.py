@@ -75,7 +75,9 @@ class Cover(QWidget):
     def apologise(self, code: str) -> None:
         """Tell of a fault of the program."""
         self._set_busy(False)
-        text = self.tr("The program made an error. What you typed is kept. Code for support: {code}")
+        text = self.tr(
+            "The program made an error. What you typed is kept. Code for support: {code}"
+        )
         self._say(text.format(code=code))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,7 +9,7 @@ from ui.widgets.buttons import Button, CheckBox
 from ui.widgets.cards import Card
 from ui.widgets.label import Label, set_tooltip
 
-NAMES = ("name", "region", "address", "phone", "identification_body")
+NAMES = ("name", "region", "address", "phone", "identification_body", "lock_minutes")
 
 
 class OfficeCard(Card):
@@ -74,5 +74,6 @@ class OfficeCard(Card):
                 "address": office.address,
                 "phone": office.phone,
                 "identification_body": office.identification_body or None,
+                "lock_minutes": office.lock_minutes,
             }
         )

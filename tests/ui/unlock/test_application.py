@@ -1,12 +1,10 @@
 """From the unlock view to the pages and back: lock, language, and what is remembered."""
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from services.settings import load_settings
@@ -68,30 +66,6 @@ def test_the_title_says_no_more_than_the_name(application: Application, qtbot: A
     assert application.frame.windowTitle() == "Kamkor"
 
 
-def test_locking_closes_the_vault_and_covers_the_screen(
-    application: Application, path: Path, qtbot: Any
-) -> None:
-    from services.storage.vault import Vault
-
-    unlock(application, qtbot)
-    application.lock()
-    assert isinstance(application.frame.shown, UnlockView)
-    assert application.main is None
-    Vault.open(path, PASSPHRASE).close()
-
-
-def test_after_unlocking_the_screen_is_as_it_was_left(application: Application, qtbot: Any) -> None:
-    unlock(application, qtbot)
-    assert application.main is not None
-    application.main.go("settings")
-    page: Any = application.main.page
-    page.office.form.editor("name").setText("Half typed")
-    application.lock()
-    unlock(application, qtbot)
-    page = application.main.page
-    assert page.office.form.editor("name").text() == "Half typed"
-
-
 def test_a_change_of_language_keeps_what_is_typed_and_rebuilds_the_page(
     application: Application, qtbot: Any
 ) -> None:
@@ -140,24 +114,3 @@ def test_another_vault_can_be_opened_from_the_pages(application: Application, qt
     assert application.main is not None
     application.main.vault_wanted.emit(None)
     assert isinstance(application.frame.shown, FirstStartView)
-
-
-def test_a_keyboard_left_alone_locks_the_screen(application: Application, qtbot: Any) -> None:
-    unlock(application, qtbot)
-    watch = application._idle
-    assert watch is not None
-    watch.look()
-    assert application.main is not None
-    watch.look(time.monotonic() + 10 * 60 + 1)
-    assert isinstance(application.frame.shown, UnlockView)
-    assert application._idle is None
-
-
-def test_a_key_puts_the_lock_off(application: Application, qtbot: Any) -> None:
-    unlock(application, qtbot)
-    watch = application._idle
-    assert watch is not None
-    watch._last = time.monotonic() - 10 * 60 - 1
-    qtbot.keyClick(application.frame, Qt.Key.Key_Shift)
-    watch.look()
-    assert application.main is not None

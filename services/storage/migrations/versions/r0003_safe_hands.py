@@ -222,7 +222,6 @@ def upgrade() -> None:
     op.add_column("user_account", sa.Column("supervisor_id", sa.Uuid(), nullable=True))
     op.add_column("user_account", sa.Column("left_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column("vault_info", sa.Column("main_id", sa.Uuid(), nullable=True))
-    op.add_column("vault_info", sa.Column("audit_key", sa.LargeBinary(), nullable=True))
     op.add_column("audit_entry", sa.Column("seal", sa.String(), server_default="", nullable=False))
 
 
@@ -232,7 +231,6 @@ def downgrade() -> None:
         batch_op.drop_column("seal")
 
     with op.batch_alter_table("vault_info", schema=None) as batch_op:
-        batch_op.drop_column("audit_key")
         batch_op.drop_column("main_id")
 
     with op.batch_alter_table("user_account", schema=None) as batch_op:

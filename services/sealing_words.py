@@ -1,0 +1,49 @@
+"""The sentences of sealed cases. Part of services.messages; context *messages*."""
+
+from services.texts import QT_TRANSLATE_NOOP
+
+SEALING_ERRORS: dict[str, str] = {
+    "seal_vault_exists": QT_TRANSLATE_NOOP(
+        "messages",
+        "This office has a vault of sealed cases already. Nothing was changed. Ask somebody who is named there to name you.",
+    ),
+    "seal_no_vault": QT_TRANSLATE_NOOP(
+        "messages",
+        "The vault of sealed cases is not open. Nothing was changed. A supervisor can make it or name you in it.",
+    ),
+    "seal_no_key": QT_TRANSLATE_NOOP(
+        "messages",
+        "This person has not opened the vault with a passphrase of their own yet. Nothing was changed. Name the person after that.",
+    ),
+    "seal_not_named": QT_TRANSLATE_NOOP(
+        "messages",
+        "This person is not named in the vault of sealed cases. Nothing was changed. Name the person there first.",
+    ),
+    "seal_not_here": QT_TRANSLATE_NOOP(
+        "messages",
+        "This case is not in the office's vault any more. Nothing was changed. Look for it among the sealed cases.",
+    ),
+    "seal_changed": QT_TRANSLATE_NOOP(
+        "messages",
+        "Somebody changed the case while it was being sealed. It is still whole where it was. Seal it again.",
+    ),
+    "seal_differs": QT_TRANSLATE_NOOP(
+        "messages",
+        "The copy of the case did not agree with the original. The case is still whole where it was. Try again, or check the disk.",
+    ),
+}
+"""Code → English sentence."""
+
+SEALING_ACTIONS: dict[str, str] = {
+    "case_sealed": QT_TRANSLATE_NOOP("messages", "Case received among the sealed ones"),
+    "case_sealed_away": QT_TRANSLATE_NOOP("messages", "Case sealed"),
+    "office_mirrored": QT_TRANSLATE_NOOP("messages", "People and office brought up to date"),
+    "sealed_stub_kept": QT_TRANSLATE_NOOP("messages", "Number of a sealed case kept"),
+    "sealed_vault_made": QT_TRANSLATE_NOOP("messages", "Vault of sealed cases made"),
+    "sealed_vault_opened_in_need": QT_TRANSLATE_NOOP(
+        "messages", "Vault of sealed cases opened in an emergency"
+    ),
+    "sealed_person_named": QT_TRANSLATE_NOOP("messages", "Person named for sealed cases"),
+    "sealed_person_ended": QT_TRANSLATE_NOOP("messages", "Access to sealed cases ended"),
+}
+"""Label → English sentence."""

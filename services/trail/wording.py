@@ -1,0 +1,86 @@
+"""An entry of the journal as a sentence, on a screen and on a paper."""
+
+import re
+from datetime import UTC, datetime, tzinfo
+
+from models.fields import fields_of
+from services.formats import format_moment
+from services.messages import ACTIONS, ERRORS
+from services.packs.model import Pack
+from services.texts import QT_TRANSLATE_NOOP, Tr
+from services.trail.listing import TrailEntry
+
+_STAMP = "%Y-%m-%dT%H:%M:%SZ"
+_DOCUMENT_ACTIONS = frozenset({"paper_previewed"})
+
+_UNDONE = QT_TRANSLATE_NOOP("trail", "Taken back: {action}")
+_REPEATED = QT_TRANSLATE_NOOP("trail", "Done again: {action}")
+_UNKNOWN = QT_TRANSLATE_NOOP("trail", "Other action")
+_RESULTS: dict[str, str] = {
+    "AT": QT_TRANSLATE_NOOP("trail", "at {moment}"),
+    "BEFORE": QT_TRANSLATE_NOOP("trail", "{number} earlier tries"),
+    "KNOWN": QT_TRANSLATE_NOOP("trail", "entry {number} was known"),
+    "LAST": QT_TRANSLATE_NOOP("trail", "the entry before is of {moment}"),
+    "BROKEN": QT_TRANSLATE_NOOP("trail", "entry {number} is false"),
+    "OUTSIDE": QT_TRANSLATE_NOOP("trail", "{number} records changed outside Kamkor"),
+}
+_REASONS: dict[str, str] = {
+    "case_kept": QT_TRANSLATE_NOOP("trail", "the case is kept from this person"),
+    "role_not_enough": QT_TRANSLATE_NOOP("trail", "the role does not include this"),
+    "role_unknown": QT_TRANSLATE_NOOP("trail", "the role gives no rights here"),
+    "no_actor": QT_TRANSLATE_NOOP("trail", "nobody was signed in"),
+    "confirm_again": QT_TRANSLATE_NOOP("trail", "the passphrase was not given again"),
+    "vault_wrong_passphrase": QT_TRANSLATE_NOOP("trail", "the passphrase was wrong"),
+}
+_REFUSED = QT_TRANSLATE_NOOP("trail", "refused: {reason}")
+
+
+def action_words(entry: TrailEntry, tr: Tr) -> str:
+    """What was done, in one phrase."""
+    text = ACTIONS.get(entry.action)
+    words = tr("messages", text) if text is not None else tr("trail", _UNKNOWN)
+    if entry.origin == "UNDO":
+        return tr("trail", _UNDONE).format(action=words)
+    if entry.origin == "REDO":
+        return tr("trail", _REPEATED).format(action=words)
+    return words
+
+
+def field_words(entry: TrailEntry, tr: Tr, pack: Pack, language: str) -> str:
+    """The labels of the fields that the entry names; of a paper, its name; else nothing."""
+    if entry.action in _DOCUMENT_ACTIONS:
+        return ", ".join(pack.text("document", code, language) for code in entry.fields)
+    if entry.operation != "CHANGED":
+        return ""
+    try:
+        specs = fields_of(entry.record)
+    except KeyError:
+        return ""
+    labels = [tr("fields", specs[name].label) for name in entry.fields if name in specs]
+    return ", ".join(dict.fromkeys(labels))
+
+
+def result_words(entry: TrailEntry, tr: Tr, zone: tzinfo) -> str:
+    """How it ended: nothing where it was done, else why it was refused or what was found."""
+    kind, _, detail = entry.result.partition(":")
+    if kind == "REFUSED":
+        return tr("trail", _REFUSED).format(reason=_reason(detail, tr))
+    if kind not in _RESULTS:
+        return ""
+    return tr("trail", _RESULTS[kind]).format(number=detail, moment=_moment(detail, zone))
+
+
+def _reason(code: str, tr: Tr) -> str:
+    if code in _REASONS:
+        return tr("trail", _REASONS[code])
+    # of a sentence that says what happened, what is safe and what to do, the first part
+    said = tr("messages", ERRORS[code]) if code in ERRORS else code
+    return re.split(r"(?<=[^\s.])\.\s", said, maxsplit=1)[0].rstrip(".")
+
+
+def _moment(stamp: str, zone: tzinfo) -> str:
+    try:
+        at = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return stamp
+    return format_moment(at, zone)

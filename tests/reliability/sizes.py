@@ -1,0 +1,40 @@
+"""How much of each proof is done when: one table.
+
+*Fast* is part of ``make test``, *full* of ``make test-full``, *soak* of ``make soak``. ``minutes`` is
+what the full size took on two cores; ``python -m tests.reliability.sizes`` prints the sum.
+"""
+
+from dataclasses import dataclass
+
+BUDGET_MINUTES = 80
+"""What everything of ``make test-full`` may take on two cores."""
+
+
+@dataclass(frozen=True)
+class Size:
+    """``row`` of the plan, counts of a fast and of a full run, and minutes of the full one."""
+
+    row: str
+    fast: int
+    full: int
+    minutes: float
+    what: str
+
+
+SIZES: dict[str, Size] = {
+    "kill": Size("1", 100, 1000, 4, "kill -9 while a person saves, through the services"),
+    "window": Size("1", 10, 200, 8, "kill -9 while a person saves, in the real window"),
+    "power": Size("2", 1000, 10_000, 6, "states of the disk after a power cut"),
+}
+
+
+def main() -> None:
+    """Print the table with the sum of minutes."""
+    for name, size in SIZES.items():
+        print(f"{name:12} row {size.row:>3}  {size.fast:>6} {size.full:>7}  {size.minutes:5.1f} min  {size.what}")  # fmt: skip
+    total = sum(size.minutes for size in SIZES.values())
+    print(f"{'together':12} {total:.0f} of {BUDGET_MINUTES} minutes")
+
+
+if __name__ == "__main__":
+    main()
