@@ -21,8 +21,10 @@ def main(arguments: list[str]) -> int:
         from ui.app import run
 
         return run(*arguments[1::2])
+    from services.log import keep_values_out
     from ui.command_line import run_command
 
+    keep_values_out()
     return run_command(arguments)
 
 

@@ -11,8 +11,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import Table, select
-from sqlalchemy.orm import Session
-from sqlmodel import SQLModel
+from sqlmodel import Session, SQLModel
 
 from models.case import Case
 from models.child import Child

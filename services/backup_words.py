@@ -37,3 +37,14 @@ BACKUP_ACTIONS: dict[str, str] = {
     "vault_salvaged": QT_TRANSLATE_NOOP("messages", "What could be read of a damaged vault saved"),
 }
 """Code → English sentence, context *messages*."""
+
+BACKUP_REASONS: dict[str, str] = {
+    "DAILY": QT_TRANSLATE_NOOP("messages", "daily copy"),
+    "BY_HAND": QT_TRANSLATE_NOOP("messages", "saved by hand"),
+    "MIGRATION": QT_TRANSLATE_NOOP("messages", "before a new version"),
+    "REKEY": QT_TRANSLATE_NOOP("messages", "before new keys"),
+    "IMPORT": QT_TRANSLATE_NOOP("messages", "before an import"),
+    "ERASURE": QT_TRANSLATE_NOOP("messages", "before an erasure"),
+    "REHEARSAL": QT_TRANSLATE_NOOP("messages", "restored for trial"),
+}
+"""Why a copy was made, code → English words."""

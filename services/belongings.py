@@ -82,10 +82,16 @@ def belongings_of(session: Session, case_ids: Iterable[UUID]) -> Belongings:
     children = {row.child_id for row in owners}
     intakes = {row.intake_id for row in owners if row.intake_id}
     others = case.c.id.not_in(cases)
-    needed = set(session.scalars(select(case.c.child_id).where(case.c.child_id.in_(children), others)))
-    raids = set(session.scalars(select(case.c.intake_id).where(case.c.intake_id.in_(intakes), others)))
+    needed = set(
+        session.scalars(select(case.c.child_id).where(case.c.child_id.in_(children), others))
+    )
+    raids = set(
+        session.scalars(select(case.c.intake_id).where(case.c.intake_id.in_(intakes), others))
+    )
     stranger = or_(line.c.case_id.is_(None), line.c.case_id.not_in(cases))
-    raids |= set(session.scalars(select(line.c.intake_id).where(line.c.intake_id.in_(intakes), stranger)))
+    raids |= set(
+        session.scalars(select(line.c.intake_id).where(line.c.intake_id.in_(intakes), stranger))
+    )
     kept = {"CHILD"} if needed else set()
     kept |= {"INTAKE"} if raids else set()
     roots = {
@@ -173,9 +179,7 @@ def _existing(session: Session, table: Table, ids: Collection[UUID]) -> tuple[UU
     return _ids(session, table, table.c.id, ids)
 
 
-def _drafts(
-    session: Session, cases: Collection[UUID], named: Collection[UUID]
-) -> tuple[UUID, ...]:
+def _drafts(session: Session, cases: Collection[UUID], named: Collection[UUID]) -> tuple[UUID, ...]:
     """Drafts of these cases, and drafts of any form that name a case, child or raid that goes."""
     draft = _table("draft")
     tests = [draft.c.payload.contains(text) for one in named for text in (str(one), one.hex)]

@@ -15,8 +15,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy.orm import Session
-from sqlmodel import col, select
+from sqlmodel import Session, col, select
 
 from models.case import Case
 from models.retention import ErasureEntry, TwoPersonRequest
@@ -46,8 +45,8 @@ from services.removal import enter, number_of, remove_records, take_out
 from services.retention import Watch, refuse_early
 from services.retention_calendar import term_of
 from services.storage import keyfile
-from services.storage.erased import carry_out, ledger_path
 from services.storage.database import Database
+from services.storage.erased import carry_out, ledger_path
 from services.storage.faults import storage_code
 from services.storage.history import History
 from services.storage.thinning import LIFE
@@ -73,13 +72,15 @@ class Copies(Protocol):
 @dataclass(frozen=True, slots=True)
 class ErasurePlan:
     """What would go, before it goes: ``counts`` by table. ``kept``: CHILD or INTAKE, needed by
-    another case. ``refused`` is the code of what forbids it now, empty where nothing does."""
+    another case. ``refused`` is the code of what forbids it now, empty where nothing does;
+    ``until`` is the day when its period ends."""
 
     subject: UUID
     number: str
     counts: Mapping[str, int]
     kept: frozenset[str]
     refused: str
+    until: date | None
     copies: int
     copies_until: date | None
 
@@ -131,15 +132,17 @@ class Erasure:
         now = self._clock()
         with self._db.read() as session:
             belongings = _belongings(session, subject)
-            copies, until = _copies_holding(session, now)
+            copies, copies_until = _copies_holding(session, now)
+            term = term_of(session, self._pack, self._pack.timezone, subject)
             return ErasurePlan(
                 subject=subject,
                 number=number_of(session, subject),
                 counts=belongings.counts,
                 kept=belongings.kept,
                 refused=self._refusal(session, subject, now),
+                until=term.until if term is not None else None,
                 copies=copies,
-                copies_until=until,
+                copies_until=copies_until,
             )
 
     def erase(self, request_id: UUID) -> UUID:
@@ -355,7 +358,7 @@ def _named(session: Session, subject: UUID) -> bool:
     return case is not None and case.anonymised_at is None
 
 
-def _uncleaned():  # type: ignore[no-untyped-def]
+def _uncleaned() -> Any:
     return select(ErasureEntry).where(col(ErasureEntry.cleaned_at).is_(None))
 
 

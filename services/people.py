@@ -28,7 +28,6 @@ from services.people_rules import (
     case_counts,
     check_leader,
     check_no_cases,
-    check_replaceable,
     dissolve_team,
     hand_over,
     loaded,
@@ -121,8 +120,11 @@ class People:
         with self._db.read() as session:
             return tuple(one for one in ROLES if may_give(session, actor, one, training=training))
 
-    def add(self, name: str, role: str, supervisor_id: UUID | None = None) -> SinglePhrase:
-        """Add a person, and make the phrase with which they come in for the first time.
+    def add(
+        self, name: str, role: str, supervisor_id: UUID | None = None, language: str = "ru"
+    ) -> SinglePhrase:
+        """Add a person, and make the phrase with which they come in for the first time, in words of a
+        language.
 
         Raises InvalidInput, RuleViolation ``no_such_supervisor``, StorageError, NotAllowed
         (``confirm_again``, ``role_not_yours_to_give``).
@@ -134,13 +136,13 @@ class People:
         with self._db.write("user_added", reversible=False) as session:
             check_leader(session, user.id, supervisor_id)
             session.add(user)
-        return self._make_phrase(user.id, user.name)
+        return self._make_phrase(user.id, user.name, language)
 
     def change(self, user_id: UUID, values: Values, version: int) -> None:
         """Change name, role, job title or ``supervisor_id`` of somebody loaded at ``version``.
 
         Raises InvalidInput, Conflict, NotFound, NotAllowed, RuleViolation ``own_role``,
-        ``last_supervisor``, ``person_left``, ``no_such_supervisor`` and, for a role that reads no
+        ``person_left``, ``no_such_supervisor`` and, for a role that reads no
         cases, ``cases_to_hand_over``.
         """
         actor, user = self._person(user_id)
@@ -155,7 +157,6 @@ class People:
             user = active(session, user_id)
             check_version(user, version)
             if role not in LEADERS:
-                check_replaceable(session, user)
                 dissolve_team(session, user_id)
             if role not in CASE_ROLES:
                 check_no_cases(session, user_id)
@@ -165,7 +166,7 @@ class People:
             for name, value in clean.items():
                 setattr(user, name, value)
 
-    def new_phrase(self, user_id: UUID) -> SinglePhrase:
+    def new_phrase(self, user_id: UUID, language: str = "ru") -> SinglePhrase:
         """Let a person who lost the passphrase in once more, by a phrase of 48 hours.
 
         The person sets a new passphrase with it; nobody else learns that one. Raises NotFound,
@@ -174,7 +175,7 @@ class People:
         actor, user = self._person(user_id)
         if user_id == actor.id:
             raise RuleViolation("own_phrase")
-        return self._make_phrase(user_id, user.name)
+        return self._make_phrase(user.id, user.name, language)
 
     def cases_of(self, user_id: UUID) -> tuple[CaseToHandOver, ...]:
         """The open cases that somebody works on or answers for: to be handed over before they go."""
@@ -209,7 +210,8 @@ class People:
 
         What they copied stays readable to them: ``renew_key`` afterwards. Done again for a person
         who left, it takes away a slot that was left over. Raises NotFound, StorageError,
-        NotAllowed, RuleViolation ``own_leave``, ``last_supervisor``, ``cases_to_hand_over``.
+        NotAllowed, RuleViolation ``own_leave``, ``cases_to_hand_over``. An office keeps its last
+        supervisor by that: only a supervisor lets another one go.
         """
         actor = self._risky()
         with self._db.read() as session:
@@ -220,7 +222,6 @@ class People:
         if user.active:
             with self._db.write("user_left", reversible=False) as session:
                 user = loaded(session, user_id)
-                check_replaceable(session, user)
                 check_no_cases(session, user_id)
                 user.active = False
                 user.left_at = self._clock()
@@ -246,10 +247,10 @@ class People:
         self._vault.rotate(progress)
         self._db.note("key_renewed", record="vault")
 
-    def _make_phrase(self, user_id: UUID, name: str) -> SinglePhrase:
+    def _make_phrase(self, user_id: UUID, name: str, language: str) -> SinglePhrase:
         from services.storage.phrases import new_phrase  # its word list is wanted here only
 
-        phrase, until = new_phrase(), self._clock() + PHRASE_LASTS
+        phrase, until = new_phrase(language), self._clock() + PHRASE_LASTS
         self._vault.add_once_slot(user_id, phrase, until)
         self._db.note("single_phrase_made", record=RECORD, record_id=user_id)
         return SinglePhrase(user_id, name, phrase, until)

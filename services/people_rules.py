@@ -108,15 +108,6 @@ def leaders(session: Session) -> set[UUID]:
     return set(session.scalars(select(User.id).where(User.active, col(User.role).in_(LEADERS))))
 
 
-def check_replaceable(session: Session, user: User) -> None:
-    """An office without a supervisor could let nobody in and decide on nothing.
-
-    Raises RuleViolation ``last_supervisor``.
-    """
-    if leaders(session) == {user.id}:
-        raise RuleViolation("last_supervisor")
-
-
 def check_leader(session: Session, user_id: UUID, supervisor_id: UUID | None) -> None:
     """A team is led by another, active supervisor. Raises RuleViolation ``no_such_supervisor``."""
     if supervisor_id is not None and supervisor_id not in leaders(session) - {user_id}:

@@ -38,10 +38,6 @@ PEOPLE_ERRORS: dict[str, str] = {
         "messages",
         "Nobody takes themselves out of the office. Nothing was changed. Ask another supervisor.",
     ),
-    "last_supervisor": QT_TRANSLATE_NOOP(
-        "messages",
-        "This is the only supervisor of the office. Nothing was changed. Add another supervisor first.",
-    ),
     "person_left": QT_TRANSLATE_NOOP(
         "messages",
         "This person has left the office. Nothing was changed. Add the person anew if they come back.",
@@ -86,6 +82,7 @@ PEOPLE_ACTIONS: dict[str, str] = {
     "user_left": QT_TRANSLATE_NOOP("messages", "Person left the office"),
     "single_phrase_made": QT_TRANSLATE_NOOP("messages", "Single-use phrase made"),
     "key_renewed": QT_TRANSLATE_NOOP("messages", "Key of the vault renewed"),
+    "own_passphrase_set": QT_TRANSLATE_NOOP("messages", "Passphrase of one's own set"),
     "cases_handed_over": QT_TRANSLATE_NOOP("messages", "Cases handed over to another person"),
     "two_person_asked": QT_TRANSLATE_NOOP("messages", "Decision of a second person asked for"),
     "two_person_decided": QT_TRANSLATE_NOOP("messages", "Second person decided"),

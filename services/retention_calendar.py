@@ -6,10 +6,10 @@ the category, the latest decision to keep it longer, and whether something holds
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from datetime import date, tzinfo
 from uuid import UUID
 
-from sqlalchemy import Row, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
@@ -85,7 +85,7 @@ def terms(
 
 def held(session: Session, case_ids: Collection[UUID] | None = None) -> set[UUID]:
     """The cases that a hold protects now."""
-    query = select(LegalHold.case_id).where(col(LegalHold.lifted_at).is_(None))
+    query = select(col(LegalHold.case_id)).where(col(LegalHold.lifted_at).is_(None))
     if case_ids is not None:
         query = query.where(col(LegalHold.case_id).in_(case_ids))
     return set(session.scalars(query))
@@ -94,7 +94,13 @@ def held(session: Session, case_ids: Collection[UUID] | None = None) -> set[UUID
 def _case_terms(
     session: Session, pack: Pack, zone: tzinfo, known: Mapping[str, Period], subject: UUID | None
 ) -> list[Term]:
-    query = select(col(Case.id), col(Case.number), col(Case.closed_at), col(Case.binned_at)).where(
+    query = select(
+        col(Case.id),
+        col(Case.number),
+        col(Case.closed_at),
+        col(Case.binned_at),
+        col(Case.opened_at),
+    ).where(
         col(Case.anonymised_at).is_(None),
         or_(col(Case.closed_at).is_not(None), col(Case.binned_at).is_not(None)),
     )
@@ -105,21 +111,14 @@ def _case_terms(
     found = []
     for row in rows:
         code = BINNED if row.binned_at else categories.get(row.id) or _plain(pack)
-        found.append(_term(row, known[code], zone, kept.get(row.id), row.id in holds))
+        begins = (row.binned_at or row.closed_at or row.opened_at).astimezone(zone).date()
+        ends = add_months(begins, known[code].months)
+        until = max(ends, kept.get(row.id, ends))
+        term = Term(
+            row.id, row.number, known[code], begins, until, kept.get(row.id), row.id in holds
+        )
+        found.append(term)
     return found
-
-
-def _term(
-    row: Row[tuple[UUID, str, datetime | None, datetime | None]],
-    period: Period,
-    zone: tzinfo,
-    keep_until: date | None,
-    is_held: bool,
-) -> Term:
-    begins = (row.binned_at or row.closed_at).astimezone(zone).date()
-    ends = add_months(begins, period.months)
-    until = max(ends, keep_until) if keep_until else ends
-    return Term(row.id, row.number, period, begins, until, keep_until, is_held)
 
 
 def _intake_terms(
@@ -170,11 +169,12 @@ def _plain(pack: Pack) -> str:
 def _kept_until(session: Session, subject: UUID | None) -> dict[UUID, date]:
     """The latest day until which somebody decided to keep a case."""
     query = select(col(RetentionReview.case_id), col(RetentionReview.keep_until)).where(
-        RetentionReview.decision == KEEP, col(RetentionReview.keep_until).is_not(None)
+        col(RetentionReview.decision) == KEEP, col(RetentionReview.keep_until).is_not(None)
     )
     if subject is not None:
         query = query.where(col(RetentionReview.case_id) == subject)
     found: dict[UUID, date] = {}
     for case_id, until in session.execute(query):
-        found[case_id] = max(until, found.get(case_id, until))
+        if until is not None:
+            found[case_id] = max(until, found.get(case_id, until))
     return found

@@ -3,6 +3,8 @@
 Part of services.messages, which holds the rest; English source texts of the context *messages*.
 """
 
+from collections.abc import Mapping
+
 from services.texts import QT_TRANSLATE_NOOP
 
 RETENTION_ERRORS: dict[str, str] = {
@@ -68,9 +70,69 @@ RETENTION_ACTIONS: dict[str, str] = {
     "erasure_ledger_damaged": QT_TRANSLATE_NOOP(
         "messages", "The ledger of erasures beside the vault was altered"
     ),
-    "bin": QT_TRANSLATE_NOOP("messages", "Putting into the bin"),
-    "unbin": QT_TRANSLATE_NOOP("messages", "Taking out of the bin"),
-    "hold": QT_TRANSLATE_NOOP("messages", "Placing or lifting a hold"),
-    "erase": QT_TRANSLATE_NOOP("messages", "Erasing"),
-    "anonymise": QT_TRANSLATE_NOOP("messages", "Anonymising"),
 }
+
+COUNTED: dict[str, tuple[str, tuple[str, ...]]] = {
+    "who": (
+        QT_TRANSLATE_NOOP("retention", "the child, the family and their papers"),
+        ("child", "family_member", "document_held", "person_found"),
+    ),
+    "found": (
+        QT_TRANSLATE_NOOP("retention", "raid or call"),
+        ("intake_event", "intake_participant"),
+    ),
+    "situation": (
+        QT_TRANSLATE_NOOP("retention", "notes, work, school and harm"),
+        ("case_narrative", "work_situation", "schooling", "harm", "safety_note", "act"),
+    ),
+    "consent": (
+        QT_TRANSLATE_NOOP("retention", "consents and referrals"),
+        ("consent", "referral", "case_transfer"),
+    ),
+    "plan": (
+        QT_TRANSLATE_NOOP("retention", "assessments, plans and outcomes"),
+        (
+            "assessment", "assessment_domain", "plan", "goal", "measure", "plan_review",
+            "goal_rating", "approval", "outcome", "finding_override", "agenda_item",
+            "agenda_recusal", "agenda_vote",
+        ),
+    ),
+    "help": (
+        QT_TRANSLATE_NOOP("retention", "care, services and visits"),
+        ("placement", "service_given", "visit"),
+    ),
+    "bodies": (
+        QT_TRANSLATE_NOOP("retention", "victim identification, return and enforcement"),
+        (
+            "nrm_identification", "nrm_screening", "return_case", "return_follow_up",
+            "cross_notice", "enforcement_feedback", "investigation", "investigation_review",
+            "child_interview", "violation", "offence_case",
+        ),
+    ),
+    "attachment": (QT_TRANSLATE_NOOP("retention", "pictures and scans"), ("attachment",)),
+    "rest": (
+        QT_TRANSLATE_NOOP("retention", "the case itself, its readers, holds and drafts"),
+        ("case_file", "case_reader", "closure", "legal_hold", "retention_review", "draft"),
+    ),
+}  # fmt: skip
+"""How the records of a case are counted before they go: words, and the tables they stand for."""
+
+
+def counted(counts: Mapping[str, int]) -> list[tuple[str, int]]:
+    """The counts by table as groups a person reads: source text of the context *retention*, sum."""
+    known = {table for _, tables in COUNTED.values() for table in tables}
+    sums = {
+        group: sum(counts.get(table, 0) for table in tables)
+        for group, (_, tables) in COUNTED.items()
+    }
+    sums["rest"] += sum(number for table, number in counts.items() if table not in known)
+    return [(COUNTED[group][0], number) for group, number in sums.items() if number]
+
+
+LEDGER_KINDS: dict[str, str] = {
+    "ERASE": QT_TRANSLATE_NOOP("retention", "erased"),
+    "ANONYMISE": QT_TRANSLATE_NOOP("retention", "who it was about was taken out"),
+    "SEALED": QT_TRANSLATE_NOOP("retention", "moved to the sealed cases"),
+    "PUT_BACK": QT_TRANSLATE_NOOP("retention", "moved back from the sealed cases"),
+}
+"""What the ledger says became of a case."""

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from sqlmodel import select
 
 from models.user import Office, User
-from services.access import ADMINISTRATOR, SUPERVISOR, TRAINER, WORKER, Actor, require
+from services.access import ADMINISTRATOR, OFFICE_KNOWS, SUPERVISOR, TRAINER, WORKER, Actor, require
 from services.access_context import actor_of
 from services.acts import Acts
 from services.approvals import Approvals
@@ -83,6 +83,7 @@ class OfficeView:
     approval_needed: bool
     identification_body: str
     lock_minutes: int
+    default_knows: str
 
 
 class Workspace:
@@ -174,6 +175,7 @@ class Workspace:
                 row.approval_needed is not False,
                 row.identification_body or "",
                 row.lock_minutes or LOCK_MINUTES,
+                row.default_knows or OFFICE_KNOWS,
             )
 
     def sign_in(self, user_id: UUID | None) -> Actor | None:
@@ -215,13 +217,6 @@ class Workspace:
             for name, value in clean.items():
                 setattr(office, name, value)
 
-    def users(self) -> list[Actor]:
-        """Everyone of the office who is active, by name."""
-        require(self.actor(), "read", "user_account", db=self.db)
-        with self.db.read() as session:
-            rows = session.exec(select(User).where(User.active).order_by(User.name)).all()
-        return [Actor(row.id, row.name, row.role) for row in rows]
-
     def begin(self) -> None:
         """Begin the sitting of the person at the keyboard: enter it in the journal, and bring into
         line what happened to the file or to the calendar since the last one."""
@@ -232,6 +227,13 @@ class Workspace:
         self.renew_code_after_restore()
         self.finish_erasures()
         self.recheck()
+
+    def users(self) -> list[Actor]:
+        """Everyone of the office who is active, by name."""
+        require(self.actor(), "read", "user_account", db=self.db)
+        with self.db.read() as session:
+            rows = session.exec(select(User).where(User.active).order_by(User.name)).all()
+        return [Actor(row.id, row.name, row.role) for row in rows]
 
     def recheck(self) -> int:
         """Derive again what time alone has changed; returns how many cases. Called at start, at

@@ -1,12 +1,12 @@
 """What the tests share: a clock that stands still, the pack, and a real vault made once a run."""
 
 import os
-import tempfile
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("KAMKOR_HOME", tempfile.mkdtemp(prefix="kamkor-tests-"))
 
+import atexit
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from services.packs.model import Pack
     from services.storage.vault import Vault
     from services.workspace import Workspace
+
+# what is made once a run must not touch the settings of whoever runs the tests
+_HOME_OF_THE_RUN = tempfile.mkdtemp(prefix="kamkor-tests-")
+atexit.register(shutil.rmtree, _HOME_OF_THE_RUN, ignore_errors=True)
+os.environ["KAMKOR_HOME"] = _HOME_OF_THE_RUN
 
 # a slow machine is no fault of the code under test
 settings.register_profile("kamkor", deadline=None)

@@ -8,9 +8,16 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
+from services.log import keep_values_out
 from services.settings import Settings, load_settings, save_settings
 from ui import i18n, theme
 from ui.frame import Frame
@@ -85,6 +92,7 @@ class Application(QObject):
 
     def show_pages(self, workspace: "Workspace") -> None:
         """Show the pages over an open vault."""
+        from ui.daily_copy import DailyCopy
         from ui.lock.ending import hand_over
         from ui.lock.guard import Guard
         from ui.main_window import MainWindow
@@ -96,6 +104,7 @@ class Application(QObject):
         self.main.vault_wanted.connect(self.open_other)
         self.guard = Guard(self.frame, self.main, self.settings, self._leave or hand_over)
         self.main.lock_wanted.connect(self.guard.cover)
+        self.frame.may_close = DailyCopy(self.main, self.frame.stage, self.frame.close).may_close
         self.frame.show_view(self.main.view)
         self._fit(self.frame.width())
         self.main.begin()
@@ -118,6 +127,8 @@ class Application(QObject):
             self.settings = settings
         if self.guard is not None:
             self.guard.change_settings(settings)
+        if self.main is not None:
+            self.main.workspace.backups.chosen = settings.backup_folder
         if before.language != settings.language:
             i18n.install(settings.language or i18n.guess_language())
         if before[:3] == settings[:3]:
@@ -156,6 +167,7 @@ class Application(QObject):
             self.guard.stop()
             self.guard.deleteLater()
             self.guard = None
+        self.frame.may_close = None
         if self.main is not None:
             self.main.close()
             self.main.deleteLater()
@@ -209,11 +221,19 @@ def run(vault: str | None = None, locked: str = "") -> int:
     # as an argument: setStyle() would hand back a QStyle, whose thousand names cost 5 ms to wrap
     app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("Kamkor")
+    keep_values_out()
+    qInstallMessageHandler(_qt_says)
     application = Application(vault, locked=locked)
     application.begin()
     code = app.exec()
     application.close()
     return code
+
+
+def _qt_says(kind: QtMsgType, context: QMessageLogContext, _message: str) -> None:
+    """Qt's own complaints can quote a file's name or a text: their kind and origin are enough."""
+    if kind is not QtMsgType.QtDebugMsg and kind is not QtMsgType.QtInfoMsg and sys.stderr:
+        sys.stderr.write(f"qt {kind.name} {context.category} {context.function or ''}\n")
 
 
 def _catch_errors(application: Application) -> None:

@@ -49,6 +49,7 @@ class ClipboardGuard(QObject):
         self._clock.setInterval(KEPT_SECONDS * 1000)
         self._clock.timeout.connect(self.clear)
         self._clipboard.dataChanged.connect(self._changed)
+        self._watching = True
 
     def clear(self) -> None:
         """Take away what is still ours, of the mouse's own clipboard (X11) as well."""
@@ -59,8 +60,10 @@ class ClipboardGuard(QObject):
 
     def stop(self) -> None:
         """Clear, and watch no longer."""
-        self.clear()
-        self._clipboard.dataChanged.disconnect(self._changed)
+        if self._watching:
+            self._watching = False
+            self.clear()
+            self._clipboard.dataChanged.disconnect(self._changed)
 
     def _is_ours(self, mode: QClipboard.Mode) -> bool:
         if mode is QClipboard.Mode.Clipboard:

@@ -5,12 +5,12 @@ be a child's name.
 """
 
 import sys
-import traceback
 import zlib
 from collections.abc import Callable
 from types import TracebackType
 
 from services.errors import AppError
+from services.log import places
 
 
 def install(
@@ -39,23 +39,18 @@ def install(
 
 def support_code(kind: type[BaseException], trace: TracebackType | None) -> str:
     """A short code that is the same for the same fault: kind of error and where it happened."""
-    frames = traceback.extract_tb(trace)
-    where = f"{frames[-1].name}:{frames[-1].lineno}" if frames else ""
+    where = places(trace)[-1] if trace is not None else ""
     return f"K-{zlib.crc32(f'{kind.__name__}:{where}'.encode()):08X}"
 
 
 def write_log(code: str, kind: type[BaseException], trace: TracebackType | None) -> None:
     """Append the fault to the log of the user's own folder, without any value."""
     from datetime import UTC, datetime
-    from pathlib import Path
 
     from services.settings import home
 
     lines = [f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {code} {kind.__name__}"]
-    lines += [
-        f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
-        for frame in traceback.extract_tb(trace)
-    ]
+    lines += [f"  {place}" for place in places(trace)]
     log = home("data") / "kamkor.log"
     try:
         log.parent.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,4 @@
-"""One row of a form: label above, editor, hint, error line, and a choice between two versions."""
-
-from typing import Any
+"""One row of a form: label above, editor, hint and error line."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -8,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from models.fields import FieldSpec, Kind
 from ui import theme
 from ui.editors import CodesEditor, Editor
-from ui.widgets.buttons import Button
 from ui.widgets.choices import Segmented
 from ui.widgets.label import IconView, Label
 
@@ -43,7 +40,6 @@ class FieldRow(QWidget):
         line.addWidget(self._error_words, 1)
         self._error.hide()
         column.addWidget(self._error)
-        self._theirs: QWidget | None = None
         column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._name_inputs()
@@ -52,11 +48,6 @@ class FieldRow(QWidget):
     def has_error(self) -> bool:
         """Whether an error line is shown."""
         return bool(self._error_text)
-
-    @property
-    def has_conflict(self) -> bool:
-        """Whether this field waits for a choice between two versions."""
-        return self._theirs is not None
 
     def stops(self) -> list[QWidget]:
         """The widgets of the editor that take the cursor, in order."""
@@ -91,40 +82,6 @@ class FieldRow(QWidget):
         self._help.setVisible(bool(self._help_text) and not sentence)
         self.editor.set_problem(bool(sentence))
         self._describe()
-
-    def show_theirs(self, value: Any) -> None:
-        """Show another person's value with two buttons; what I typed stays until I choose."""
-        self._drop_theirs()
-        box = QWidget()
-        line = QHBoxLayout(box)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.u(1.5))
-        words = self.editor.text_of(value) or self.tr("not known")
-        text = self.tr("Saved by another person: {value}").format(value=words)
-        line.addWidget(Label(text, role="label", colour="soon", wrap=True), 1)
-        keep = Button(self.tr("Keep mine"), size="small", name=f"keep_{self._spec.name}")
-        take = Button(self.tr("Take theirs"), size="small", name=f"take_{self._spec.name}")
-        keep.clicked.connect(self._drop_theirs)
-        take.clicked.connect(lambda: self._take(value))
-        line.addWidget(keep)
-        line.addWidget(take)
-        self._theirs = box
-        layout = self.layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.insertWidget(2, box)
-            box.show()
-
-    def _take(self, value: Any) -> None:
-        self.editor.put(value)
-        self._drop_theirs()
-        self.editor.changed.emit()
-
-    def _drop_theirs(self) -> None:
-        if self._theirs is not None:
-            self._theirs.hide()
-            self._theirs.deleteLater()
-            self._theirs = None
-            self.take_focus()
 
     def _name_inputs(self) -> None:
         field = self.editor.input

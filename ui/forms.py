@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.fields import FieldSpec, Kind, fields_of
 from services.errors import InvalidInput
+from services.merging import Keep, Side, changed_by, merged
 from ui import i18n, theme
 from ui.editors import (
     CodeEditor,
@@ -22,6 +23,7 @@ from ui.editors import (
     YesNoEditor,
 )
 from ui.form_row import FieldRow
+from ui.merge import Comparison, Difference
 from ui.messages import field_message
 from ui.typed import Unreadable, read_age_range, says_about
 from ui.widgets.inputs import KyrgyzKeys
@@ -180,27 +182,63 @@ class RecordForm(QWidget):
         self._show_what_applies()
         self.changed.emit()
 
-    def show_conflict(self, theirs: Mapping[str, Any]) -> int:
-        """Show, per field that differs, the other person's value with buttons to choose one.
+    def baseline(self) -> dict[str, Any]:
+        """What stood in the form when it was loaded or saved last, as plain data."""
+        return dict(self._baseline)
 
-        Mine stays in the form until the other is taken. Returns how many fields differ.
-        """
-        count = 0
-        for name, row in self._rows.items():
-            if name not in theirs:
-                continue
-            try:
-                same = row.editor.value() == theirs[name]
-            except Unreadable:
-                same = False
-            if not same:
-                count += 1
-                row.show_theirs(theirs[name])
-        return count
+    def restore_baseline(self, loaded: Mapping[str, Any]) -> None:
+        """Count this as what was loaded: a draft was typed on top of it."""
+        self._baseline |= {name: raw for name, raw in loaded.items() if name in self._rows}
 
-    def open_conflicts(self) -> int:
-        """How many fields still wait for a choice between two versions."""
-        return sum(row.has_conflict for row in self._rows.values())
+    def compare(self, theirs: Mapping[str, Any]) -> Comparison:
+        """What both changed since it was loaded, in words; the form stays as it is."""
+        found = Comparison()
+        for name, row in self._both(theirs):
+            mine = row.editor.raw()
+            words = self._words(row)
+            other = self._as_shown(row, theirs[name])
+            row.editor.put_raw(mine)
+            side = changed_by(self._baseline[name], mine, other)
+            if side is Side.BOTH:
+                spec = self._specs[name]
+                long = spec.kind is Kind.NARRATIVE and bool(words) and theirs[name] is not None
+                shown = row.editor.text_of(theirs[name])
+                found.open.append(Difference(name, field_label(spec), words, shown, long))
+            elif side is not Side.NOBODY:
+                found.settled += 1
+        self._quiet = False
+        return found
+
+    def merge(
+        self, theirs: Mapping[str, Any], choices: Mapping[str, Keep], names: tuple[str, str]
+    ) -> None:
+        """Show what became of both; it counts as changed on top of what is stored now."""
+        rows = dict(self._both(theirs))
+        mine = {name: row.editor.raw() for name, row in rows.items()}
+        stored = {name: self._as_shown(row, theirs[name]) for name, row in rows.items()}
+        for name, raw in merged(self._baseline, mine, stored, choices, names).items():
+            if raw != stored[name]:
+                rows[name].editor.put_raw(raw)
+        self._quiet = False
+        self._baseline |= stored
+        self.clear_errors()
+        self._tell()
+
+    def _both(self, theirs: Mapping[str, Any]) -> list[tuple[str, FieldRow]]:
+        return [(name, row) for name, row in self._rows.items() if name in theirs]
+
+    def _as_shown(self, row: FieldRow, value: Any) -> Any:
+        """A stored value as it would stand in the editor, which it stands in now; quietly."""
+        self._quiet = True
+        row.editor.put(value)
+        return row.editor.raw()
+
+    def _words(self, row: FieldRow) -> str:
+        """What I typed, in words; as typed where it cannot be read."""
+        try:
+            return row.editor.text_of(row.editor.value())
+        except Unreadable:
+            return str(row.editor.raw())
 
     def _build(self, keys: bool) -> None:
         column = QVBoxLayout(self)

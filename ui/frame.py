@@ -1,5 +1,7 @@
 """The one top-level window: it shows the unlock view, the first start or the pages."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -30,6 +32,7 @@ class Frame(QWidget):
         self._column.addWidget(self.stage)
         self.shown: QWidget | None = None
         self.covered_by: QWidget | None = None
+        self.may_close: Callable[[], bool] | None = None
         self._cursor: QWidget | None = None
 
     def show_view(self, view: QWidget, *, keep_old: bool = False) -> None:
@@ -76,6 +79,9 @@ class Frame(QWidget):
         self.resized.emit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.may_close is not None and not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

@@ -13,11 +13,13 @@ from services.events import Committed, Origin
 from services.pathway.sum_words import effect_lines
 from ui import i18n, places, theme
 from ui.actions import build_shortcuts
+from ui.backup_banner import BackupBanner
 from ui.bridge import BusBridge
 from ui.forms import RecordForm
+from ui.journal.notices import JournalNotices
 from ui.messages import action_text, message
 from ui.places import Place
-from ui.rail import RAIL, Rail, TrainingBand, pages_of
+from ui.rail import FIRST_PAGE, RAIL, Rail, TrainingBand, pages_of
 from ui.routes import COUNTS, RAIL_OF, ROUTES
 from ui.shell import Answer, Done, Page, Question
 from ui.widgets.dialog import DecisionDialog, Sheet
@@ -65,14 +67,19 @@ class MainWindow(QObject):
         self._minute.setInterval(60_000)
         self._minute.timeout.connect(self._on_minute)
         self._minute.start()
+        workspace.backups.chosen = settings.backup_folder
         self._build()
 
     def begin(self) -> None:
         """Show the screen that was left at the last lock, or the first page."""
+        self.banner.look()
         kept, self._behind = places.take_back(self.workspace.drafts)
-        if kept is not None and self._show(kept):
-            return
-        self.go(self._first_route())
+        if kept is None or not self._show(kept):
+            self.go(self._first_route())
+        if self.page is not None and self.page.findChild(JournalNotices) is None:
+            doubts = JournalNotices.texts(self.workspace)
+            if doubts:
+                self.say(" ".join(doubts), "warning")
 
     def go(self, route: str, **args: Any) -> bool:
         """Show another page; False if the present one stays."""
@@ -105,8 +112,6 @@ class MainWindow(QObject):
             self.say(message(error), "danger")
             return Done(False)
         except Conflict as error:
-            if form is not None and error.current:
-                form.show_conflict(error.current)
             self.say(message(error), "warning")
             return Done(False)
         except AppError as error:
@@ -223,6 +228,7 @@ class MainWindow(QObject):
         self._build()
         if here is not None:
             self._show(here)
+        self.banner.look()
         old.hide()
         old.deleteLater()
 
@@ -286,9 +292,11 @@ class MainWindow(QObject):
         row.addLayout(self._content, 1)
         column.addLayout(row, 1)
         self._message = InlineMessage(closable=True)
+        self.banner = BackupBanner(self)
         self._progress = Progress()
         above = QVBoxLayout()
         above.setContentsMargins(theme.u(6), theme.u(2), theme.u(6), 0)
+        above.addWidget(self.banner)
         above.addWidget(self._message)
         above.addWidget(self._progress)
         policy = self._progress.sizePolicy()
@@ -328,11 +336,12 @@ class MainWindow(QObject):
         """Ctrl+N: something new of this page's kind, or else a new intake."""
         if self.page is not None and self.page.new():
             return
-        if "intake" in ROUTES and self.go("intake") and self.page is not None:
+        if "intake" in self._pages() and self.go("intake") and self.page is not None:
             self.page.new()
 
     def _pages(self) -> frozenset[str]:
-        return pages_of(self.workspace.pack, ROUTES)
+        actor = self.workspace.actor()
+        return pages_of(self.workspace.pack, ROUTES, actor.role if actor else "")
 
     def _bind_rail(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut
@@ -383,7 +392,10 @@ class MainWindow(QObject):
         return self._place._replace(state=self.page.state())
 
     def _first_route(self) -> str:
-        return next((route for route, _text, _icon in RAIL if route in ROUTES), "settings")
+        actor, pages = self.workspace.actor(), self._pages()
+        first = FIRST_PAGE.get(actor.role if actor else "", "")
+        order = [first, *(route for route, _text, _icon in RAIL)]
+        return next((route for route in order if route in pages), "settings")
 
     def _on_commit(self, commit: Committed) -> None:
         if self._closed:
@@ -412,6 +424,7 @@ class MainWindow(QObject):
         if day != self._today:
             self._today = day
             self.run(self.workspace.recheck)
+            self.banner.look()
             if self.page is not None:
                 self.page.refresh(None)
             self._show_counts()
@@ -422,7 +435,10 @@ class MainWindow(QObject):
     def _show_counts(self) -> None:
         """Counted after every save, else once a minute: a page opens without asking the office."""
         self._counted_at = self.workspace.clock()
+        pages = self._pages()
         for route, count in COUNTS.items():
+            if route not in pages:
+                continue
             try:
                 number, urgent = count(self.workspace)
             except NotAllowed:

@@ -18,6 +18,7 @@ WIDE, NARROW = 46, 14
 
 # route, words, icon; the order is fixed, Alt+1…9 follow it
 RAIL: tuple[tuple[str, str, str], ...] = (
+    ("journal", QT_TRANSLATE_NOOP("rail", "Journal"), "history"),
     ("today", QT_TRANSLATE_NOOP("rail", "Today"), "sun"),
     ("intake", QT_TRANSLATE_NOOP("rail", "Intake"), "inbox"),
     ("cases", QT_TRANSLATE_NOOP("rail", "Cases"), "folders"),
@@ -41,10 +42,22 @@ _FORMS = {"commission": "sitting"}
 """Pages that serve one step: the form of the step without which a procedure has no such page."""
 
 
-def pages_of(pack: Pack, routes: Collection[str]) -> frozenset[str]:
-    """The routes with a page in the procedure of this country."""
+ROLE_PAGES = {
+    "AUDITOR": frozenset({"journal", "statistics"}),
+    "ADMINISTRATOR": frozenset({"settings", "people", "journal", "directory", "procedure"}),
+}
+"""The only pages of a role that sees no case. Others come to the journal from the settings."""
+
+FIRST_PAGE = {"ADMINISTRATOR": "settings"}
+"""Where a role begins that does not begin at the first entry."""
+
+
+def pages_of(pack: Pack, routes: Collection[str], role: str = "") -> frozenset[str]:
+    """The routes with a page in the procedure of this country, for a person of this role."""
+    if role in ROLE_PAGES:
+        return frozenset(routes) & ROLE_PAGES[role]
     without = {name for name, form in _FORMS.items() if pack.step_of(form) is None}
-    return frozenset(routes) - without
+    return frozenset(routes) - without - {"journal"}
 
 
 def rail_text(route: str) -> str:

@@ -98,6 +98,24 @@ def _settings(shell: "Shell") -> "Page":
     return SettingsPage(shell)
 
 
+def _journal(shell: "Shell") -> "Page":
+    from ui.journal.page import JournalPage
+
+    return JournalPage(shell)
+
+
+def _people(shell: "Shell") -> "Page":
+    from ui.people.page import PeoplePage
+
+    return PeoplePage(shell)
+
+
+def _retention(shell: "Shell") -> "Page":
+    from ui.retention.page import RetentionPage
+
+    return RetentionPage(shell)
+
+
 def _print(shell: "Shell") -> "Page":
     from ui.printing.page import PrintPage
 
@@ -120,6 +138,9 @@ ROUTES: dict[str, Callable[["Shell"], "Page"]] = {
     "work_check": _work_check,
     "procedure": _procedure,
     "settings": _settings,
+    "people": _people,
+    "journal": _journal,
+    "retention": _retention,
     "print": _print,
 }
 
@@ -130,6 +151,9 @@ RAIL_OF: dict[str, str] = {
     "event": "intake",
     "sitting": "commission",
     "print": "cases",
+    "people": "settings",
+    "journal": "settings",
+    "retention": "settings",
     "work_check": "procedure",
 }
 """The rail entry that a page without one of its own belongs to."""

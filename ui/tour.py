@@ -115,6 +115,8 @@ class _Walk:
             "directory",
             "work_check",
             "settings",
+            "journal",
+            "retention",
         ):
             window.go(route)
             yield route

@@ -11,7 +11,6 @@ from services.cases.timeline import (
     PROCEDURE,
     TIMELINE_EVENTS,
     WITHDRAWN,
-    HistoryRow,
     TimelineRow,
     group_of,
 )
@@ -32,7 +31,6 @@ __all__ = [
     "CaseSort",
     "Cases",
     "FindingRow",
-    "HistoryRow",
     "Lane",
     "SafetyLine",
     "StepRow",

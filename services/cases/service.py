@@ -38,7 +38,7 @@ from services.cases.page import (
     tab_counts,
     unknown_of,
 )
-from services.cases.timeline import HistoryRow, TimelineRow, history_of, timeline_of
+from services.cases.timeline import TimelineRow, timeline_of
 from services.clock import Clock
 from services.confirmation import Confirmation
 from services.errors import InvalidInput, NotFound, RuleViolation
@@ -172,13 +172,6 @@ class Cases:
         self._case_allowed("read", case_id)
         with self._db.read() as session:
             return timeline_of(session, case_id, self._pack.timezone)
-
-    def history(self, case_id: UUID, limit: int = 500) -> list[HistoryRow]:
-        """Who changed, read, printed or was refused what, newest first."""
-        self._case_allowed("read", case_id)
-        require(self._actor(), "read", "audit_entry", db=self._db)
-        with self._db.read() as session:
-            return history_of(session, case_id, limit)
 
     def assign(
         self, case_id: UUID, worker_id: UUID, supervisor_id: UUID | None, version: int

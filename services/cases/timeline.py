@@ -1,4 +1,4 @@
-"""The chronology of a case from its dated records, and its history from the audit trail."""
+"""The chronology of a case from its dated records."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,8 +13,6 @@ from sqlalchemy import RowMapping, Select, bindparam, select
 from sqlalchemy.orm import Session
 from sqlmodel import SQLModel, col
 
-from models.audit import AuditEntry
-from models.case import Case
 from models.user import User
 from services.packs.model import Pack
 from services.texts import QT_TRANSLATE_NOOP
@@ -199,26 +197,6 @@ class TimelineRow:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryRow:
-    """One entry of the audit trail: who did what when; field names, never values.
-
-    ``action`` is a code of ``messages.ACTIONS``; ``operation`` is ADDED, CHANGED, REMOVED or
-    empty; ``origin`` tells an undo from an edit; ``result`` is OK or REFUSED:reason.
-    """
-
-    sequence: int
-    at: datetime
-    who: str
-    action: str
-    operation: str
-    origin: str
-    record: str
-    record_id: UUID | None
-    fields: tuple[str, ...]
-    result: str
-
-
 def group_of(row: TimelineRow, pack: Pack) -> str:
     """Where an event belongs: PROCEDURE, HELP, ENFORCEMENT or PAPERS.
 
@@ -243,34 +221,6 @@ def timeline_of(session: Session, case_id: UUID, zone: tzinfo) -> list[TimelineR
     ]
     rows.sort(key=lambda row: row.at, reverse=True)
     return rows
-
-
-def history_of(session: Session, case_id: UUID, limit: int) -> list[HistoryRow]:
-    """The audit entries of a case and of its child, newest first."""
-    child_id = session.scalar(select(col(Case.child_id)).where(col(Case.id) == case_id))
-    table = AuditEntry.__table__.c  # type: ignore[attr-defined]
-    query = (
-        select(table, col(User.name).label("who"))
-        .outerjoin(User, col(User.id) == table.actor_id)
-        .where((table.case_id == case_id) | (table.record_id == child_id))
-        .order_by(table.sequence.desc())
-        .limit(limit)
-    )
-    return [
-        HistoryRow(
-            sequence=row["sequence"],
-            at=row["at"],
-            who=row["who"] or "",
-            action=row["action"],
-            operation=row["operation"],
-            origin=row["origin"],
-            record=row["record"],
-            record_id=row["record_id"],
-            fields=tuple(row["fields"].split()),
-            result=row["result"],
-        )
-        for row in session.execute(query).mappings()
-    ]
 
 
 def _names(session: Session) -> dict[UUID, str]:

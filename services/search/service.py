@@ -27,6 +27,7 @@ from services.search.index import CHUNK, cases_touched, indexed_cases, names_of
 from services.search.reasons import reasons_in
 from services.storage.database import Database, Derivation
 from services.storage.engine import ACCESS, WRITE
+from services.storage.faults import translated
 
 MOST_TERMS = 12
 ALIKE_CANDIDATES = 200
@@ -164,7 +165,7 @@ def typed_words(text: str) -> list[str]:
 
 def ensure_tables(db: Database) -> None:
     """Make the tables of the index where they are missing (they belong to no migration)."""
-    with _writer(db).begin() as connection:
+    with translated(), _writer(db).begin() as connection:
         engine_for(db.engine).ensure_tables(connection)
 
 
@@ -193,7 +194,11 @@ def rebuild(
     """Build the index anew, oldest case first; one transaction, so that it is whole or as it was."""
     index = engine_for(db.engine)
     done = 0
-    with _writer(db).connect() as connection, connection.begin() as transaction:
+    with (
+        translated(),
+        _writer(db).connect() as connection,
+        connection.begin() as transaction,
+    ):
         order = select(col(Case.id)).order_by(col(Case.opened_at), col(Case.number))
         ids = list(connection.scalars(order))
         index.clear(connection)

@@ -7,7 +7,7 @@ both must be. It opens with the passphrases of its day or with the recovery key.
 import errno
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -373,7 +373,9 @@ def _scratch(folder: Path) -> Iterator[tuple[Path, Path]]:
     finally:
         for path in paths:
             for left in (path, Path(f"{path}-journal"), Path(f"{path}-wal"), Path(f"{path}-shm")):
-                left.unlink(missing_ok=True)
+                # a disk that fails may refuse this too; the next backup sweeps what was left
+                with suppress(OSError):
+                    left.unlink(missing_ok=True)
 
 
 @contextmanager

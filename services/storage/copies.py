@@ -93,7 +93,7 @@ def prune(folder: Path, vault_id: UUID, good: Path, now: datetime) -> list[Path]
 def sweep(folder: Path, now: datetime) -> None:
     """Remove what was left half done, by a copy or a trial that was killed, a day ago or longer."""
     with suppress(OSError):
-        for path in folder.glob(f"*{PART}"):
+        for path in folder.glob(f"*{PART}*"):
             written = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
             if now - written > _LEFT_OVER:
                 shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)

@@ -1,6 +1,7 @@
 """Making the files of a new vault: under another name first, so that no half vault is ever seen."""
 
 import os
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
@@ -27,9 +28,11 @@ def make_files(path: Path, keys: KeyFile, data_key: bytes, *, main_id: UUID | No
     """
     check_place(path)
     key_path = keyfile.key_path(path)
+    part = path.with_name(path.name + ".part")
+    if not path.exists():
+        _discard_unfinished(part, key_path)
     if path.exists() or key_path.exists():
         raise StorageError("vault_exists")
-    part = path.with_name(path.name + ".part")
     try:
         with translated():
             _fill(part, keys, data_key, main_id)
@@ -38,13 +41,33 @@ def make_files(path: Path, keys: KeyFile, data_key: bytes, *, main_id: UUID | No
         part.replace(path)
         keyfile.sync_folder(path.parent)
     except BaseException as error:
-        if not path.exists():
-            key_path.unlink(missing_ok=True)
-        for left in (part, Path(f"{part}-wal"), Path(f"{part}-shm")):
-            left.unlink(missing_ok=True)
+        # a disk that fails may refuse this too; the next attempt removes what was left
+        with suppress(OSError, StorageError):
+            if path.exists():
+                path.replace(part)
+            _discard_unfinished(part, key_path)
         if isinstance(error, OSError):
             raise StorageError("disk_error") from None
         raise
+
+
+def _discard_unfinished(part: Path, key_path: Path) -> None:
+    """Remove what a making that was cut off left behind; nobody has ever seen that vault.
+
+    A key file goes only if it belongs to that unfinished vault. Raises StorageError.
+    """
+    try:
+        with part.open("rb") as file:
+            salt = file.read(16)
+        with suppress(StorageError):
+            if keyfile.read(key_path).vault_id.bytes == salt:
+                key_path.unlink()
+        for left in (Path(f"{part}-wal"), Path(f"{part}-shm"), part):
+            left.unlink(missing_ok=True)
+    except FileNotFoundError:
+        return
+    except OSError:
+        raise StorageError("disk_error") from None
 
 
 def flush(path: Path) -> None:

@@ -68,12 +68,22 @@ def examine(path: Path, keys: KeyFile, data_key: bytes) -> str:
 
 
 def whole_file_faults(engine: "Engine") -> tuple[str, ...]:
-    """Every fault that reading all of an open vault finds (page seals, structure, links)."""
-    with engine.connect() as connection:
-        driver: Any = connection.connection.driver_connection
-        faults = [str(row[0]) for row in driver.execute("PRAGMA cipher_integrity_check")]
-        faults += [row[0] for row in driver.execute("PRAGMA quick_check") if row[0] != "ok"]
-        faults += [f"broken link in {row[0]}" for row in driver.execute("PRAGMA foreign_key_check")]
+    """Every fault that reading all of an open vault finds (page seals, structure, links).
+
+    Raises StorageError where the disk does not let it be read.
+    """
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    from services.storage.faults import storage_code, translated
+
+    with translated(), engine.connect() as connection:
+        read: Any = connection.connection.driver_connection.execute  # type: ignore[union-attr]
+        try:
+            faults = [str(row[0]) for row in read("PRAGMA cipher_integrity_check")]
+            faults += [row[0] for row in read("PRAGMA quick_check") if row[0] != "ok"]
+            faults += [f"broken link in {row[0]}" for row in read("PRAGMA foreign_key_check")]
+        except sqlcipher.Error as error:
+            raise StorageError(storage_code(error) or "vault_damaged") from None
     return tuple(faults)
 
 

@@ -58,14 +58,16 @@ def opens_with(path: Path, key: bytes, vault_id: UUID) -> bool:
 def alone(engine: Engine, gate: AbstractContextManager[Any]) -> Iterator[None]:
     """Hold the vault alone: no connection of the engine is in use, and none can be made.
 
-    Raises StorageError ``vault_busy`` if one is still in use after ten seconds.
+    One that slips in between is found by the database itself, which gives ``write_copy`` the file
+    only when nobody else has it open. Raises StorageError ``vault_busy`` after ten seconds.
     """
     end = time.monotonic() + BUSY_MILLISECONDS / 1000
     while True:
         with gate:
             pool: Any = engine.pool
-            engine.dispose()
+            # a pool that was disposed of while in use would keep what comes back to it open
             if pool.checkedout() == 0:
+                engine.dispose()
                 yield
                 return
         if time.monotonic() > end:

@@ -244,9 +244,7 @@ def _tables_of(target: Any) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _table(
-    damaged: DamagedFile, target: Any, name: str, columns: tuple[str, ...]
-) -> TableResult:
+def _table(damaged: DamagedFile, target: Any, name: str, columns: tuple[str, ...]) -> TableResult:
     result = TableResult(name, damaged.count(name))
     there = set(damaged.columns(name))
     common = [column for column in columns if column in there]
@@ -281,7 +279,8 @@ def _vault_info(damaged: DamagedFile, target: Any) -> None:
     common = [
         name
         for name in damaged.columns("vault_info")
-        if name != "id" and name in {row[1] for row in target.execute("PRAGMA table_info(vault_info)")}
+        if name != "id"
+        and name in {row[1] for row in target.execute("PRAGMA table_info(vault_info)")}
     ]
     listed = ", ".join(f'"{name}"' for name in common)
     found = damaged.all_of(f"SELECT {listed} FROM vault_info") if common else None
@@ -311,9 +310,7 @@ def _mend_links(target: Any, report: SalvageReport) -> None:
                 result.left_out += gone
                 result.saved -= gone
             else:
-                target.execute(
-                    f'UPDATE "{table}" SET "{column}" = NULL WHERE rowid = ?', (row_id,)
-                )
+                target.execute(f'UPDATE "{table}" SET "{column}" = NULL WHERE rowid = ?', (row_id,))
                 result.unlinked += 1
 
 

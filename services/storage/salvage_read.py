@@ -4,8 +4,8 @@ A page whose seal is broken gives an error, and after one error a connection may
 too: each error is followed by a new connection.
 """
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -76,14 +76,14 @@ class DamagedFile:
 
         Of a row whose long text lies on a broken page the rest is given, with None for that text.
         """
-        listed = ", ".join(f'"{name}"' for name in columns)
         known = self.row_ids(table)
         start: int | None = _FIRST
         while start is not None:
-            last = start - 1 if start > _FIRST else None
+            last: int | None = None
             try:
                 for row_id, *values in self._open().execute(
-                    f'SELECT rowid, {listed} FROM "{table}" WHERE rowid >= ? ORDER BY rowid',
+                    f'SELECT rowid, {_listed(columns)} FROM "{table}"'
+                    " WHERE rowid >= ? ORDER BY rowid",
                     (start,),
                 ):
                     last = row_id
@@ -91,54 +91,46 @@ class DamagedFile:
                 return
             except sqlcipher.DatabaseError:
                 self._failed()
-            if known is not None:
-                place = bisect_right(known, last) if last is not None else 0
-                start, broken = self._next_known(table, listed, known, place)
-            else:
-                start, broken = self._next_blind(table, 1 if last is None else last + 1)
-            for row_id in broken:
-                found = self._partial(table, columns, row_id)
+            after = last + 1 if last is not None else start
+            # the driver looks one row ahead: the last good row before an error was not given either
+            ids = self._known_from(known, after) if known else self._blind_from(table, after)
+            start = None
+            for row_id in ids:
+                whole = self._whole(table, columns, row_id)
+                found = whole or self._partial(table, columns, row_id)
                 if found is not None:
-                    yield found, False
+                    yield found, whole is not None
+                if whole is not None:
+                    start = row_id + 1
+                    break
 
-    def rows_without_ids(self, table: str, columns: Sequence[str]) -> Iterator[tuple[Row, bool]]:
-        """The rows of a table that is kept by its key, up to the first that cannot be read."""
-        listed = ", ".join(f'"{name}"' for name in columns)
-        try:
-            for row in self._open().execute(f'SELECT {listed} FROM "{table}"'):
-                yield tuple(row), True
-        except sqlcipher.DatabaseError:
-            self._failed()
+    def _known_from(self, known: list[int], at: int) -> Iterator[int]:
+        yield from known[bisect_left(known, at) :]
 
-    def _next_known(
-        self, table: str, listed: str, known: list[int], place: int
-    ) -> tuple[int | None, list[int]]:
-        """The next row that can be read whole, and those before it that cannot."""
-        broken = []
-        for row_id in known[place:]:
-            if self.all_of(f'SELECT {listed} FROM "{table}" WHERE rowid = ?', (row_id,)):
-                return row_id, broken
-            broken.append(row_id)
-        return None, broken
-
-    def _next_blind(self, table: str, at: int) -> tuple[int | None, list[int]]:
-        """The same where no index tells which rows there are."""
-        broken, first, step, tries = [at], at, 1, 0
+    def _blind_from(self, table: str, at: int) -> Iterator[int]:
+        """The ids of rows from ``at`` on where no index tells them: what lies on a broken page is
+        stepped over, in leaps at last."""
+        at, step, tries = max(at, 1), 1, 0
         while at < _FARTHEST:
+            found = self._first_from(table, at)
+            if found is not None:
+                if not found:
+                    return
+                yield found[0][0]
+                at, step, tries = found[0][0] + 1, 1, 0
+                continue
             at += step
             tries += 1
             step = min(step * 2, _STEP) if tries < _BLIND else step * 2
-            found = self._first_from(table, at)
-            if found is None:
-                continue
-            while at > first + 1 and self._first_from(table, at - 1) is not None:
-                at -= 1
-            return (found[0][0] if found else None), broken
-        return None, broken
 
     def _first_from(self, table: str, at: int) -> list[Row] | None:
         statement = f'SELECT rowid FROM "{table}" WHERE rowid >= ? ORDER BY rowid LIMIT 1'
         return self.all_of(statement, (at,))
+
+    def _whole(self, table: str, columns: Sequence[str], row_id: int) -> Row | None:
+        statement = f'SELECT {_listed(columns)} FROM "{table}" NOT INDEXED WHERE rowid = ?'
+        found = self.all_of(statement, (row_id,))
+        return found[0] if found else None
 
     def _partial(self, table: str, columns: Sequence[str], row_id: int) -> Row | None:
         """A row without the values that lie on broken pages; None where the row itself does."""
@@ -161,3 +153,5 @@ class DamagedFile:
         self.close()
 
 
+def _listed(columns: Sequence[str]) -> str:
+    return ", ".join(f'"{name}"' for name in columns)

@@ -364,9 +364,12 @@ class Vault:
             except (StorageError, OSError):
                 self._store(keyfile.finish(self.slots, moved=False))
                 raise
-            # from here on the file is of the next key, whatever becomes of the key file
+            # from here on the file is of the next key, whatever becomes of the key file: if it
+            # cannot be written now, it holds both keys until it can
+            finished = keyfile.finish(prepared, moved=True)
             self._held = replace(self._held, data=next_key)
-            self._store(keyfile.finish(prepared, moved=True))
+            self._keys = replace(self._keys, slots=finished)
+            self._store(finished)
 
     def check(self) -> tuple[str, ...]:
         """Read the whole file and return what is wrong with it; empty if nothing is."""

@@ -8,6 +8,7 @@ noticed here.
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from itertools import pairwise
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -64,9 +65,14 @@ def clock_doubt(session: Session, now: datetime) -> ClockDoubt:
     query = select(_table.at).where(
         _table.sequence > max(end - _LOOK_BACK, confirmed - 1), _table.sequence <= end
     )
-    latest = max(session.scalars(query), default=None)
+    moments = list(session.scalars(query.order_by(_table.sequence)))
+    latest = max(moments, default=None)
     if latest is not None and now < latest - _TOLERANCE:
         return ClockDoubt(ClockState.BEHIND, now, latest)
+    for before, after in pairwise([*moments, now]):
+        # the clock jumped while the vault was open
+        if after - before > FAR:
+            return ClockDoubt(ClockState.AHEAD, now, before)
     if marks is not None and marks.action == "clock_doubtful":
         return ClockDoubt(ClockState.AHEAD, now, _said(marks.result))
     return ClockDoubt(ClockState.WELL, now, None)

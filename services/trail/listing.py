@@ -1,16 +1,16 @@
 """Reading the journal: which entries, in what order, and what may be told of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select
+from sqlalchemy import ColumnElement, RowMapping, Select, and_, or_, select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
-from models.audit import AuditEntry
+from models.audit import AuditEntry, PrintedDocument
 from models.case import Case
 from models.retention import ErasureEntry
 from models.sealed import SealedStub
@@ -31,6 +31,7 @@ from services.trail_words import (
 MOST = 5000
 """So many of the newest entries are listed at once; dates and persons narrow what is found."""
 _REFUSED = "REFUSED"
+_PAPER = "printed_document"
 _BATCH = 500
 _table = AuditEntry.__table__.c  # type: ignore[attr-defined]
 
@@ -55,8 +56,9 @@ class TrailFilter:
 class TrailEntry:
     """One entry of the journal: who did what when; names of fields, never their values.
 
-    ``who`` is empty where nobody was signed in; ``number`` is that of the case. ``withheld``:
-    the case is kept from whoever reads this, so that record and fields are left out.
+    ``who`` is empty where nobody was signed in; ``number`` is that of the case. ``document`` and
+    ``paper`` are the kind and the number of a paper that was printed. ``withheld``: the case is kept
+    from whoever reads this, so that record, fields and paper are left out.
     """
 
     sequence: int
@@ -72,6 +74,8 @@ class TrailEntry:
     number: str
     result: str
     withheld: bool = False
+    document: str = ""
+    paper: str = ""
 
     @property
     def refused(self) -> bool:
@@ -121,26 +125,49 @@ def _entries() -> Select[Any]:
 
 def _read(session: Session, query: Select[Any], actor: Actor | None) -> list[TrailEntry]:
     rows = session.execute(query).mappings().all()
-    ids = {row["case_id"] for row in rows if row["case_id"] is not None}
-    numbers, kept = _numbers(session, ids, actor)
-    return [
-        TrailEntry(
-            sequence=row["sequence"],
-            at=row["at"],
-            actor_id=row["actor_id"],
-            who=row["who"] or "",
-            action=row["action"],
-            operation=row["operation"],
-            origin=row["origin"],
-            record="" if row["case_id"] in kept else row["record"],
-            fields=() if row["case_id"] in kept else tuple(row["fields"].split()),
-            case_id=row["case_id"],
-            number=numbers.get(row["case_id"], ""),
-            result=row["result"],
-            withheld=row["case_id"] in kept,
-        )
-        for row in rows
-    ]
+    numbers, kept = _numbers(session, {row["case_id"] for row in rows} - {None}, actor)
+    printed = {row["record_id"] for row in rows if row["record"] == _PAPER}
+    papers = _papers(session, list(printed))
+    return [_entry(row, numbers, kept, papers) for row in rows]
+
+
+def _entry(
+    row: RowMapping,
+    numbers: Mapping[UUID, str],
+    kept: Collection[UUID],
+    papers: Mapping[UUID, tuple[str, str]],
+) -> TrailEntry:
+    case_id = row["case_id"]
+    withheld = case_id in kept
+    document, paper = ("", "") if withheld else papers.get(row["record_id"], ("", ""))
+    return TrailEntry(
+        sequence=row["sequence"],
+        at=row["at"],
+        actor_id=row["actor_id"],
+        who=row["who"] or "",
+        action=row["action"],
+        operation=row["operation"],
+        origin=row["origin"],
+        record="" if withheld else row["record"],
+        fields=() if withheld else tuple(row["fields"].split()),
+        case_id=case_id,
+        number=numbers.get(case_id, ""),
+        result=row["result"],
+        withheld=withheld,
+        document=document,
+        paper=paper,
+    )
+
+
+def _papers(session: Session, ids: Sequence[UUID]) -> dict[UUID, tuple[str, str]]:
+    """Kind and number of the papers that were printed."""
+    found: dict[UUID, tuple[str, str]] = {}
+    for start in range(0, len(ids), _BATCH):
+        query = select(
+            col(PrintedDocument.id), col(PrintedDocument.document), col(PrintedDocument.number)
+        ).where(col(PrintedDocument.id).in_(ids[start : start + _BATCH]))
+        found |= {row[0]: (row[1], row[2]) for row in session.execute(query)}
+    return found
 
 
 def _numbers(

@@ -11,10 +11,12 @@ from services.texts import QT_TRANSLATE_NOOP, Tr
 from services.trail.listing import TrailEntry
 
 _STAMP = "%Y-%m-%dT%H:%M:%SZ"
+_SERIES = "number_series"
 _DOCUMENT_ACTIONS = frozenset({"paper_previewed"})
 
 _UNDONE = QT_TRANSLATE_NOOP("trail", "Taken back: {action}")
 _REPEATED = QT_TRANSLATE_NOOP("trail", "Done again: {action}")
+_NUMBER_GIVEN = QT_TRANSLATE_NOOP("trail", "Next number given out")
 _UNKNOWN = QT_TRANSLATE_NOOP("trail", "Other action")
 _RESULTS: dict[str, str] = {
     "AT": QT_TRANSLATE_NOOP("trail", "at {moment}"),
@@ -38,6 +40,8 @@ _REFUSED = QT_TRANSLATE_NOOP("trail", "refused: {reason}")
 def action_words(entry: TrailEntry, tr: Tr) -> str:
     """What was done, in one phrase."""
     text = ACTIONS.get(entry.action)
+    if entry.record == _SERIES:
+        return tr("trail", _NUMBER_GIVEN)
     words = tr("messages", text) if text is not None else tr("trail", _UNKNOWN)
     if entry.origin == "UNDO":
         return tr("trail", _UNDONE).format(action=words)
@@ -47,7 +51,9 @@ def action_words(entry: TrailEntry, tr: Tr) -> str:
 
 
 def field_words(entry: TrailEntry, tr: Tr, pack: Pack, language: str) -> str:
-    """The labels of the fields that the entry names; of a paper, its name; else nothing."""
+    """The labels of the fields that the entry names; of a paper, its name and number; else nothing."""
+    if entry.document:
+        return f"{pack.text('document', entry.document, language)}, {entry.paper}"
     if entry.action in _DOCUMENT_ACTIONS:
         return ", ".join(pack.text("document", code, language) for code in entry.fields)
     if entry.operation != "CHANGED":

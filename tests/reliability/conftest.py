@@ -8,7 +8,9 @@ from random import Random
 
 import pytest
 
-from tests.conftest import VaultFiles
+from services.storage.backup import save_backup
+from services.storage.vault import Vault
+from tests.conftest import PASSPHRASE, VaultFiles
 from tests.reliability.nursery import Nursery
 from tests.reliability.office import make_office, stretch_once
 from tests.reliability.oracle import Judge
@@ -69,6 +71,16 @@ def nursery(office_files: VaultFiles) -> Iterator[Nursery]:
     made.learn(office_files.folder / office_files.name)
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session")
+def good_copy(office_files: VaultFiles, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A verified backup of the office."""
+    folder = tmp_path_factory.mktemp("good")
+    vault = Vault.open(office_files.copy_to(folder / "office"), PASSPHRASE)
+    made = save_backup(vault, folder).path
+    vault.close()
+    return made
 
 
 @pytest.fixture

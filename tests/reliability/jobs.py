@@ -9,22 +9,28 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import event
+
 from services.demonstration.clock import DemoClock
+from services.documents.request import PaperRequest
 from services.errors import StorageError
 from services.messages import ERRORS
 from services.storage import keyfile
+from services.storage.backup import restore, save_backup
 from services.storage.vault import Vault
 from services.workspace import open_workspace
-from tests.conftest import PASSPHRASE, share_compiled_statements
+from tests.conftest import PASSPHRASE, WORKER_ID, share_compiled_statements
 from tests.reliability.deeds import Day
 from tests.reliability.nursery import BEGUN
+from tests.reliability.office import CHEAP, make_office, opened, stretch_once
 from tests.reliability.office import START as MORNING
-from tests.reliability.office import make_office, opened, stretch_once
-from tests.reliability.oracle import ACKNOWLEDGED, START, fingerprint, keep_journal
+from tests.reliability.oracle import ACKNOWLEDGED, START, content_of, keep_journal
 from tests.reliability.shim import Disk
 
 Say = Callable[..., None]
 REFUSED, CALLS = "refused", "calls"
+OTHER_PASSPHRASE = "four other example words"
+SUMMARY = "D15"
 _PRACTICE = 60
 
 
@@ -84,13 +90,13 @@ def work(
         if disk is not None and stage == begin:
             disk.start(vault_path.parent, fault or {}, Path(log) if log else None)
 
+    def configure(driver: Any, _record: Any) -> None:
+        driver.execute(f"PRAGMA wal_autocheckpoint={checkpoint_pages}").fetchall()
+        driver.execute(f"PRAGMA synchronous={synchronous}")
+
     def open_it() -> tuple[Any, DemoClock]:
         vault = Vault.open(vault_path, PASSPHRASE)
-        with vault.engine.connect() as connection:
-            driver: Any = connection.connection.driver_connection
-            driver.execute(f"PRAGMA wal_autocheckpoint={checkpoint_pages}").fetchall()
-            driver.execute(f"PRAGMA synchronous={synchronous}")
-            tell(START, fingerprint(driver))
+        event.listen(vault.engine, "connect", configure)
         keep_journal(vault.engine, tell)
         clock = DemoClock(MORNING)
         try:
@@ -99,11 +105,12 @@ def work(
             vault.close()
             raise
 
+    tell(START, content_of(vault_path))
     at("open")
     workspace, clock = _trying(tell, disk, open_it)
     tell(ACKNOWLEDGED, "open")
     day = Day(workspace, clock, random.Random(seed))
-    say(BEGUN)
+    tell(BEGUN)
     at("acts")
     for _number in range(acts):
         state = day.rng.getstate()
@@ -116,7 +123,7 @@ def work(
     at("close")
     _trying(tell, disk, workspace.close)
     if disk is not None:
-        say(CALLS, str(disk.calls))
+        tell(CALLS, str(disk.calls))
         disk.stop()
 
 
@@ -132,4 +139,100 @@ def _trying(tell: Say, disk: Disk | None, act: Callable[[], Any]) -> Any:
         return act()
 
 
-JOBS: dict[str, Callable[..., None]] = {"work": work}
+def once(
+    say: Say,
+    path: str,
+    deed: str,
+    fault: Mapping[str, int] | None = None,
+    log: str = "",
+    **given: str,
+) -> None:
+    """One deed of ``DEEDS`` at a vault, under a disk that fails from its beginning to its end."""
+    disk = Disk()
+    tell = _Teller(say, disk if log else None)
+    target = Path(path)
+    begin = DEEDS[deed](target, tell, **given)
+    disk.start(target.parent, fault or {}, Path(log) if log else None)
+    tell(BEGUN)
+    end = _trying(tell, disk, begin)
+    tell(ACKNOWLEDGED, deed)
+    tell(CALLS, str(disk.calls))
+    disk.stop()
+    if end is not None:
+        end()
+
+
+def _backup(path: Path, _tell: Say, folder: str) -> Callable[[], Any]:
+    """A verified copy of a vault that is open."""
+    vault = Vault.open(path, PASSPHRASE)
+
+    def do() -> Callable[[], None]:
+        save_backup(vault, Path(folder))
+        return vault.close
+
+    return do
+
+
+def _restore(path: Path, _tell: Say, file: str) -> Callable[[], Any]:
+    """A vault out of its copy."""
+    return lambda: restore(Path(file), path.parent, PASSPHRASE, name=path.name) and None
+
+
+def _create(path: Path, _tell: Say) -> Callable[[], Any]:
+    """A vault that was not there before."""
+    return lambda: Vault.create(path, PASSPHRASE, kdf=CHEAP).vault.close
+
+
+def _open(path: Path, _tell: Say) -> Callable[[], Any]:
+    """Opening; a vault of an older program is brought to this one by it."""
+    return lambda: Vault.open(path, PASSPHRASE).close
+
+
+def _rotate(path: Path, _tell: Say) -> Callable[[], Any]:
+    """Another data key."""
+    vault = Vault.open(path, PASSPHRASE)
+
+    def do() -> Callable[[], None]:
+        vault.rotate()
+        return vault.close
+
+    return do
+
+
+def _passphrase(path: Path, _tell: Say) -> Callable[[], Any]:
+    """Another passphrase, and a person more."""
+    vault = Vault.open(path, PASSPHRASE)
+
+    def do() -> Callable[[], None]:
+        vault.add_slot(WORKER_ID, OTHER_PASSPHRASE, kdf=CHEAP)
+        return vault.close
+
+    return do
+
+
+def _issue(path: Path, tell: Say) -> Callable[[], Any]:
+    """A paper: its number, its line in the register, and its drawing."""
+    workspace, clock = opened(path)
+    keep_journal(workspace.vault.engine, tell)
+    day = Day(workspace, clock, random.Random(1))
+    case, _ = day.cases[0]
+    (option,) = [o for o in workspace.papers.documents_for(case) if o.document == SUMMARY]
+    request = PaperRequest(SUMMARY, case, option.readers[0], "ky", "Example purpose")
+
+    def do() -> Callable[[], None]:
+        assert workspace.papers.issue(request).pdf.startswith(b"%PDF")
+        return workspace.close
+
+    return do
+
+
+DEEDS: dict[str, Callable[..., Callable[[], Any]]] = {
+    "backup": _backup,
+    "restore": _restore,
+    "create": _create,
+    "open": _open,
+    "rotate": _rotate,
+    "passphrase": _passphrase,
+    "issue": _issue,
+}
+JOBS: dict[str, Callable[..., None]] = {"work": work, "once": once}

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from models.user import User
 from services.demonstration.clock import DemoClock
+from services.storage import slots
 from services.storage.keyfile import Kdf
 from services.storage.vault import Vault
 from services.workspace import Workspace, create_office, open_workspace
@@ -62,6 +63,4 @@ def stretch_once() -> None:
 
     A run opens one vault ten thousand times; what is proved is the file, not the derivation.
     """
-    from services.storage import keyfile
-
-    keyfile._stretch = cache(keyfile._stretch)  # type: ignore[assignment]
+    slots.stretch = cache(slots.stretch)

@@ -40,10 +40,14 @@ def tables(connection: Any) -> list[str]:
 
 
 def fingerprint(connection: Any) -> str:
-    """One short text for every row of every table, in whatever order they lie in the file."""
+    """One short text for every row of every table, in whatever order they lie in the file.
+
+    ``connection`` is a raw one, or a function that executes.
+    """
+    execute = getattr(connection, "execute", connection)
     digest = hashlib.blake2b(digest_size=16)
-    for name in tables(connection):
-        rows = sorted(map(repr, connection.execute(f'SELECT * FROM "{name}"')))
+    for name in [row[0] for row in execute(_TABLES)]:
+        rows = sorted(repr(tuple(row)) for row in execute(f'SELECT * FROM "{name}"'))
         digest.update(f"{name}:{len(rows)}:".encode())
         digest.update("\n".join(rows).encode())
     return digest.hexdigest()
@@ -58,15 +62,23 @@ def dump(connection: Any) -> dict[str, dict[str, Any]]:
     return found
 
 
+def content_of(path: Path) -> str:
+    """The fingerprint of a closed vault."""
+    vault = Vault.open(path, PASSPHRASE)
+    with vault.engine.connect() as connection:
+        found = fingerprint(connection.connection.driver_connection)
+    vault.close()
+    return found
+
+
 def keep_journal(engine: Engine, say: Say) -> None:
     """Tell what is about to be committed, each time something is."""
-    seen = {"changes": -1}
 
     def before_commit(connection: Any) -> None:
         driver = connection.connection.driver_connection
-        if driver.total_changes != seen["changes"]:
-            seen["changes"] = driver.total_changes
-            say(COMMIT, fingerprint(driver))
+        if driver.total_changes != connection.info.get("changes"):
+            connection.info["changes"] = driver.total_changes
+            say(COMMIT, fingerprint(connection.exec_driver_sql))
 
     event.listen(engine, "commit", before_commit)
 

@@ -10,7 +10,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from tests.reliability.record import ROOT
@@ -63,7 +63,7 @@ class Fault:
 
     def plain(self) -> dict[str, int]:
         """The fault as numbers, to be sent to another process."""
-        return {name: getattr(self, name) for name in self.__slots__ or self.__dataclass_fields__}
+        return asdict(self)
 
 
 class Disk:

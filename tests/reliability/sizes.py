@@ -25,6 +25,8 @@ SIZES: dict[str, Size] = {
     "kill": Size("1", 100, 1000, 4, "kill -9 while a person saves, through the services"),
     "window": Size("1", 10, 200, 8, "kill -9 while a person saves, in the real window"),
     "power": Size("2", 1000, 10_000, 6, "states of the disk after a power cut"),
+    "everywhere": Size("5", 12, 0, 10, "kill -9 at every change of the disk"),
+    "io": Size("3", 12, 0, 12, "a call of the disk fails, once or for ever, EIO or ENOSPC"),
 }
 
 

@@ -67,7 +67,7 @@ def test_power_cut_at_any_moment_loses_nothing_that_was_acknowledged(
         "0 bad",
         run=run.name,
     )
-    assert not faults, (seed, faults[:20])
+    assert not faults, f"seed {seed}: " + "\n".join(faults[:20])
 
 
 def judged(judge: Judge, cut, folder: Path, name: str, ended: Ended) -> str:

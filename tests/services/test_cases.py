@@ -176,7 +176,7 @@ def test_page_of_a_kept_case_is_closed_to_others(
         workspace.cases.page,
         workspace.cases.header,
         workspace.cases.timeline,
-        workspace.cases.history,
+        workspace.trail.case_entries,
         workspace.cases.readers,
         workspace.trail.case_seen,
     ):
@@ -311,7 +311,7 @@ def test_history_names_fields_and_never_values(workspace: "Workspace") -> None:
     case_id = open_case(workspace)
     child_id = workspace.cases.header(case_id).child_id
     workspace.records.change("child", child_id, {"address": "Секретная улица"}, 1)
-    rows = workspace.cases.history(case_id)
+    rows = workspace.trail.case_entries(case_id)
     assert (rows[0].action, rows[0].fields, rows[0].who) == (
         "child_changed",
         ("address",),

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 
 from models.fields import Kind, all_fields, fields_of
 from services.errors import InvalidInput
@@ -265,21 +265,6 @@ def test_what_was_loaded_counts_as_unchanged_until_it_is_edited(
     assert (form.is_changed(), len(told)) == (True, 1)
     form.mark_saved()
     assert not form.is_changed()
-
-
-def test_a_conflict_shows_both_texts_and_waits_for_a_choice(
-    make_form: Callable[..., RecordForm], qtbot: Any
-) -> None:
-    form = make_form("child", "family_name", "address", "sex")
-    form.show_values({"family_name": "Mine", "address": "Same", "sex": "F"})
-    assert form.show_conflict({"family_name": "Theirs", "address": "Same", "sex": "M"}) == 2
-    qtbot.waitUntil(lambda: form.findChild(QPushButton, "take_family_name").isVisible())
-    shown = " ".join(label.text() for label in form.findChildren(QLabel) if label.isVisible())
-    assert "Theirs" in shown
-    assert form.values()["family_name"] == "Mine"
-    form.findChild(QPushButton, "take_family_name").click()
-    assert form.values()["family_name"] == "Theirs"
-    assert form.open_conflicts() == 1
 
 
 def test_every_field_has_its_label_as_buddy_and_name(make_form: Callable[..., RecordForm]) -> None:

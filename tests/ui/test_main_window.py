@@ -36,12 +36,14 @@ def as_supervisor(sign_in_as: Callable[[Any], None]) -> None:
 
 def test_the_rail_holds_the_pages_there_are_in_the_fixed_order(shell: "MainWindow") -> None:
     shown = [b.route for b in shell.view.findChildren(RailButton) if b.route != "settings"]
-    assert shown == [route for route, _text, _icon in RAIL if route in ROUTES]
+    assert shown == [
+        route for route, _text, _icon in RAIL if route in ROUTES and route != "journal"
+    ]
 
 
 def test_alt_and_a_digit_go_to_a_page(shell: "MainWindow", visit: Any, qtbot: Any) -> None:
     visit("settings")
-    target = [route for route, _text, _icon in RAIL if route in ROUTES][2]
+    target = [route for route, _text, _icon in RAIL if route in ROUTES][3]
     qtbot.keyClick(shell.window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     checked = [b.route for b in shell.view.findChildren(RailButton) if b.isChecked()]
     assert checked == [target]
@@ -120,20 +122,14 @@ def test_errors_of_fields_go_to_the_form_and_above_the_page(
     assert not shell._message.isVisible()
 
 
-def test_a_conflict_shows_the_other_version_in_the_form(
-    shell: "MainWindow", visit: Any, pack: Any, qtbot: Any
-) -> None:
+def test_a_conflict_of_something_without_a_form_is_said(shell: "MainWindow", visit: Any) -> None:
     visit("settings")
-    form = RecordForm("child", pack, "en", ("family_name",))
-    qtbot.addWidget(form)
-    form.show_values({"family_name": "Mine"})
 
     def work() -> None:
-        raise Conflict(current={"family_name": "Theirs"})
+        raise Conflict(current={"version": 2})
 
-    assert not shell.run(work, form)
-    assert form.open_conflicts() == 1
-    assert form.values() == {"family_name": "Mine"}
+    assert not shell.run(work)
+    assert shell._message.isVisible()
 
 
 @pytest.mark.parametrize("error", [RuleViolation("case_closed"), NotAllowed("role_not_enough")])

@@ -85,7 +85,7 @@ class DecisionPanel(QWidget):
             lambda: commission.decide(
                 self.item.id, values, votes, measures=measures, referrals=asked
             ),
-            self,  # type: ignore[arg-type]  (has the two methods of a form that are used)
+            self,  # type: ignore[arg-type]  (has the method of a form that is used)
         )
         if done:
             self.form.mark_saved()
@@ -95,10 +95,6 @@ class DecisionPanel(QWidget):
         """Put each refusal where its field is: below the decision or in a measure or referral."""
         self.form.show_errors(codes)
         self.additions.show_errors(codes)
-
-    def show_conflict(self, theirs: Mapping[str, Any]) -> int:
-        """A decision is recorded once: there is nothing of somebody else's to choose from."""
-        return self.form.show_conflict(theirs)
 
     def draft(self) -> dict[str, Any] | None:
         """What was typed and is not recorded; None where nothing was."""

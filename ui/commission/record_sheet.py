@@ -3,22 +3,26 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from services.errors import InvalidInput
 from ui.forms import RecordForm
+from ui.merge import save_merged
 from ui.shell import Shell
 from ui.widgets import Button, Label, Sheet
+
+Save = Callable[[dict[str, Any], int], object]
+"""Gets what was entered and the version it was typed on top of."""
 
 
 class RecordSheet(Sheet):
     """One form with Save and Cancel; Esc closes it and changes nothing."""
 
     def __init__(
-        self, shell: Shell, title: str, form: RecordForm, save: Callable[[dict[str, Any]], object]
+        self, shell: Shell, title: str, form: RecordForm, save: Save, version: int = 0
     ) -> None:
         super().__init__(shell.window)
         self.setObjectName("record_sheet")
         self.setAccessibleName(title)
         self._shell, self._save, self.form = shell, save, form
+        self._version = version
         self.body.addWidget(Label(title, role="section", wrap=True))
         self.body.addWidget(form)
         self.buttons.addStretch(1)
@@ -33,12 +37,7 @@ class RecordSheet(Sheet):
 
     def save(self) -> None:
         """Store what was entered; what is wrong is said below its field."""
-        try:
-            values = self.form.values()
-        except InvalidInput as error:
-            self.form.show_errors(error.fields)
-            return
-        if self._shell.run(lambda: self._save(values), self.form):
+        if save_merged(self._shell, self.form, self._save, self._version):
             self.done("saved")
 
 
@@ -47,10 +46,11 @@ def open_record_sheet(
     title: str,
     form: RecordForm,
     values: Mapping[str, Any],
-    save: Callable[[dict[str, Any]], object],
+    save: Save,
+    version: int = 0,
 ) -> RecordSheet:
-    """Open a form over the window with these values; ``save`` gets what was entered."""
+    """Open a form over the window with these values, loaded at ``version``."""
     form.show_values(values)
-    sheet = RecordSheet(shell, title, form, save)
+    sheet = RecordSheet(shell, title, form, save, version)
     sheet.open()
     return sheet

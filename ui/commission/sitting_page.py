@@ -187,7 +187,8 @@ class SittingPage(Page):
             self.tr("Change the sitting"),
             RecordForm("sitting", self.shell.workspace.pack, names=SITTING_FIELDS),
             {name: getattr(sitting, name) for name in SITTING_FIELDS},
-            lambda values: commission.change_sitting(sitting.id, values, sitting.version),
+            lambda values, version: commission.change_sitting(sitting.id, values, version),
+            sitting.version,
         )
 
     def add_member(self) -> None:
@@ -201,7 +202,7 @@ class SittingPage(Page):
             self.tr("Add a member"),
             RecordForm("sitting_member", self.shell.workspace.pack, columns=1),
             {"present": True},
-            lambda values: commission.add_member(sitting.id, values),
+            lambda values, _version: commission.add_member(sitting.id, values),
         )
 
     def close_sitting(self) -> None:

@@ -13,6 +13,8 @@ from ui.widgets import CheckBox, Label, Radio
 LIST = "who_may_know"
 NAMED = "TEAM"
 """The circle whose persons are named; its worker and supervisor always belong to it."""
+NARROW = "SUPERVISOR"
+"""What is proposed where the entry speaks of trafficking or of danger."""
 
 
 class Knowers(NamedTuple):
@@ -25,7 +27,8 @@ class Knowers(NamedTuple):
 def ask_who_may_know(shell: Shell, cases: int, *, careful: bool) -> Knowers | None:
     """Who may know, or None when the person goes back to the form.
 
-    ``careful`` proposes the narrowest circle: the entry speaks of trafficking or of danger.
+    The circle that the office proposes is chosen, with ``careful`` a narrow one: the entry speaks
+    of trafficking or of danger.
     """
     choice = _Choice(shell, careful)
     title = QCoreApplication.translate("who_may_know", "Who may know?")
@@ -72,7 +75,9 @@ class _Choice(QWidget):
             if code == NAMED:
                 self._add_people(shell)
                 column.addWidget(self._box)
-        self._group.button(len(items) - 1 if careful else 0).setChecked(True)
+        proposed = NARROW if careful else shell.workspace.office.default_knows
+        chosen = self._codes.index(proposed) if proposed in self._codes else 0
+        self._group.button(chosen).setChecked(True)
         self._group.idToggled.connect(self._remember)
         self._remember()
 
@@ -82,13 +87,13 @@ class _Choice(QWidget):
         inner = QVBoxLayout(self._box)
         inner.setContentsMargins(theme.u(6), 0, 0, 0)
         inner.setSpacing(0)
-        for person in shell.workspace.users():
-            if me is not None and person.id == me.id:
+        for person, name in shell.workspace.cases.workers():
+            if me is not None and person == me.id:
                 continue
-            box = CheckBox(person.name)
-            box.setObjectName(f"reader_{person.name}")
+            box = CheckBox(name)
+            box.setObjectName(f"reader_{name}")
             box.toggled.connect(self._remember)
-            self._people[person.id] = box
+            self._people[person] = box
             inner.addWidget(box)
 
     def _remember(self) -> None:

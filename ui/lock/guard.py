@@ -108,6 +108,10 @@ class Guard(QObject):
         self._main.keep_screen()
         self.clipboard.clear()
         if self._main.tasks.finish(FINISH_SECONDS):
+            backups = self._main.workspace.backups
+            if reason == reasons.LEFT and backups.daily_due():
+                # nobody waits at a computer that was left; no other ending may wait for a disk
+                backups.daily()
             self._main.close()
         # else: what is committed is safe in the journal, and the lock goes with the process
         self._leave(path, reason)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from services.access import allowed
 from services.errors import AppError
 from ui import theme
 from ui.actions import ACTIONS, action_name
@@ -131,7 +132,9 @@ class Palette(Sheet):
         ]  # fmt: skip
 
     def _route_entries(self) -> list[Entry]:
-        pages = pages_of(self._shell.workspace.pack, ROUTES)
+        actor = self._shell.workspace.actor()
+        role = actor.role if actor else ""
+        pages = pages_of(self._shell.workspace.pack, ROUTES, role)
         shown = [route for route, _text, _icon in RAIL if route in pages]
         icons = {route: icon for route, _text, icon in RAIL}
         entries = [
@@ -140,8 +143,16 @@ class Palette(Sheet):
         ]
         entries += [
             Entry(rail_text(r), lambda r=r: self._shell.go(r), icon)
-            for r, _text, icon in OFF_RAIL if r in ROUTES
+            for r, _text, icon in OFF_RAIL if r in pages
         ]  # fmt: skip
+        if "journal" not in pages and allowed(actor, "verify", "audit_entry").ok:
+            entries.append(
+                Entry(rail_text("journal"), lambda: self._shell.go("journal"), icons["journal"])
+            )
+        if allowed(actor, "manage", "user_account").ok:
+            entries.append(Entry(self.tr("People"), lambda: self._shell.go("people"), "users"))
+        if "settings" not in pages:
+            return entries
         settings = Entry(rail_text("settings"), lambda: self._shell.go("settings"), "settings")
         return [*entries, settings]
 

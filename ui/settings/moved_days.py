@@ -10,6 +10,7 @@ from services.packs.moved_days import MovedDayView
 from ui import i18n, theme
 from ui.cases.case_page.folded import FoldedList
 from ui.forms import RecordForm
+from ui.merge import save_merged
 from ui.settings.live_card import LiveCard
 from ui.shell import Shell
 from ui.widgets import Button, IconButton, Label, ListRow
@@ -120,9 +121,11 @@ class MovedDaySheet(Sheet):
             done = self._shell.run(lambda: procedure.add_moved_day(self.form.values()), self.form)
         else:
             known = day
-            done = self._shell.run(
-                lambda: procedure.change_moved_day(known.id, self.form.values(), known.version),
+            done = save_merged(
+                self._shell,
                 self.form,
+                lambda values, version: procedure.change_moved_day(known.id, values, version),
+                known.version,
             )
         if done:
             self.done("saved")

@@ -4,12 +4,15 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from services.access import allowed
 from ui.forms import RecordForm
+from ui.merge import save_merged
 from ui.shell import Shell
 from ui.widgets.buttons import Button, CheckBox
 from ui.widgets.cards import Card
 from ui.widgets.label import Label, set_tooltip
 
-NAMES = ("name", "region", "address", "phone", "identification_body", "lock_minutes")
+NAMES = (
+    "name", "region", "address", "phone", "identification_body", "default_knows", "lock_minutes",
+)  # fmt: skip
 
 
 class OfficeCard(Card):
@@ -39,10 +42,7 @@ class OfficeCard(Card):
         if not self.form.is_changed():
             return
         workspace = self._shell.workspace
-        done = self._shell.run(
-            lambda: workspace.change_office(self.form.values(), self._version), self.form
-        )
-        if done:
+        if save_merged(self._shell, self.form, workspace.change_office, self._version):
             self._load()
 
     def switch_approval(self) -> None:
@@ -74,6 +74,7 @@ class OfficeCard(Card):
                 "address": office.address,
                 "phone": office.phone,
                 "identification_body": office.identification_body or None,
+                "default_knows": office.default_knows,
                 "lock_minutes": office.lock_minutes,
             }
         )

@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
+from services.access import allowed
 from ui import i18n, theme
 from ui.settings.backup import BackupCard
+from ui.settings.journal import JournalCard
+from ui.settings.keeping import KeepingCard
 from ui.settings.moved_days import MovedDaysCard
 from ui.settings.office import OfficeCard
+from ui.settings.people import PeopleCard
 from ui.settings.procedure import RECORDS, ProcedureCard
 from ui.shell import Page, Shell
 from ui.widgets.buttons import Button
@@ -49,6 +53,12 @@ class SettingsPage(Page):
             left.addWidget(card)
         for card in (self.backup, self.office, self.moved_days):
             right.addWidget(card)
+        if allowed(shell.workspace.actor(), "manage", "user_account").ok:
+            right.addWidget(PeopleCard(shell))
+        if allowed(shell.workspace.actor(), "verify", "audit_entry").ok:
+            right.addWidget(JournalCard(shell))
+        if allowed(shell.workspace.actor(), "erase", "case_file").ok:
+            right.addWidget(KeepingCard(shell))
         left.addStretch(1)
         right.addStretch(1)
         area.body.addLayout(self._columns)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from services.pathway.words import why_text
 from services.today import ChangeRow, TodayBoard, TodayRow
 from ui import i18n, theme
+from ui.journal.notices import JournalNotices
 from ui.messages import action_text
 from ui.shell import Command, Page, Shell
 from ui.today.approvals import approval_cards
@@ -63,6 +64,7 @@ class TodayPage(Page):
             )
         )
         self.column.addWidget(self.header)
+        self.column.addWidget(JournalNotices(shell))
         self._figures = QHBoxLayout()
         self._figures.setSpacing(theme.u(3))
         self.column.addLayout(self._figures)

@@ -1,10 +1,16 @@
-"""A new passphrase, typed twice: the rules stand beside it before anything is wrong."""
+"""A new passphrase, typed twice: the rules stand beside it before anything is wrong.
 
+A phrase can be drawn by chance. It fills the first field for all to read and is typed once more by
+hand in the second: who has typed it has read it.
+"""
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.storage.passphrase import check_passphrase
-from ui import theme
+from ui import i18n, theme
 from ui.messages import field_message
+from ui.widgets.buttons import Button
 from ui.widgets.label import IconView, Label
 from ui.widgets.passphrase import PassphraseEdit
 
@@ -24,6 +30,17 @@ class NewPassphrase(QWidget):
         column.addWidget(Label(rule, role="label", colour="text2", wrap=True))
         column.addSpacing(theme.u(1))
         self.first = self._field(column, self.tr("Passphrase"), "passphrase_new", hint=True)
+        self.suggest = Button(
+            self.tr("Suggest a phrase"),
+            kind="quiet",
+            size="small",
+            clicked=self._suggest,
+            name="suggest_phrase",
+        )
+        column.addWidget(self.suggest, 0, Qt.AlignmentFlag.AlignLeft)
+        self._drawn = Label("", role="label", colour="text2", wrap=True)
+        self._drawn.hide()
+        column.addWidget(self._drawn)
         self.second = self._field(column, self.tr("The same again"), "passphrase_again", hint=False)
         self._error = QWidget()
         line = QHBoxLayout(self._error)
@@ -57,7 +74,22 @@ class NewPassphrase(QWidget):
         """Forget what was typed."""
         self.first.clear()
         self.second.clear()
+        self.first.reveal(False)
+        self._drawn.hide()
         self._show("")
+
+    def _suggest(self) -> None:
+        """Show a phrase drawn by chance; it is not copied anywhere."""
+        from services.storage.phrases import new_phrase
+
+        self.clear()
+        self.first.edit.setText(new_phrase(i18n.language()))
+        self.first.reveal(True)
+        self._drawn.setText(
+            self.tr("Words drawn by chance. Read them, then type them once more below.")
+        )
+        self._drawn.show()
+        self.second.edit.setFocus()
 
     def _field(self, column: QVBoxLayout, says: str, name: str, *, hint: bool) -> PassphraseEdit:
         label = Label(says, role="label", colour="text2")

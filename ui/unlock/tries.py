@@ -1,7 +1,7 @@
 """Wrong passphrases in a row: after five, a pause. A courtesy against guessing by hand only:
 whoever copies the file is stopped by the cost of each try, not by this."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 TRIES = 5
 PAUSE_SECONDS = 30
@@ -38,7 +38,9 @@ class Tries(QObject):
 
     def words(self) -> str:
         """What the button says during the pause; empty when one may try."""
-        return self.tr("Wait %n second(s)", "", self.left) if self.left else ""
+        if not self.left:
+            return ""
+        return QCoreApplication.translate("UnlockView", "Wait %n second(s)", "", self.left)
 
     def _wait(self, seconds: int) -> None:
         self.left = seconds

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -14,6 +14,9 @@ from ui.tasks import Tasks
 from ui.unlock import work
 from ui.unlock.tries import Tries
 from ui.widgets.passphrase import PassphraseEdit
+
+if TYPE_CHECKING:
+    from services.workspace import Workspace
 
 WAIT_FOR_FOCUS_MS = 60
 """After this the view is built whole even if the desktop gave the cursor to another program."""
@@ -269,9 +272,16 @@ class UnlockView(QWidget):
 
         KeysSheet(self.window()).open()
 
-    def _done(self, workspace: object) -> None:
+    def _done(self, workspace: "Workspace") -> None:
         self.passphrase.clear()
         self._set_busy(False)
+        if workspace.vault.opened_with_once:
+            from ui.unlock.own_passphrase import OwnPassphraseSheet
+
+            sheet = OwnPassphraseSheet(self.window(), self._tasks, workspace)
+            sheet.ready.connect(self.opened)
+            sheet.open()
+            return
         self.opened.emit(workspace)
 
     def _failed(self, error: BaseException) -> None:

@@ -39,6 +39,12 @@ def open_vault(path: Path, passphrase: str) -> "Workspace":
     return _workspace(Vault.open(path, passphrase))
 
 
+def set_own_passphrase(workspace: "Workspace", passphrase: str) -> None:
+    """Put a passphrase in place of the single-use phrase that opened the vault."""
+    workspace.vault.replace_passphrase(passphrase)
+    workspace.db.note("own_passphrase_set", record="user_account")
+
+
 def people_of(path: Path, key: str) -> "tuple[Vault, list[tuple[UUID, str]]]":
     """Open a vault with its recovery key; returns it with the people whose passphrase can be set."""
     from services.clock import system_clock

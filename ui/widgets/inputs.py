@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.clipboard import marked
 from ui.widgets.buttons import Button
+from ui.widgets.label import set_tooltip
 from ui.widgets.line_edit import LineEdit, kyrgyz_letter, set_problem
 
 
@@ -126,7 +127,7 @@ class KyrgyzKeys(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setProperty("fit", "letter")
             button.setFixedWidth(theme.u(8))
-            button.setToolTip(f"Ctrl+Alt+{key}")
+            set_tooltip(button, f"Ctrl+Alt+{key}")
             button.setAccessibleName(self.tr("Letter {letter}").format(letter=letter))
             button.clicked.connect(lambda _on=False, text=letter: self._write(text))
             row.addWidget(button)

@@ -73,6 +73,11 @@ class PassphraseEdit(QWidget):
         """What was typed, unchanged."""
         return self.edit.text()
 
+    def reveal(self, shown: bool) -> None:
+        """Press the eye, or let it go."""
+        if self._eye is not None:
+            self._eye.setChecked(shown)
+
     def clear(self) -> None:
         """Forget what was typed."""
         self.edit.clear()

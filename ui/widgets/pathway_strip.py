@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QToolTip, QWidget
 
 from ui import theme
+from ui.widgets.label import set_tooltip
 from ui.widgets.station_layout import Place, lane_rows, name_rows, wrapped
 from ui.widgets.station_shapes import draw_station
 
@@ -197,7 +198,7 @@ class PathwayStrip(QWidget):
         button = StationButton(self, code)
         button.setObjectName(f"station:{code}")
         button.setAccessibleName(name)
-        button.setToolTip(tip)
+        set_tooltip(button, tip)
         button.clicked.connect(lambda: (self.lane_chosen if slim else self.chosen).emit(code))
         button.show()
         return button

@@ -17,8 +17,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, inspect, text
 from sqlmodel import SQLModel
 
-from services.errors import StorageError
+from services.errors import Conflict, StorageError
 from services.storage.engine import ACCESS, WRITE
+from services.storage.faults import translated
 
 FOLDER = Path(__file__).parent
 SEARCH_TABLES = "fts"
@@ -38,9 +39,13 @@ def revisions() -> ScriptDirectory:
 def upgrade(engine: Engine, target: str = "head") -> None:
     """Bring the schema to ``target``; on any fault the database is as it was.
 
-    Raises StorageError ``migration_failed`` if rows were lost or links broken.
+    Raises StorageError ``migration_failed`` if rows were lost or links broken, ``disk_full``, …
     """
-    fenced(engine, lambda connection: _run(connection, target))
+    try:
+        with translated():
+            fenced(engine, lambda connection: _run(connection, target))
+    except Conflict:
+        raise StorageError("migration_failed") from None
 
 
 def fenced(engine: Engine, step: Step, *, keys_off: bool = True) -> None:

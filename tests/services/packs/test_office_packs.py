@@ -338,7 +338,7 @@ def test_a_move_is_audited_and_no_keystroke_takes_it_back(workspace: "Workspace"
     case_id = open_case(workspace)
     adopt(workspace)
     workspace.procedure.move(case_id, workspace.cases.header(case_id).version)
-    entry = next(row for row in workspace.cases.history(case_id) if row.record == "case_file")
+    entry = next(row for row in workspace.trail.case_entries(case_id) if row.record == "case_file")
     assert (entry.action, entry.fields) == ("case_moved_to_pack", ("pack_version",))
     with pytest.raises(RuleViolation, match="undo_barrier"):
         workspace.history.undo()

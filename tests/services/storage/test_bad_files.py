@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from services.storage.engine import connect
 from services.storage.vault import Vault
 
 from .conftest import PASSPHRASE, Made
-from .folders import untouched
+from .folders import state, untouched
 
 ROOT = Path(__file__).parents[3]
 
@@ -36,7 +37,14 @@ def alter(path: Path, place: int, bits: int = 0x01) -> None:
 
 
 def test_a_wrong_passphrase(vault_copy):
-    refused(vault_copy, "vault_wrong_passphrase", "four quiet example word")
+    before = state(vault_copy.path.parent)
+    with pytest.raises(StorageError, match="vault_wrong_passphrase"):
+        Vault.open(vault_copy.path, "four quiet example word")
+    after = state(vault_copy.path.parent)
+    # nothing is written but the time of the try, and it tells nothing else
+    content, _ = after.pop("office.kamkor-tries")
+    assert after == before
+    assert datetime.fromisoformat(content.decode().strip()).tzinfo is not None
 
 
 def test_a_wrong_recovery_key_is_refused_before_the_file_is_touched(vault_copy, made_vault):

@@ -6,13 +6,16 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from sqlalchemy.exc import DatabaseError
 from sqlmodel import select
 
 from models.case import Case
 from models.child import Child
 from services.errors import StorageError
+from services.storage import engine as storage_engine
 from services.storage import keyfile
-from services.storage.engine import PAGE_BYTES
+from services.storage.engine import PAGE_BYTES, check_library
+from services.storage.tries import taken_tries
 from services.storage.vault import Vault
 
 from .conftest import PASSPHRASE, database_of
@@ -206,6 +209,9 @@ def test_a_killed_program_loses_nothing_that_it_said_was_saved(vault_copy, kills
         ("temp_store", 2),
         ("busy_timeout", 10_000),
         ("cache_size", -64_000),
+        ("secure_delete", 1),
+        ("trusted_schema", 0),
+        ("cell_size_check", 1),
     ],
 )
 def test_every_connection_is_set_for_safety(vault_copy, pragma, value):
@@ -239,3 +245,44 @@ def test_pages_torn_by_a_power_cut_are_taken_from_the_journal(vault_copy, tmp_pa
         assert len(session.exec(select(Child)).all()) == 51
     assert vault.check() == ()
     vault.close()
+
+
+def test_no_other_file_can_be_joined_to_a_vault(vault_copy, tmp_path):
+    vault = Vault.open(vault_copy.path, PASSPHRASE)
+    with vault.engine.connect() as connection, pytest.raises(DatabaseError, match="authorized"):
+        connection.exec_driver_sql(f"ATTACH '{tmp_path / 'plain'}' AS other KEY ''")
+    assert not (tmp_path / "plain").exists()
+    vault.close()
+
+
+@pytest.mark.parametrize(
+    ("version", "refused"), [((3, 40, 1), True), ((3, 51, 2), True), ((3, 51, 3), False)]
+)
+def test_a_database_library_that_can_lose_a_save_is_refused(version, refused):
+    if not refused:
+        check_library(version)
+        return
+    with pytest.raises(StorageError, match="library_too_old") as error:
+        check_library(version)
+    assert error.value.details["needed"] == "3.51.3"
+
+
+def test_settings_that_are_not_in_force_stop_the_opening(vault_copy, monkeypatch):
+    vault = Vault.open(vault_copy.path, PASSPHRASE)
+    monkeypatch.setattr(storage_engine, "_PRAGMAS", ("journal_mode=WAL", "synchronous=NORMAL"))
+    vault.engine.dispose()
+    with pytest.raises(StorageError, match="engine_unsafe"):
+        vault.engine.connect()
+    vault.close()
+
+
+def test_a_wrong_passphrase_leaves_a_time_and_the_keys_as_they_were(vault_copy):
+    vault = Vault.open(vault_copy.path, PASSPHRASE)
+    (person,) = vault.user_ids
+    vault.close()
+    held = keyfile.unlock(keyfile.read(vault.key_path), PASSPHRASE).keys
+    with pytest.raises(StorageError, match="vault_wrong_passphrase"):
+        Vault.open(vault_copy.path, "not this one")
+    assert [len(taken_tries(vault_copy.path)), len(taken_tries(vault_copy.path))] == [1, 0]
+    assert held.lasting == vault.key("audit")
+    assert vault.recipients().keys() == {person}

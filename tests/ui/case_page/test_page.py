@@ -88,37 +88,6 @@ def test_a_form_without_a_needed_field_says_so_and_keeps_the_rest(page, workspac
     assert page.tab().findChild(QWidget, "notice") is not None
 
 
-def test_two_people_change_one_record_and_both_texts_survive(page, workspace, case_id):
-    header = workspace.cases.header(case_id)
-    page.go("child")
-    type_into(field(page, "patronymic"), "Моё Отчество")
-    other = workspace.records.get("child", header.child_id)
-    theirs = {"patronymic": "Чужое Отчество", "other_names": "Azat Example"}
-    workspace.records.change("child", header.child_id, theirs, other.version)
-    editor = page.tab().editors()[0]
-    assert not editor.save()
-    assert field(page, "patronymic").text() == "Моё Отчество"
-    assert field(page, "other_names").text() == "Azat Example"
-    assert editor.findChild(QWidget, "take_patronymic") is not None
-    assert editor.save()
-    values = workspace.records.get("child", header.child_id).values
-    assert values["patronymic"] == "Моё Отчество"
-    assert values["other_names"] == "Azat Example"
-
-
-def test_taking_their_text_stores_theirs(page, workspace, case_id):
-    header = workspace.cases.header(case_id)
-    page.go("child")
-    type_into(field(page, "patronymic"), "Моё Отчество")
-    other = workspace.records.get("child", header.child_id)
-    workspace.records.change("child", header.child_id, {"patronymic": "Их"}, other.version)
-    editor = page.tab().editors()[0]
-    editor.save()
-    editor.findChild(QPushButton, "take_patronymic").click()
-    assert editor.save()
-    assert workspace.records.get("child", header.child_id).values["patronymic"] == "Их"
-
-
 def test_change_of_language_keeps_what_was_typed(page, window):
     page.go("harm")
     type_into(field(page, "note"), "«Көп жүк көтөрөм»")

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from services.settings import Settings, save_settings
 from tests.conftest import PASSPHRASE
 from ui import i18n
 from ui.app import Application
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def path(vault_files: "VaultFiles", tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("KAMKOR_HOME", str(tmp_path / "home"))
+    save_settings(Settings(language="en"))
     return vault_files.copy_to(tmp_path / "vault")
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from tests.conftest import SUPERVISOR_ID
 from ui.app import Application
 from ui.lock.watch import LEFT_AFTER, LOOK_EVERY, SLEEP_GAP, Watch, seconds
 
@@ -68,9 +69,7 @@ def test_a_key_on_the_cover_does_not_put_the_end_off(watch: Watch, told: list[st
     watch.stop()
 
 
-def test_half_an_hour_ends_the_process_even_without_a_cover(
-    watch: Watch, told: list[str]
-) -> None:
+def test_half_an_hour_ends_the_process_even_without_a_cover(watch: Watch, told: list[str]) -> None:
     watch.idle.connect(lambda: setattr(watch, "covered", True))
     pass_time(watch, LEFT_AFTER)
     assert told == ["idle", "left"]
@@ -109,22 +108,14 @@ def test_the_clock_of_the_watch_covers_and_ends(
 
 
 def test_the_office_decides_how_many_minutes(application: Application) -> None:
-    from services.access import SUPERVISOR
-    from services.storage.actor import Actor  # noqa: F401
-
     guard, main = application.guard, application.main
     assert guard is not None
     assert main is not None
     workspace = main.workspace
     assert guard.watch.minutes == 5
-    with workspace.db.write("office_settings_changed") as session:
-        from sqlmodel import select
-
-        from models.user import Office
-
-        session.exec(select(Office)).one().lock_minutes = 3
+    workspace.sign_in(SUPERVISOR_ID)
+    workspace.change_office({"lock_minutes": 3}, workspace.office.version)
     QApplication.processEvents()
     assert guard.watch.minutes == 3
     application.change_settings(application.settings._replace(lock_minutes=2))
     assert guard.watch.minutes == 2
-    assert SUPERVISOR

@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from services.settings import home
 from ui.tasks import Tasks
 from ui.unlock.first_start import FirstStartView
+from ui.unlock.new_passphrase import NewPassphrase
 from ui.unlock.wizard import CreateVault
 from ui.widgets import Button, Label
 
@@ -232,3 +233,20 @@ def test_the_country_is_chosen_once_and_what_was_typed_stays(
     wizard.next()
     assert opened[0].pack.code == "kz"
     assert opened[0].office.name == "Example Office"
+
+
+def test_a_suggested_phrase_is_shown_and_must_be_typed_once_more(kamkor_app, qtbot):
+    passphrase = NewPassphrase()
+    qtbot.addWidget(passphrase)
+    passphrase.suggest.click()
+    drawn = passphrase.text()
+    assert len(drawn.split()) >= 5
+    assert passphrase.first.edit.echoMode() == QLineEdit.EchoMode.Normal
+    assert passphrase.second.text() == ""
+    assert passphrase.problem()
+    passphrase.suggest.click()
+    assert passphrase.text() != drawn
+    passphrase.second.edit.setText(passphrase.text())
+    assert passphrase.problem() == ""
+    passphrase.clear()
+    assert passphrase.first.edit.echoMode() == QLineEdit.EchoMode.Password

@@ -1,6 +1,6 @@
 """The form of an assessment: the talk with the child as a calm part of its own, then what was found."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 from uuid import UUID
@@ -8,11 +8,13 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from services.errors import InvalidInput
+from services.merging import Keep
 from ui import theme
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.domain_grid import DomainGrid
 from ui.cases.case_page.form_body import FormBody, LinkField
 from ui.i18n import translate
+from ui.merge import Comparison
 from ui.widgets import Card, Label
 
 TALK = (
@@ -27,11 +29,18 @@ class AssessmentBody(FormBody):
     """Two forms as one: the talk above, the findings and the domains below.
 
     The form of this class itself holds the findings; everything asked of the body is asked of
-    both, so that saving, drafts, errors and conflicts treat it as one.
+    both, so that saving, drafts, errors and conflicts treat it as one. ``stored_domains`` reads the
+    domains as they are stored now.
     """
 
-    def __init__(self, ctx: CaseContext, people: Sequence[tuple[UUID, str]]) -> None:
+    def __init__(
+        self,
+        ctx: CaseContext,
+        people: Sequence[tuple[UUID, str]],
+        stored_domains: Callable[[], Sequence[Mapping[str, Any]]],
+    ) -> None:
         super().__init__(ctx, "assessment", FOUND)
+        self._stored_domains = stored_domains
         label = translate("AssessmentTab", "Who is with the child, of the family")
         links = (LinkField("supporter_id", label, people),) if people else ()
         self.talk = FormBody(ctx, "assessment", TALK, links=links)
@@ -78,9 +87,28 @@ class AssessmentBody(FormBody):
         super().clear_errors()
         self.grid.show_error("")
 
-    def show_conflict(self, theirs: Mapping[str, Any]) -> None:
-        self.talk.show_conflict(theirs)
-        super().show_conflict(theirs)
+    def baseline(self) -> dict[str, Any]:
+        return self.talk.baseline() | super().baseline() | {DOMAINS: self._domains}
+
+    def restore_baseline(self, loaded: Mapping[str, Any]) -> None:
+        self.talk.restore_baseline(loaded)
+        super().restore_baseline(loaded)
+        self._domains = list(loaded.get(DOMAINS, self._domains))
+
+    def compare(self, theirs: Mapping[str, Any]) -> Comparison:
+        found = self.talk.compare(theirs)
+        found.add(super().compare(theirs))
+        found.add(self.grid.compare(self._domains, self._stored_domains()))
+        return found
+
+    def merge(
+        self, theirs: Mapping[str, Any], choices: Mapping[str, Keep], names: tuple[str, str]
+    ) -> None:
+        self.talk.merge(theirs, choices, names)
+        stored = self._stored_domains()
+        self.grid.merge(self._domains, stored, choices, names)
+        self._domains = [dict(entry) for entry in stored]
+        super().merge(theirs, choices, names)
 
     def is_changed(self) -> bool:
         parts = self.talk.is_changed() or super().is_changed()

@@ -86,7 +86,9 @@ class AssessmentTab(CaseTab):
             self.ctx,
             f"assessment:{assessment_id}",
             self.ctx.code("assessment_kind", view.kind),
-            AssessmentBody(self.ctx, people),
+            AssessmentBody(
+                self.ctx, people, lambda: _base(assessments.view(assessment_id))["domains"]
+            ),
             save,
             base=_base(view),
             version=view.version,

@@ -74,7 +74,8 @@ class AttachmentSheet(Sheet):
             self.tr("Change the attachment"),
             form,
             {**values, "note": view.note or None},
-            lambda typed, version=view.version: attachments.change(view.id, typed, version),
+            lambda typed, version: attachments.change(view.id, typed, version),
+            view.version,
         )
 
     def bin(self) -> RecordSheet:
@@ -90,9 +91,10 @@ class AttachmentSheet(Sheet):
             self.tr("Put into the bin"),
             form,
             {},
-            lambda typed: attachments.put_into_bin(
-                view.id, typed["bin_reason"] or "", view.version
+            lambda typed, version: attachments.put_into_bin(
+                view.id, typed["bin_reason"] or "", version
             ),
+            view.version,
         )
 
     def export(self) -> RecordSheet:
@@ -111,7 +113,7 @@ class AttachmentSheet(Sheet):
         sheet.body.insertWidget(1, InlineMessage(warning, "warning"))
         return sheet
 
-    def _write(self, typed: dict[str, Any]) -> None:
+    def _write(self, typed: dict[str, Any], _version: int) -> None:
         ctx, view = self._ctx, self._view
         number = ctx.workspace.records.get("case_file", ctx.case_id).values["number"]
         path = self.choose_file(f"{number}.{_ENDINGS[view.media_type]}")

@@ -16,11 +16,12 @@ from services.cases import (
     PROCEDURE,
     TIMELINE_EVENTS,
     WITHDRAWN,
-    HistoryRow,
     TimelineRow,
     group_of,
 )
 from services.errors import NotAllowed
+from services.trail import TrailEntry
+from services.trail.wording import action_words, field_words, result_words
 from ui import i18n, theme
 from ui.cases.case_page.acts_tab import ActsTab
 from ui.cases.case_page.context import CaseContext
@@ -28,7 +29,7 @@ from ui.cases.case_page.editor import Editor
 from ui.cases.case_page.event_list import EventLine, EventList
 from ui.cases.case_page.form_body import FormBody
 from ui.cases.case_page.step_forms import tab_of
-from ui.messages import action_text, message
+from ui.messages import message
 from ui.widgets import (
     Button,
     Card,
@@ -44,6 +45,7 @@ from ui.widgets import (
 ALL = "ALL"
 EVENTS, ACTS, HISTORY = "EVENTS", "ACTS", "HISTORY"
 MOST = 200
+JOURNAL = "D90"
 
 
 class ChronologyTab(ActsTab):
@@ -75,6 +77,16 @@ class ChronologyTab(ActsTab):
         choice.changed.connect(lambda: self.show_view(choice.value()))
         head.addWidget(choice)
         head.addStretch(1)
+        if self._view == HISTORY:
+            head.addWidget(
+                Button(
+                    self.tr("Print the journal of the case…"),
+                    icon="printer",
+                    size="small",
+                    clicked=self.print_journal,
+                    name="print_journal",
+                )
+            )
         note = Button(self.tr("Add a note"), icon="plus", size="small", name="add_note")
         note.clicked.connect(lambda: self.add_note())
         head.addWidget(note)
@@ -195,7 +207,7 @@ class ChronologyTab(ActsTab):
 
     def _build_history(self) -> None:
         try:
-            rows = self.ctx.workspace.cases.history(self.ctx.case_id, MOST)
+            rows = self.ctx.workspace.trail.case_entries(self.ctx.case_id, MOST)
         except NotAllowed as error:
             self.content.addWidget(InlineMessage(message(error), "sealed"))
             return
@@ -206,6 +218,13 @@ class ChronologyTab(ActsTab):
             card.add(_line(self.ctx.moment(row.at), self._change(row), row.who))
         self.content.addWidget(card)
 
+    def print_journal(self) -> None:
+        """Show the paper with everything that the journal holds of this case."""
+        from services.documents.request import PaperRequest
+
+        case_id = self.ctx.case_id
+        self.ctx.shell.print_paper(PaperRequest(JOURNAL, case_id, "SUPERVISOR", i18n.language()))
+
     def sentence(self, row: TimelineRow) -> str:
         """What happened, in words; a code becomes its wording."""
         text = QCoreApplication.translate("timeline", TIMELINE_EVENTS[row.event])
@@ -214,18 +233,12 @@ class ChronologyTab(ActsTab):
         more = [_word(self.ctx, row, name) for name in rest]
         return " · ".join(part for part in (said, *more) if part)
 
-    def _change(self, row: HistoryRow) -> str:
-        words = action_text(row.action)
-        if row.origin == "UNDO":
-            words = self.tr("Taken back: {action}").format(action=words)
-        if row.result.startswith("REFUSED"):
-            words = self.tr("Refused: {action}").format(action=words)
-        try:
-            specs = fields_of(row.record)
-        except KeyError:
-            return words
-        names = [self.ctx.label(specs[name]) for name in row.fields if name in specs]
-        return f"{words}: {', '.join(names)}" if names and row.operation == "CHANGED" else words
+    def _change(self, entry: TrailEntry) -> str:
+        what = action_words(entry, QCoreApplication.translate)
+        fields = field_words(entry, QCoreApplication.translate, self.ctx.pack, i18n.language())
+        result = result_words(entry, QCoreApplication.translate, self.ctx.pack.timezone)
+        said = f"{what}: {fields}" if fields else what
+        return f"{said} ({result})" if result else said
 
 
 class _Words(dict[str, str]):

@@ -6,9 +6,11 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from services.merging import Keep, Side, changed_by, merged
 from ui import theme
 from ui.cases.case_page.context import CaseContext
 from ui.i18n import translate
+from ui.merge import Comparison, Difference
 from ui.widgets import Label, LineEdit, Segmented, Separator
 
 TEXTS = ("evidence", "source", "child_words")
@@ -53,6 +55,40 @@ class DomainGrid(QWidget):
         """What stands in the grid, as plain data."""
         return [row.values() for row in self._rows.values() if not row.is_empty()]
 
+    def compare(
+        self, base: Sequence[Mapping[str, Any]], theirs: Sequence[Mapping[str, Any]]
+    ) -> Comparison:
+        """What both changed of the domains since they were loaded, in words."""
+        before, mine, stored = (_flat(entries) for entries in (base, self.draft(), theirs))
+        found = Comparison()
+        for code, row in self._rows.items():
+            for part in ("score", *TEXTS):
+                key = f"{code}.{part}"
+                side = changed_by(before.get(key), mine.get(key), stored.get(key))
+                if side is Side.BOTH:
+                    words = [_shown(each.get(key)) for each in (mine, stored)]
+                    found.open.append(Difference(key, row.label_of(part), *words))
+                elif side is not Side.NOBODY:
+                    found.settled += 1
+        return found
+
+    def merge(
+        self,
+        base: Sequence[Mapping[str, Any]],
+        theirs: Sequence[Mapping[str, Any]],
+        choices: Mapping[str, Keep],
+        names: tuple[str, str],
+    ) -> None:
+        """Show what became of both."""
+        keys = [f"{code}.{part}" for code in self._rows for part in ("score", *TEXTS)]
+        nothing = dict.fromkeys(keys)
+        before, mine, stored = (_flat(each) for each in (base, self.draft(), theirs))
+        result = merged(nothing | before, nothing | mine, nothing | stored, choices, names)
+        for code, row in self._rows.items():
+            values = {part: result[f"{code}.{part}"] for part in ("score", *TEXTS)}
+            row.show_values(values)
+        self.changed.emit()
+
     def show_error(self, code: str) -> None:
         """Say above the domains what is missing; an empty code takes the sentence away."""
         self._wrong.setText(self.tr("Score at least one domain") if code else "")
@@ -70,7 +106,7 @@ class DomainRow(QWidget):
 
     def __init__(self, code: str, name: str) -> None:
         super().__init__()
-        self._code = code
+        self._code, self._name = code, name
         self._stored = False
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -104,6 +140,10 @@ class DomainRow(QWidget):
         grid.addWidget(self._texts, 1, 0, 1, 2)
         self._texts.setVisible(False)
 
+    def label_of(self, part: str) -> str:
+        """What a part of this domain is called: the domain itself for its score."""
+        return self._name if part == "score" else self.fields[part].accessibleName()
+
     def values(self) -> dict[str, Any]:
         """The domain's values."""
         texts = {key: field.text().strip() or None for key, field in self.fields.items()}
@@ -132,6 +172,19 @@ class DomainRow(QWidget):
         """The texts appear once a domain is scored: an untouched list stays short."""
         self._texts.setVisible(self.score.value() is not None or not self.is_empty())
         self.changed.emit()
+
+
+def _flat(entries: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """The parts of each domain by "DOMAIN.part"."""
+    return {
+        f"{entry['domain']}.{part}": entry.get(part)
+        for entry in entries
+        for part in ("score", *TEXTS)
+    }
+
+
+def _shown(value: Any) -> str:
+    return score_text(value) if isinstance(value, int) else value or ""
 
 
 def scale_text() -> str:

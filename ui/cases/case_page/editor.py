@@ -15,6 +15,7 @@ from services.errors import AppError, Conflict, InvalidInput
 from ui import theme
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.form_body import FormBody
+from ui.merge import put_off_text, resolve
 from ui.messages import message
 from ui.shell import Answer, Question
 from ui.widgets import Button, Card, InlineMessage, Label
@@ -100,24 +101,39 @@ class Editor(Card):
 
     def typed(self) -> dict[str, Any]:
         """Everything needed to go on after the page was rebuilt."""
-        return {"version": self._version, "fields": self.fields.draft()}
+        loaded = self.fields.baseline()
+        return {"version": self._version, "fields": self.fields.draft(), "loaded": loaded}
 
     def put_back(self, typed: Mapping[str, Any]) -> None:
         """Show what was typed before; it is saved on top of the version it was typed on."""
         self._version = int(typed.get("version", self._version))
+        self.fields.restore_baseline(typed.get("loaded", {}))
         self.fields.restore_draft(typed.get("fields", {}))
         self._show_state()
 
     def save(self) -> bool:
-        """Store what was typed; whether it went well. A refusal is said above the fields."""
+        """Store what was typed; whether it went well. A refusal is said above the fields.
+
+        As often as somebody was faster, what both changed is chosen field by field.
+        """
         results: list[object] = []
+        met: list[Conflict] = []
 
         def store() -> None:
             values = self.fields.values()
             if self._agreed is None or self._agreed(values):
-                results.append(self._save(values, self._version))
+                try:
+                    results.append(self._save(values, self._version))
+                except Conflict as error:
+                    if "version" not in error.current:
+                        raise
+                    met.append(error)
 
-        if not self.attempt(store) or not results:
+        if not self.attempt(store):
+            return False
+        if met:
+            return self._merge(met[0].current) and self.save()
+        if not results:
             return False
         self._forget_draft()
         self.fields.mark_saved()
@@ -131,8 +147,6 @@ class Editor(Card):
         except InvalidInput as error:
             self.say(message(error), "danger")
             self.fields.show_errors(error.fields)
-        except Conflict as error:
-            self._compare(error)
         except AppError as error:
             self.fields.clear_errors()
             self.say(message(error), "danger")
@@ -276,12 +290,13 @@ class Editor(Card):
     def _show_state(self) -> None:
         self._state.setText(self.tr("not saved yet") if self.is_dirty() else "")
 
-    def _compare(self, error: Conflict) -> None:
-        """Let the form ask field by field; the next save goes on top of what is stored now."""
-        self.say(message(error), "warning")
-        if "version" in error.current:
-            self._version = int(error.current["version"])
-            self.fields.show_conflict(error.current)
+    def _merge(self, current: Mapping[str, Any]) -> bool:
+        """Bring mine and theirs together; False where that is put off, and nothing is changed."""
+        if not resolve(self.ctx.shell, self.fields, current):
+            self.say(put_off_text(), "warning")
+            return False
+        self._version = int(current["version"])
+        return True
 
     def _hide_notice(self) -> None:
         if self._notice is not None:

@@ -7,10 +7,11 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from services.errors import InvalidInput
+from services.merging import Keep, Side, changed_by, merged
 from ui import theme
 from ui.cases.case_page.context import CaseContext
 from ui.forms import RecordForm
+from ui.merge import Comparison, Difference
 from ui.messages import field_message
 from ui.widgets import Combo, Label, Segmented
 
@@ -47,7 +48,6 @@ class FormBody(QWidget):
         super().__init__()
         self.ctx = ctx
         self.record = record
-        self._stored: dict[str, Any] = {}
         self._links: dict[str, Combo] = {}
         self._wrong: dict[str, Label] = {}
         self._linked: dict[str, Any] = {}
@@ -82,7 +82,6 @@ class FormBody(QWidget):
 
     def show_values(self, values: Mapping[str, Any]) -> None:
         """Show stored values; they count as unchanged."""
-        self._stored = dict(values)
         self.form.show_values(values)
         for name, combo in self._links.items():
             if name in values:
@@ -107,16 +106,42 @@ class FormBody(QWidget):
             label.hide()
             self._links[name].set_problem(False)
 
-    def show_conflict(self, theirs: Mapping[str, Any]) -> None:
-        """Compare with what another person saved: where only they changed a field it is theirs,
-        where both did, mine stands until I choose."""
-        mine = self.form.draft()
-        touched = self._touched()
-        self.form.show_values({n: theirs[n] for n in self.form.names() if n in theirs})
-        self.form.restore_draft({n: raw for n, raw in mine.items() if n in touched})
-        both = [n for n in touched if n in theirs and theirs[n] != self._stored.get(n)]
-        self.form.show_conflict({n: theirs[n] for n in both})
-        self._stored |= {n: theirs[n] for n in self._stored if n in theirs}
+    def baseline(self) -> dict[str, Any]:
+        """What was loaded or saved last, as plain data."""
+        return self.form.baseline() | self._linked
+
+    def restore_baseline(self, loaded: Mapping[str, Any]) -> None:
+        """Count this as what was loaded: a draft was typed on top of it."""
+        self.form.restore_baseline(loaded)
+        self._linked |= {name: loaded[name] for name in self._links if name in loaded}
+
+    def compare(self, theirs: Mapping[str, Any]) -> Comparison:
+        """What both changed since it was loaded, in words; the form stays as it is."""
+        found = self.form.compare(theirs)
+        for name, combo in self._links.items():
+            if name not in theirs:
+                continue
+            mine = combo.currentData()
+            side = changed_by(self._linked.get(name), mine, theirs[name])
+            if side is Side.BOTH:
+                shown = _words(combo, theirs[name])
+                label = combo.accessibleName()
+                found.open.append(Difference(name, label, _words(combo, mine), shown))
+            elif side is not Side.NOBODY:
+                found.settled += 1
+        return found
+
+    def merge(
+        self, theirs: Mapping[str, Any], choices: Mapping[str, Keep], names: tuple[str, str]
+    ) -> None:
+        """Show what became of both; it counts as changed on top of what is stored now."""
+        self.form.merge(theirs, choices, names)
+        stored = {name: theirs[name] for name in self._links if name in theirs}
+        linked = merged(self._linked, self._link_values(), stored, choices, names)
+        for name, value in linked.items():
+            _choose(self._links[name], value)
+        self._linked |= stored
+        self.changed.emit()
 
     def is_changed(self) -> bool:
         """Whether something was typed that is not saved."""
@@ -165,14 +190,6 @@ class FormBody(QWidget):
             self.column.insertWidget(0, holder)
             holder.show()
 
-    def _touched(self) -> list[str]:
-        """The fields that no longer say what was loaded."""
-        try:
-            now = self.form.values()
-        except InvalidInput as error:
-            return [n for n in self.form.names() if n in error.fields] or list(self.form.names())
-        return [name for name, value in now.items() if value != self._stored.get(name)]
-
     def _link_values(self) -> dict[str, Any]:
         return {name: combo.currentData() for name, combo in self._links.items()}
 
@@ -200,6 +217,11 @@ class FormBody(QWidget):
         self._links[link.name] = combo
         self._wrong[link.name] = wrong
         combo.currentIndexChanged.connect(lambda _index: self.changed.emit())
+
+
+def _words(combo: Combo, value: Any) -> str:
+    ids = [str(combo.itemData(row)) for row in range(combo.count())]
+    return combo.itemText(ids.index(str(value))) if str(value) in ids else ""
 
 
 def _choose(combo: Combo, value: Any) -> None:

@@ -34,6 +34,7 @@ class CaseHead(QWidget):
         back: Callable[[], object],
         print_page: Callable[[], object],
         record_event: Callable[[], object],
+        more: Callable[[], object],
     ) -> None:
         super().__init__()
         self.setObjectName("case_head")
@@ -45,6 +46,9 @@ class CaseHead(QWidget):
         head.subtitle.setObjectName("case_subtitle")
         for badge in _badges(ctx, header):
             head.add_badge(badge)
+        head.add_action(
+            Button(self.tr("More…"), kind="quiet", icon="dots", clicked=more, name="case_more")
+        )
         papers = Button(self.tr("Print"), icon="printer", clicked=print_page, name="print_case")
         papers.setToolTip("Ctrl+P")
         head.add_action(papers)

@@ -23,6 +23,7 @@ from ui.cases.case_page.editor import Editor
 from ui.cases.case_page.enforcement_tab import EnforcementTab
 from ui.cases.case_page.event_menu import ChoiceSheet, choose
 from ui.cases.case_page.header import CaseHead, title_of
+from ui.cases.case_page.keeping import do_keeping, keeping_choices
 from ui.cases.case_page.nrm_tab import NrmTab
 from ui.cases.case_page.outcome_tab import OutcomeTab
 from ui.cases.case_page.overview import OverviewTab
@@ -155,6 +156,10 @@ class CasePage(Page):
             Command(choice.text, self._runner(choice.code), "circle", choice.detail)
             for choice in events(self._ctx, self._view)
         ]
+        whole = [
+            Command(choice.text, partial(self._do_whole, choice.code), choice.icon, choice.detail)
+            for choice in keeping_choices(self._ctx, self._view.header)
+        ]
         tabs = [
             Command(text, partial(self.show_tab, key), "folder-open")
             for key, text in self._tab_names()
@@ -164,7 +169,7 @@ class CasePage(Page):
             for editor in self.tab().editors()
             for button in editor.ways_out()
         ]
-        return [*ways, *tabs, *steps]
+        return [*ways, *tabs, *steps, *whole]
 
     def save(self) -> None:
         """Ctrl+S: save the forms of this tab."""
@@ -189,6 +194,21 @@ class CasePage(Page):
             return None
         title = self.tr("What happened?")
         return choose(self.shell, title, events(self._ctx, self._view), self.go)
+
+    def offer_more(self) -> ChoiceSheet | None:
+        """Open the choice of what can be done with the case as a whole."""
+        if self._ctx is None or self._view is None:
+            return None
+        choices = keeping_choices(self._ctx, self._view.header)
+        if not choices:
+            self.shell.say(self.tr("There is nothing you may do with the case as a whole."), "info")
+            return None
+        title = self.tr("The case as a whole")
+        return choose(self.shell, title, choices, self._do_whole)
+
+    def _do_whole(self, code: str) -> None:
+        if self._ctx is not None and self._view is not None:
+            do_keeping(self._ctx, self._view.header, code)
 
     def go(self, form: str) -> bool:
         """Open a form by its id, on its tab, or a tab ("tab:plan"); False where there is none."""
@@ -273,6 +293,7 @@ class CasePage(Page):
             back=self.shell.back,
             print_page=self.print_page,
             record_event=self.record_event,
+            more=self.offer_more,
         )
         self._head_place.addWidget(self._head)
         self.setAccessibleName(title_of(self._view.header))

@@ -1,0 +1,183 @@
+"""What two people decide, and the passphrase that is asked for once more."""
+
+from uuid import UUID, uuid4
+
+import pytest
+from sqlmodel import select
+
+from models.audit import AuditEntry
+from models.retention import TwoPersonRequest
+from services.errors import AppError, InvalidInput, NotAllowed, NotFound
+from services.two_person import ANONYMISE, BULK_EXPORT, ERASE, KINDS
+from services.workspace import Workspace
+from tests.conftest import ADMINISTRATOR_ID, OTHER_WORKER_ID, SUPERVISOR_ID, WORKER_ID, FakeClock
+from tests.factories import open_case
+from tests.services.people.conftest import PHRASES
+
+WHY = "Срок хранения вышел"
+
+
+@pytest.fixture
+def second(office: Workspace) -> UUID:
+    """Another supervisor."""
+    return office.people.add("Айзада Примерова", "SUPERVISOR").user_id
+
+
+def refused(code: str, work, *args: object) -> None:  # type: ignore[no-untyped-def]
+    with pytest.raises(AppError) as error:
+        work(*args)
+    assert error.value.code == code
+
+
+def test_kinds_are_those_of_the_list(office: Workspace) -> None:
+    assert set(office.pack.lists["two_person_kind"]) == set(KINDS)
+
+
+@pytest.mark.parametrize("kind", [ERASE, ANONYMISE, BULK_EXPORT])
+def test_one_asks_and_another_agrees_and_it_serves_once(
+    office: Workspace, second: UUID, kind: str
+) -> None:
+    case_id = None if kind == BULK_EXPORT else open_case(office)
+    request = office.requests.ask(kind, case_id, WHY)
+    refused("second_person_missing", office.requests.require_approved, kind, case_id)
+    refused("own_request", office.requests.decide, request, True)
+    office.sign_in(second)
+    (view,) = office.requests.list()
+    assert (view.asked_by_name, view.reason, view.may_decide) == ("Нурила Образцова", WHY, True)
+    office.requests.decide(request, True)
+    assert office.requests.require_approved(kind, case_id) == request
+    with office.db.write("two_person_decided", reversible=False) as session:
+        office.requests.mark_done(session, request)
+    refused("second_person_missing", office.requests.require_approved, kind, case_id)
+    with pytest.raises(NotAllowed), office.db.write("two_person_decided") as session:
+        office.requests.mark_done(session, request)
+    (view,) = office.requests.list(open_only=False)
+    assert (view.approved, view.decided_by_name, view.open) == (True, "Айзада Примерова", False)
+    assert view.done_at == office.clock()
+
+
+def test_agreement_is_for_the_case_and_the_kind_that_was_asked(
+    office: Workspace, second: UUID
+) -> None:
+    one, other = open_case(office), open_case(office)
+    request = office.requests.ask(ERASE, one, WHY)
+    office.sign_in(second)
+    office.requests.decide(request, True)
+    for kind, case_id in ((ERASE, other), (ANONYMISE, one), (BULK_EXPORT, None)):
+        refused("second_person_missing", office.requests.require_approved, kind, case_id)
+
+
+def test_refusal_needs_a_reason_and_ends_the_request(office: Workspace, second: UUID) -> None:
+    case_id = open_case(office)
+    request = office.requests.ask(ERASE, case_id, WHY)
+    office.sign_in(second)
+    with pytest.raises(InvalidInput) as wrong:
+        office.requests.decide(request, False, " ")
+    assert wrong.value.fields == {"decision_reason": "required"}
+    office.requests.decide(request, False, "Идёт суд")
+    refused("request_decided", office.requests.decide, request, True)
+    refused("second_person_missing", office.requests.require_approved, ERASE, case_id)
+    assert office.requests.list() == []
+    again = office.requests.ask(ERASE, case_id, WHY)
+    assert again != request
+
+
+def test_same_request_does_not_wait_twice(office: Workspace) -> None:
+    case_id = open_case(office)
+    office.requests.ask(ERASE, case_id, WHY)
+    refused("asked_already", office.requests.ask, ERASE, case_id, WHY)
+    office.requests.ask(BULK_EXPORT, None, WHY)
+    refused("asked_already", office.requests.ask, BULK_EXPORT, None, WHY)
+    office.requests.ask(ANONYMISE, case_id, WHY)
+    assert len(office.requests.list()) == 3
+
+
+def test_worker_asks_and_does_not_decide(office: Workspace) -> None:
+    office.sign_in(WORKER_ID)
+    request = office.requests.ask(ERASE, open_case(office), WHY)
+    office.sign_in(OTHER_WORKER_ID)
+    refused("role_not_enough", office.requests.decide, request, True)
+    assert not office.requests.list()[0].may_decide
+    office.sign_in(SUPERVISOR_ID)
+    office.requests.decide(request, True)
+
+
+def test_administrator_agrees_to_taking_cases_out_and_sees_no_other_request(
+    office: Workspace,
+) -> None:
+    erasing = office.requests.ask(ERASE, open_case(office), WHY)
+    export = office.requests.ask(BULK_EXPORT, None, WHY)
+    office.sign_in(ADMINISTRATOR_ID)
+    assert [view.id for view in office.requests.list()] == [export]
+    refused("role_not_enough", office.requests.decide, erasing, True)
+    office.requests.decide(export, True)
+    assert office.requests.require_approved(BULK_EXPORT, None) == export
+
+
+def test_row_that_one_person_wrote_alone_agrees_to_nothing(office: Workspace) -> None:
+    """An edit of the file by who holds the key makes no second person."""
+    case_id = open_case(office)
+    for decided_by in (SUPERVISOR_ID, None):
+        row = TwoPersonRequest(
+            kind=ERASE, case_id=case_id, asked_by=SUPERVISOR_ID, decided_by=decided_by,
+            approved=True, decided_at=office.clock(),
+        )  # fmt: skip
+        with office.db.write("two_person_asked", reversible=False) as session:
+            session.add(row)
+        refused("second_person_missing", office.requests.require_approved, ERASE, case_id)
+
+
+def test_request_names_what_is_missing(office: Workspace) -> None:
+    with pytest.raises(InvalidInput) as wrong:
+        office.requests.ask("PUBLISH", None, "")
+    assert wrong.value.fields == {"kind": "unknown_code", "reason": "required"}
+    with pytest.raises(InvalidInput) as wrong:
+        office.requests.ask(ERASE, None, WHY)
+    assert wrong.value.fields == {"case_id": "required"}
+    with pytest.raises(NotFound):
+        office.requests.ask(ERASE, uuid4(), WHY)
+    with pytest.raises(NotFound):
+        office.requests.decide(uuid4(), True)
+
+
+def test_request_outlives_its_case_by_the_number(office: Workspace) -> None:
+    case_id = open_case(office)
+    number = office.cases.header(case_id).number
+    office.requests.ask(ERASE, case_id, WHY)
+    assert office.requests.list()[0].number == number
+    assert office.history.can_undo is None
+
+
+def test_proof_lasts_five_minutes_by_the_clock(office: Workspace, clock: FakeClock) -> None:
+    clock.forward(minutes=4, seconds=59)
+    office.confirmation.require()
+    clock.forward(seconds=1)
+    assert not office.confirmation.valid
+    with pytest.raises(NotAllowed) as refusal:
+        office.confirmation.require()
+    assert refusal.value.code == "confirm_again"
+
+
+def test_clock_put_back_does_not_prolong_a_proof(office: Workspace, clock: FakeClock) -> None:
+    clock.forward(minutes=-1)
+    assert not office.confirmation.valid
+
+
+def test_wrong_passphrase_proves_nothing_and_ends_an_earlier_proof(office: Workspace) -> None:
+    assert not office.confirmation.confirm("something else entirely")
+    assert not office.confirmation.valid
+    assert office.confirmation.confirm(PHRASES[SUPERVISOR_ID])
+    assert office.confirmation.valid
+    with office.db.read() as session:
+        query = select(AuditEntry).where(AuditEntry.action == "confirmed_again")
+        entries = list(session.scalars(query.order_by(AuditEntry.sequence)))
+    assert [entry.result for entry in entries] == ["OK", "REFUSED:vault_wrong_passphrase", "OK"]
+    assert not any(PHRASES[SUPERVISOR_ID] in entry.model_dump_json() for entry in entries)
+
+
+def test_proof_is_of_one_person(office: Workspace) -> None:
+    office.sign_in(ADMINISTRATOR_ID)
+    assert not office.confirmation.valid
+    office.sign_in(None)
+    assert not office.confirmation.valid
+    assert not office.confirmation.confirm(PHRASES[SUPERVISOR_ID])

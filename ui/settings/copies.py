@@ -1,0 +1,75 @@
+"""The copies that lie in the folder for backups, newest first."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from ui import i18n
+from ui.backup_words import moment, size_text
+from ui.shell import Shell
+from ui.widgets.buttons import Button
+from ui.widgets.cards import Separator
+from ui.widgets.dialog import Sheet
+from ui.widgets.label import Label
+from ui.widgets.list_row import ListRow
+
+if TYPE_CHECKING:
+    from services.backups import KeptCopy
+
+MOST = 40
+"""Lines shown; the rotation keeps fewer."""
+
+
+class CopiesSheet(Sheet):
+    """``chosen`` names the file that is to be restored."""
+
+    chosen = Signal(object)
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell.window, width=130)
+        self._shell = shell
+        says = self.tr("Kept copies")
+        self.setAccessibleName(says)
+        backups = shell.workspace.backups
+        self.body.addWidget(Label(says, role="section"))
+        text = self.tr(
+            "Kept are the last of seven days, four weeks and twelve months; older ones go by "
+            "themselves, so that what was erased is gone after a year."
+        )
+        self.body.addWidget(Label(text, colour="text2", wrap=True))
+        self.body.addWidget(Label(str(backups.folder), role="label", colour="text3", wrap=True))
+        for number, kept in enumerate(backups.kept()[:MOST]):
+            if number:
+                self.body.addWidget(Separator())
+            self.body.addWidget(self._row(kept))
+        self.body.addStretch(1)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(
+            Button(self.tr("Close"), clicked=lambda: self.done(""), name="close")
+        )
+
+    def _row(self, kept: "KeptCopy") -> ListRow:
+        at = moment(kept.copy.at, self._shell.workspace.pack.timezone)
+        parts = [size_text(kept.copy.bytes)]
+        if kept.cases is not None:
+            parts.append(self.tr("%n case(s)", "", kept.cases))
+        reason = reason_text(kept.reason)
+        if reason:
+            parts.append(reason)
+        row = ListRow(
+            at, icon="database", lines=[("", " · ".join(parts), "text2")], opens=True, bold=False
+        )
+        row.activated.connect(lambda: self._choose(kept))
+        return row
+
+    def _choose(self, kept: "KeptCopy") -> None:
+        self.done("chosen")
+        self.chosen.emit(kept.copy.path)
+
+
+def reason_text(reason: str) -> str:
+    """Why a copy was made."""
+    from services.backup_words import BACKUP_REASONS
+
+    words = BACKUP_REASONS.get(reason, "")
+    return i18n.translate("messages", words) if words else ""
