@@ -1,0 +1,337 @@
+"""Sealed cases lie in a second vault: only the people it names open them, and nothing is lost."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+
+from models.case import Case
+from models.child import Child
+from models.user import User
+from services.belongings import belongings_of
+from services.errors import InvalidInput, NotAllowed, RuleViolation, StorageError
+from services.sealing import moving
+from services.sealing.rows import digest, rows_of, table_of
+from services.storage.changes import images
+from services.storage.keyfile import Kdf
+from services.storage.vault import Vault
+from services.workspace import Workspace, create_office, open_workspace
+from tests.factories import open_case, person, record_raid
+
+CHEAP = Kdf(64 * 1024, 1, 1)
+LEAD, NAMED, OTHER, NEED = (uuid4() for _ in range(4))
+WORDS = {
+    LEAD: "four quiet example words",
+    NAMED: "five other example words",
+    OTHER: "six more plain example words",
+    NEED: "seven last plain example words",
+}
+CANARY = "Канарейкин"
+
+
+@dataclass
+class Bench:
+    """An office of four people, each with a passphrase; ``open`` sits one of them down at it."""
+
+    path: Path
+    clock: Callable[[], Any]
+    workspace: Workspace | None = None
+
+    def open(self, who: UUID) -> Workspace:
+        """Close what is open, and open the vault as this person, who has proved themselves."""
+        self.close()
+        self.workspace = open_workspace(Vault.open(self.path, WORDS[who], first=who), self.clock)
+        assert self.workspace.confirmation.confirm(WORDS[who])
+        return self.workspace
+
+    def close(self) -> None:
+        """Let go of the vault."""
+        if self.workspace is not None:
+            self.workspace.close()
+            self.workspace = None
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a vault made once; each test works on a copy."""
+    folder = tmp_path_factory.mktemp("sealed") / "office"
+    folder.mkdir()
+    made = Vault.create(folder / "example.kamkor", WORDS[LEAD], kdf=CHEAP, user_id=LEAD)
+    workspace = create_office(made.vault, {"name": "Example Office"}, "Нурила Образцова")
+    with workspace.db.write("user_added", reversible=False) as session:
+        session.add(User(id=NAMED, name="Жылдыз Макетова", role="WORKER"))
+        session.add(User(id=OTHER, name="Бакыт Шаблонов", role="WORKER"))
+        session.add(User(id=NEED, name="Үлгү Мисалбекова", role="SUPERVISOR"))
+    for who in (NAMED, OTHER, NEED):
+        made.vault.add_slot(who, WORDS[who], kdf=CHEAP)
+    workspace.close()
+    return folder
+
+
+@pytest.fixture
+def bench(office: Path, tmp_path: Path, clock: Callable[[], Any]) -> Iterator[Bench]:
+    """A copy of the office, with nobody at it yet."""
+    import shutil
+
+    folder = tmp_path / "office"
+    shutil.copytree(office, folder)
+    made = Bench(folder / "example.kamkor", clock)
+    yield made
+    made.close()
+
+
+def sealed_office(bench: Bench) -> Workspace:
+    """The office with a vault of sealed cases: the lead, one worker, and one in need."""
+    workspace = bench.open(LEAD)
+    assert workspace.sealing is not None
+    workspace.sealing.create([NAMED], [NEED])
+    return workspace
+
+
+def sealing(workspace: Workspace) -> Any:
+    """The verbs of sealed cases."""
+    assert workspace.sealing is not None
+    return workspace.sealing
+
+
+def images_of(workspace: Workspace, case_id: UUID) -> Any:
+    """Everything of a case as it stands."""
+    with workspace.db.read() as session:
+        return rows_of(session, belongings_of(session, moving.cases_of_child(session, case_id)))
+
+
+def names_in(workspace: Workspace) -> set[str]:
+    """The family names of all children in a vault."""
+    from sqlmodel import select
+
+    with workspace.db.read() as session:
+        return {name for name in session.exec(select(Child.family_name)) if name}
+
+
+def everything_in(workspace: Workspace) -> str:
+    """Every value of every table, those of the search index too, in small letters."""
+    with workspace.db.read() as session:
+        driver: Any = session.connection().connection.driver_connection
+        query = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'"
+        tables = [row[0] for row in driver.execute(query)]
+        values = [v for t in tables for row in driver.execute(f'SELECT * FROM "{t}"') for v in row]
+    texts = (v.decode("utf-8", "ignore") if isinstance(v, bytes) else str(v) for v in values)
+    return "\n".join(texts).casefold()
+
+
+def test_a_named_person_opens_both_vaults_with_one_passphrase(bench: Bench) -> None:
+    sealed_office(bench)
+    inside = bench.open(NAMED).sealed
+    assert inside is not None
+    assert inside.actor() is not None
+    assert inside.actor().id == NAMED  # type: ignore[union-attr]
+    assert inside.office.name == "Example Office"
+
+
+def test_who_is_not_named_opens_the_office_and_learns_only_number_and_keeper(bench: Bench) -> None:
+    workspace = sealed_office(bench)
+    case_id = open_case(workspace, family_name=CANARY)
+    number = workspace.search.find("KG")[0].number
+    sealing(workspace).seal(case_id)
+    other = bench.open(OTHER)
+    assert sealing(other).state == "SHUT"
+    assert other.sealed is None
+    assert [(stub.number, stub.keeper) for stub in sealing(other).stubs()] == [
+        (number, "Нурила Образцова")
+    ]
+    assert CANARY not in names_in(other)
+    assert other.search.find(CANARY) == []
+
+
+def test_sealing_moves_every_record_unchanged_and_leaves_none(bench: Bench) -> None:
+    workspace = sealed_office(bench)
+    case_id = open_case(workspace, family_name=CANARY)
+    workspace.records.add("case_narrative", {"kind": "NOTE", "text": CANARY * 3}, case_id=case_id)
+    before = images_of(workspace, case_id)
+    receipt = sealing(workspace).seal(case_id)
+    assert receipt == digest(before)
+    assert workspace.sealed is not None
+    with workspace.sealed.db.read() as session:
+        for name, rows in before.items():
+            now = images(session, table_of(name), rows)
+            if name not in ("case_file", "case_reader"):
+                assert now == rows, name
+    with workspace.db.read() as session:
+        for name, rows in before.items():
+            if name != "printed_document":
+                assert images(session, table_of(name), rows) == {}, name
+    assert workspace.sealed.search.find(CANARY)[0].case_id == case_id
+    assert workspace.db.verify_audit().ok
+    assert workspace.sealed.db.verify_audit().ok
+
+
+def test_no_byte_of_a_sealed_name_stays_in_the_office_vault(bench: Bench) -> None:
+    workspace = sealed_office(bench)
+    case_id = open_case(workspace, family_name=CANARY)
+    sealing(workspace).seal(case_id)
+    assert workspace.sealed is not None
+    assert CANARY.casefold() in everything_in(workspace.sealed)
+    assert CANARY.casefold() not in everything_in(workspace)
+
+
+def test_a_child_is_sealed_with_all_its_cases_and_its_brother_stays(bench: Bench) -> None:
+    workspace = sealed_office(bench)
+    first, second = record_raid(
+        workspace, person(family_name=CANARY), person(family_name="Примеров")
+    ).case_ids
+    sealing(workspace).seal(first)
+    assert names_in(workspace) == {"Примеров"}
+    with workspace.db.read() as session:
+        assert session.get(Case, second) is not None
+
+
+def test_a_case_sealed_before_the_break_of_power_is_in_exactly_one_vault_after_it(
+    bench: Bench,
+) -> None:
+    workspace = sealed_office(bench)
+    case_id = open_case(workspace, family_name=CANARY)
+    assert workspace.sealed is not None
+    with workspace.db.read() as session:
+        cases = moving.cases_of_child(session, case_id)
+    moving.copy(workspace.db, workspace.sealed.db, cases)
+    # here the power went: the case lies in both, and has no stub
+    again = bench.open(LEAD)
+    assert again.sealed is not None
+    assert names_in(again) == set()
+    assert names_in(again.sealed) == {CANARY}
+    assert [stub.case_id for stub in sealing(again).stubs()] == [case_id]
+
+
+def test_a_case_that_changed_after_the_copy_is_not_erased(bench: Bench) -> None:
+    workspace = sealed_office(bench)
+    case_id = open_case(workspace, family_name=CANARY)
+    assert workspace.sealed is not None
+    with workspace.db.read() as session:
+        cases = moving.cases_of_child(session, case_id)
+    rows = moving.copy(workspace.db, workspace.sealed.db, cases)
+    receipt = moving.verify(workspace.sealed.db, rows)
+    workspace.records.add("case_narrative", {"kind": "NOTE", "text": "later"}, case_id=case_id)
+    with pytest.raises(RuleViolation, match="seal_changed"):
+        moving.erase(workspace.db, cases, rows, receipt, bench.clock(), LEAD)
+    assert names_in(workspace) == {CANARY}
+
+
+def test_a_copy_that_differs_erases_nothing(bench: Bench) -> None:
+    workspace = sealed_office(bench)
+    case_id = open_case(workspace, family_name=CANARY)
+    assert workspace.sealed is not None
+    with workspace.db.read() as session:
+        cases = moving.cases_of_child(session, case_id)
+    rows = moving.copy(workspace.db, workspace.sealed.db, cases)
+    child = next(iter(rows["child"].values()))
+    child["family_name"] = "Иначе"
+    with pytest.raises(StorageError, match="seal_differs"):
+        moving.verify(workspace.sealed.db, rows)
+
+
+def test_a_case_that_starts_sealed_leaves_a_stub_and_its_numbers_never_meet(bench: Bench) -> None:
+    workspace = sealed_office(bench)
+    inside = workspace.sealed
+    assert inside is not None
+    case_id = open_case(inside, knows="TEAM", family_name=CANARY)
+    stub = sealing(workspace).stubs()[0]
+    assert (stub.case_id, stub.moved) == (case_id, False)
+    assert inside.office.vault_code in stub.number
+    assert inside.office.vault_code != workspace.office.vault_code
+    assert names_in(workspace) == set()
+
+
+def test_an_emergency_slot_opens_only_for_a_reason_and_no_case_by_itself(bench: Bench) -> None:
+    workspace = sealed_office(bench)
+    case_id = open_case(workspace, family_name=CANARY)
+    sealing(workspace).seal(case_id)
+    need = bench.open(NEED)
+    assert sealing(need).state == "EMERGENCY"
+    assert need.sealed is None
+    with pytest.raises(InvalidInput):
+        sealing(need).open_in_need("  ")
+    inside = sealing(need).open_in_need("The keeper cannot be reached, the child has run away")
+    with pytest.raises(NotAllowed, match="case_kept"):
+        inside.cases.page(case_id)
+    inside.cases.open_in_emergency(case_id, "The child has run away")
+    assert inside.cases.page(case_id).header.number
+    lead = bench.open(LEAD)
+    assert lead.sealed is not None
+    assert [one.case_id for one in lead.sealed.cases.emergencies()] == [case_id]
+
+
+def test_the_person_taken_out_opens_nothing_and_the_old_key_is_gone(bench: Bench) -> None:
+    workspace = sealed_office(bench)
+    inside = workspace.sealed
+    assert inside is not None
+    before = inside.vault.key("db")
+    sealing(workspace).unname(NAMED)
+    assert inside.vault.key("db") != before
+    assert sealing(bench.open(NAMED)).state == "SHUT"
+    again = bench.open(LEAD)
+    assert again.sealed is not None
+    sealing(again).name(NAMED)
+    assert sealing(bench.open(NAMED)).state == "OPEN"
+
+
+def test_a_new_passphrase_set_by_somebody_else_does_not_open_sealed_cases(bench: Bench) -> None:
+    workspace = sealed_office(bench)
+    workspace.vault.add_slot(NAMED, "eight entirely new example words", kdf=CHEAP)
+    states = {holder.id: holder.state for holder in sealing(workspace).holders()}
+    assert states[NAMED] == "KEY_CHANGED"
+    bench.close()
+    opened = open_workspace(
+        Vault.open(bench.path, "eight entirely new example words", first=NAMED), bench.clock
+    )
+    bench.workspace = opened
+    assert sealing(opened).state == "SHUT"
+
+
+def test_sealing_asks_for_the_passphrase_again(bench: Bench) -> None:
+    workspace = sealed_office(bench)
+    case_id = open_case(workspace)
+    workspace.confirmation.forget()
+    with pytest.raises(NotAllowed, match="confirm_again"):
+        sealing(workspace).seal(case_id)
+    with pytest.raises(NotAllowed, match="confirm_again"):
+        sealing(workspace).name(OTHER)
+
+
+def test_a_worker_makes_no_vault_of_sealed_cases(bench: Bench) -> None:
+    workspace = bench.open(OTHER)
+    with pytest.raises(NotAllowed):
+        sealing(workspace).create([])
+
+
+def test_a_person_added_to_the_office_is_known_in_the_sealed_vault_at_once(bench: Bench) -> None:
+    workspace = sealed_office(bench)
+    assert workspace.sealed is not None
+    with workspace.db.write("user_added", reversible=False) as session:
+        session.add(User(id=uuid4(), name="Айсулуу Үлгүбаева", role="WORKER"))
+    assert "Айсулуу Үлгүбаева" in {one.name for one in workspace.sealed.users()}
+
+
+def test_a_damaged_vault_of_sealed_cases_is_named_and_the_office_opens(bench: Bench) -> None:
+    workspace = sealed_office(bench)
+    path = sealing(workspace).path
+    bench.close()
+    path.write_bytes(path.read_bytes()[:9000])
+    workspace = bench.open(LEAD)
+    assert sealing(workspace).state == "FAULT"
+    assert sealing(workspace).fault.code == "vault_damaged"
+    assert path.stat().st_size == 9000
+
+
+@pytest.mark.parametrize("part", range(8))
+def test_an_altered_key_file_opens_no_sealed_case(bench: Bench, part: int) -> None:
+    keys = sealing(sealed_office(bench)).path.with_name("example-sealed.kamkor-keys")
+    bench.close()
+    raw = bytearray(keys.read_bytes())
+    raw[len(raw) * part // 8 + 5] ^= 1
+    keys.write_bytes(bytes(raw))
+    workspace = bench.open(LEAD)
+    assert sealing(workspace).state in ("FAULT", "SHUT")
+    assert workspace.sealed is None
