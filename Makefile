@@ -9,7 +9,7 @@ STAMP := $(VENV)/.installed
 OUT ?= build/demonstration
 LANGUAGE ?= ru
 
-.PHONY: run setup libraries test test-full lint bench mutate screenshots pathway demo translations lock clean
+.PHONY: run setup libraries test test-full soak lint bench mutate screenshots pathway demo translations lock clean
 
 run: setup
 	@if [ -n "$$DISPLAY" ] || [ -n "$$WAYLAND_DISPLAY" ]; then \
@@ -39,7 +39,15 @@ test: setup
 
 test-full: setup
 	@$(PYTHON) resources/setup/system_libraries.py --tests --server
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist worksteal $(if $(ONLY),-k "$(ONLY)")
+	@$(PY) -m tests.reliability.sizes
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist worksteal $(if $(ONLY),-k "$(ONLY)"); \
+	  ended=$$?; $(PY) -m tests.reliability.report && exit $$ended
+
+# Working days, kills and the real window for hours, by hand: make soak [MINUTES=120] [SEED=…]
+soak: setup
+	@$(PYTHON) resources/setup/system_libraries.py --tests
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.reliability.soak $(if $(MINUTES),--minutes $(MINUTES)) $(if $(SEED),--seed $(SEED))
+	$(PY) -m tests.reliability.report
 
 lint: setup
 	@$(PY) -m ruff check .

@@ -5,6 +5,7 @@ text, for the two statements that are read at every key that is pressed. A test 
 """
 
 import json
+from datetime import UTC
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, exists, false, or_
@@ -28,7 +29,11 @@ KNOWN_SERVER = _KNOWN.format(mark="%s", team="= ANY(%s)")
 
 
 def may_know(actor: Actor | None) -> ColumnElement[bool]:
-    """The condition on ``case_file`` for cases of which the actor may know more than the number."""
+    """The condition on ``case_file`` for cases of which the actor may know more than the number.
+
+    It is true or false and never unknown: a list leaves out what is *not* known as well, and a case
+    without a supervisor must not slip through both.
+    """
     if actor is None or actor.role not in _ROLES:
         return false()
     reader = exists().where(
@@ -39,10 +44,14 @@ def may_know(actor: Actor | None) -> ColumnElement[bool]:
     return and_(
         col(Case.binned_at).is_(None),
         or_(
-            col(Case.knows) == OFFICE_KNOWS,
-            col(Case.worker_id) == actor.id,
-            col(Case.supervisor_id) == actor.id,
-            and_(col(Case.knows) == GROUP_KNOWS, col(Case.worker_id).in_(actor.team)),
+            col(Case.knows).is_not_distinct_from(OFFICE_KNOWS),
+            col(Case.worker_id).is_not_distinct_from(actor.id),
+            col(Case.supervisor_id).is_not_distinct_from(actor.id),
+            and_(
+                col(Case.knows).is_not_distinct_from(GROUP_KNOWS),
+                col(Case.worker_id).is_not(None),
+                col(Case.worker_id).in_(actor.team),
+            ),
             reader,
         ),
     )
@@ -54,5 +63,5 @@ def known_values(actor: Actor, *, sqlite: bool) -> tuple[Any, ...]:
         return (actor.id, actor.id, list(actor.team), actor.id, actor.at)
     me, team = actor.id.hex, json.dumps([one.hex for one in actor.team])
     # as the column type stores a moment: in UTC, without a zone, so that texts compare like moments
-    now = actor.at.replace(tzinfo=None).isoformat(sep=" ", timespec="microseconds")
+    now = actor.at.astimezone(UTC).replace(tzinfo=None).isoformat(sep=" ", timespec="microseconds")
     return (me, me, team, me, now)

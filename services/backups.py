@@ -429,7 +429,7 @@ def _reachable(folder: Path) -> bool:
     """Whether a copy could be put there: the folder, or the one that it would be made in."""
     there = place.existing(folder)
     deep = folder if folder.exists() else folder.parent
-    return (there == deep or there == folder) and os.access(there, os.W_OK)
+    return there in (deep, folder) and os.access(there, os.W_OK)
 
 
 def _make(folder: Path) -> None:

@@ -21,17 +21,6 @@ from services.storage.keyfile import TRAINING_SUFFIX, VAULT_SUFFIX
 from services.storage.salvage import SalvageReport, known_ids, salvage
 from services.storage.vault import Vault
 
-DAMAGED = frozenset(
-    {
-        "vault_damaged",
-        "vault_empty",
-        "vault_missing",
-        "keyfile_missing",
-        "keyfile_damaged",
-        "keyfile_foreign",
-    }
-)
-"""Codes of ``Vault.open`` after which backups and a salvage are offered."""
 UNNAMED = "?"
 """Stands for the name of a person or of the office, where the record of it is lost."""
 
@@ -96,9 +85,7 @@ def rescue(
 def _mend(vault: Vault, report: SalvageReport, clock: Clock) -> int:
     from services.workspace import Workspace
 
-    db = Database(
-        vault.engine, actor=lambda: None, clock=clock, audit_key=vault.key("audit")
-    )
+    db = Database(vault.engine, actor=lambda: None, clock=clock, audit_key=vault.key("audit"))
     dropped = _trim_journal(db)
     had = report.of("audit_entry")
     _replace_lost_people(db, vault)

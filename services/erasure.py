@@ -9,7 +9,7 @@ the program die in between, the next opening goes on where it stopped (``finish`
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 from uuid import UUID
@@ -17,7 +17,7 @@ from uuid import UUID
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlmodel import Session, col, select
 
-from models.case import Case
+from models.case import Case, CaseReader
 from models.retention import ErasureEntry, TwoPersonRequest
 from models.user import User
 from models.vault import BackupRun
@@ -30,7 +30,7 @@ from services.confirmation import Confirmation
 from services.erasure_ledger import (
     ANONYMISE,
     ERASE,
-    GONE,
+    SEALED,
     Line,
     entries_of,
     ledger_bytes,
@@ -55,7 +55,8 @@ from services.two_person import Requests
 
 __all__ = ["Erasure", "ErasurePlan", "LedgerRow", "remove_records", "take_out"]
 
-OLDEST = timedelta(days=LIFE.days)
+CLOSEST = "SUPERVISOR"
+"""The smallest circle of a case: its worker and its supervisor."""
 
 
 class Copies(Protocol):
@@ -192,6 +193,7 @@ class Erasure:
         Raises StorageError; the next opening tries again. While a person's slot is still of the
         first format only the file is made anew, and the new key follows at a later opening.
         """
+        self._history.clear()
         self._write_ledger()
         self._sweep_index()
         if any(slot.first_format for slot in self._vault.slots):
@@ -217,7 +219,6 @@ class Erasure:
             pending = session.scalars(_uncleaned()).first() is not None
         waits = any(slot.first_format for slot in self._vault.slots)
         if again or (pending and not waits):
-            self._history.clear()
             try:
                 self.clean()
             except StorageError as error:
@@ -235,8 +236,7 @@ class Erasure:
             ]
 
     def _end(self) -> None:
-        """Forget and clean after the rows are gone. Raises StorageError ``erasure_uncleaned``."""
-        self._history.clear()
+        """Clean after the rows are gone. Raises StorageError ``erasure_uncleaned``."""
         try:
             self.clean()
         except StorageError as error:
@@ -288,16 +288,29 @@ class Erasure:
             for line in missing:
                 session.add(line.entry())
             for subject, line in last.items():
-                if line not in missing:
-                    continue
-                if line.kind in GONE:
-                    again += bool(remove_records(session, _belongings_if_there(session, subject)))
-                elif line.kind == ANONYMISE and _named(session, subject):
-                    anonymise_case(session, subject, now, self._pack.timezone)
-                    again += 1
+                if line in missing:
+                    again += self._repeat(session, subject, line.kind, now)
             self._db.note("erasures_repeated", record="vault", result=f"CASES:{again}")
         self._history.clear()
         return again
+
+    def _repeat(self, session: Session, subject: UUID, kind: str, now: datetime) -> bool:
+        """Do once more to a case that is back what was done to it; whether anything was."""
+        if kind == ERASE:
+            return bool(remove_records(session, _belongings_if_there(session, subject)))
+        case = session.get(Case, subject)
+        if case is None:
+            return False
+        if kind == ANONYMISE and case.anonymised_at is None:
+            anonymise_case(session, subject, now, self._pack.timezone)
+            return True
+        if kind == SEALED:
+            # the vault of sealed cases takes it out once it is open and was compared; this copy
+            # may be the only one left, so until then it is kept close and nothing more
+            case.knows = CLOSEST
+            for reader in session.exec(select(CaseReader).where(CaseReader.case_id == subject)):
+                session.delete(reader)
+        return False
 
     def _write_ledger(self) -> None:
         """Bring the file beside the vault into line with the rows. Raises StorageError."""
@@ -353,11 +366,6 @@ def _belongings_if_there(session: Session, subject: UUID) -> Belongings:
     return belongings_of_intake(session, subject)
 
 
-def _named(session: Session, subject: UUID) -> bool:
-    case = session.get(Case, subject)
-    return case is not None and case.anonymised_at is None
-
-
 def _uncleaned() -> Any:
     return select(ErasureEntry).where(col(ErasureEntry.cleaned_at).is_(None))
 
@@ -370,15 +378,15 @@ def _copies_holding(
     query = select(BackupRun).where(
         col(BackupRun.failure) == "",
         col(BackupRun.file) != "",
-        col(BackupRun.made_at) <= before,
-        col(BackupRun.made_at) > (now or before) - OLDEST,
+        col(BackupRun.made_at) < before,
+        col(BackupRun.made_at) > (now or before) - LIFE,
     )
     made = {
         row.file: row.made_at
         for row in session.scalars(query)
         if os.path.exists(os.path.join(row.folder, row.file))
     }
-    return len(made), (max(made.values()) + OLDEST).date() if made else None
+    return len(made), (max(made.values()) + LIFE).date() if made else None
 
 
 def _ledger_row(

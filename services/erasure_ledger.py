@@ -18,9 +18,8 @@ from sqlmodel import col, select
 
 from models.retention import ErasureEntry
 
-ERASE, ANONYMISE, SEALED, PUT_BACK = "ERASE", "ANONYMISE", "SEALED", "PUT_BACK"
-"""What became of a case: gone, without identity, moved to the sealed vault, moved back again."""
-GONE = frozenset({ERASE, SEALED})
+ERASE, ANONYMISE, SEALED = "ERASE", "ANONYMISE", "SEALED"
+"""What became of a case: gone, without identity, moved to the vault of sealed cases."""
 
 _GENESIS = b"kamkor erasures 1"
 
@@ -110,7 +109,7 @@ def entries_of(session: Session) -> list[ErasureEntry]:
 
 
 def standing(lines: Sequence[Line]) -> dict[UUID, Line]:
-    """The last word of the ledger on each case: a case moved back is not taken away again."""
+    """The last word of the ledger on each case."""
     return {UUID(line.case): line for line in lines}
 
 

@@ -34,7 +34,7 @@ from services.return_words import RETURN_ACTIONS, RETURN_ERRORS, RETURN_FIELD_ER
 from services.sealing_words import SEALING_ACTIONS, SEALING_ERRORS
 from services.storage.words import STORAGE_ERRORS
 from services.texts import QT_TRANSLATE_NOOP
-from services.trail_words import TRAIL_ACTIONS, TRAIL_ERRORS
+from services.trail_words import TRAIL_ACTIONS, TRAIL_ERRORS, TRAIL_FIELD_ERRORS
 
 ERRORS: dict[str, str] = {
     "invalid_input": QT_TRANSLATE_NOOP(
@@ -266,6 +266,7 @@ FIELD_ERRORS.update(CARE_FIELD_ERRORS)
 ACTIONS.update(CARE_ACTIONS)
 ACTIONS.update(APPROVAL_ACTIONS)
 FIELD_ERRORS.update(PROCEDURE_FIELD_ERRORS)
+FIELD_ERRORS.update(TRAIL_FIELD_ERRORS)
 ACTIONS.update(PROCEDURE_ACTIONS)
 ERRORS.update(PRINT_ERRORS)
 ACTIONS.update(TRAIL_ACTIONS)

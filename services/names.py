@@ -27,12 +27,18 @@ _SPELLINGS = (
     ("dzh", "j"), ("zh", "j"), ("dj", "j"), ("kh", "h"), ("ng", "n"), ("y", "i"), ("ı", "i"),
     ("q", "k"), ("w", "v"), ("x", "h"), ("ie", "e"), ("ii", "i"),
 )  # fmt: skip
+# signs that cannot be seen would split a name in two, and hide it from the guards of a paper
+_INVISIBLE = re.compile(
+    "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
 _DOUBLED = re.compile(r"([a-z])\1+")
 
 
 def fold(text: str) -> str:
     """Text without case and without the differences between related letters (ң/н, ё/е, й/и)."""
     folded = unicodedata.normalize("NFKC", text).casefold()
+    if not folded.isascii():
+        folded = _INVISIBLE.sub("", folded)
     for letter, plain in _FOLDED:
         folded = folded.replace(letter, plain)
     return folded

@@ -43,7 +43,7 @@ RETENTION_ERRORS: dict[str, str] = {
     ),
     "erasure_uncleaned": QT_TRANSLATE_NOOP(
         "messages",
-        "The case is gone for good, but the file could not be made anew. No other case was touched. Make room on the disk and open the vault again: the cleaning then goes on by itself.",
+        "What was agreed is done for good, but the file could not be made anew. No other case was touched. Make room on the disk and open the vault again: the cleaning then goes on by itself.",
     ),
 }
 
@@ -133,6 +133,5 @@ LEDGER_KINDS: dict[str, str] = {
     "ERASE": QT_TRANSLATE_NOOP("retention", "erased"),
     "ANONYMISE": QT_TRANSLATE_NOOP("retention", "who it was about was taken out"),
     "SEALED": QT_TRANSLATE_NOOP("retention", "moved to the sealed cases"),
-    "PUT_BACK": QT_TRANSLATE_NOOP("retention", "moved back from the sealed cases"),
 }
 """What the ledger says became of a case."""

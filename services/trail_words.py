@@ -36,11 +36,14 @@ UNLOCK_ACTIONS = (
 QUIET_ACTIONS = (*SEEN_ACTIONS, "paper_previewed", "preview", *UNLOCK_ACTIONS, "journal_verified")
 """What is no news to a colleague who comes back to work."""
 
-TRAIL_ERRORS: dict[str, str] = {
+TRAIL_FIELD_ERRORS: dict[str, str] = {
     "head_unreadable": QT_TRANSLATE_NOOP(
         "messages",
-        "This is not a mark of the journal. Nothing was changed. Type it as on the paper: a number, a colon and at least eight characters, or the eight characters alone.",
+        "This is not a mark of the journal. Type it as on the paper: a number, a colon and eight characters, or the eight characters alone",
     ),
+}
+
+TRAIL_ERRORS: dict[str, str] = {
     "verify_cancelled": QT_TRANSLATE_NOOP(
         "messages", "The check was stopped. Nothing was changed. Start it again at any time."
     ),

@@ -101,6 +101,7 @@ class Application(QObject):
         self.change_settings(self.settings._replace(vault=str(workspace.vault.path)))
         self.main = MainWindow(workspace, self.tasks, self.settings, self.frame.stage)
         self.main.settings_changed.connect(self.change_settings)
+        self.main.rebuilt.connect(self._show_rebuilt)
         self.main.vault_wanted.connect(self.open_other)
         self.guard = Guard(self.frame, self.main, self.settings, self._leave or hand_over)
         self.main.lock_wanted.connect(self.guard.cover)
@@ -136,8 +137,6 @@ class Application(QObject):
         self._apply_look()
         if self.main is not None:
             self.main.rebuild(settings)
-            self.frame.show_view(self.main.view, keep_old=True)
-            self._fit(self.frame.width())
 
     def close(self) -> None:
         """Let go of everything; called when the window closes."""
@@ -146,6 +145,11 @@ class Application(QObject):
         abandon = getattr(self.frame.shown, "abandon", None)
         if abandon is not None:
             abandon()
+
+    def _show_rebuilt(self) -> None:
+        if self.main is not None:
+            self.frame.show_view(self.main.view, keep_old=True)
+            self._fit(self.frame.width())
 
     def _why_locked(self) -> str:
         if not self._locked:

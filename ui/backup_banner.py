@@ -63,5 +63,3 @@ class BackupBanner(QWidget):
             self.message.deleteLater()
             self.message = None
         self.hide()
-
-

@@ -108,9 +108,9 @@ def late_text(state: "BackupState") -> tuple[str, str]:
     return lead, text
 
 
-def contents_text(contents: "Contents", zone: "tzinfo | None") -> str:
-    """What a backup holds."""
-    at = contents.made_at.astimezone(zone)
+def contents_text(contents: "Contents") -> str:
+    """What a backup holds; its moment on this computer's clock, as in its file name."""
+    at = contents.made_at.astimezone()
     words = QCoreApplication.translate(
         "backup_words",
         "The backup is whole. It holds %n case(s), and everything saved until {at}.",

@@ -15,7 +15,11 @@ class BusBridge(QObject):
 
     def __init__(self, bus: "EventBus", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        bus.subscribe(self._emit)
+        self._end = bus.subscribe(self._emit)
+
+    def stop(self) -> None:
+        """Hear nothing more of this bus."""
+        self._end()
 
     def _emit(self, commit: object) -> None:
         self.committed.emit(commit)

@@ -22,6 +22,7 @@ class KeysSheet(Sheet):
         grid.setVerticalSpacing(theme.u(1.5))
         rows = [(spec.keys, action_name(spec)) for spec in ACTIONS]
         rows += [
+            ("Ctrl+Shift+L", self.tr("Hide the window and close the vault at once")),
             ("Alt+1…9", self.tr("Go to a page of the rail")),
             ("Tab", self.tr("Go to the next field; Shift+Tab goes back")),
             ("Enter", self.tr("Open what is chosen")),

@@ -21,6 +21,7 @@ from ui.messages import action_text, message
 from ui.places import Place
 from ui.rail import FIRST_PAGE, RAIL, Rail, TrainingBand, pages_of
 from ui.routes import COUNTS, RAIL_OF, ROUTES
+from ui.sealed.band import SealedBand
 from ui.shell import Answer, Done, Page, Question
 from ui.widgets.dialog import DecisionDialog, Sheet
 from ui.widgets.notices import InlineMessage, Progress
@@ -45,6 +46,7 @@ class MainWindow(QObject):
     """
 
     lock_wanted = Signal()
+    rebuilt = Signal()
     settings_changed = Signal(object)
     vault_wanted = Signal(object)
 
@@ -59,8 +61,7 @@ class MainWindow(QObject):
         self._toast: Toast | None = None
         self._saved_text = ""
         self._closed = False
-        self._bridge = BusBridge(workspace.bus, self)
-        self._bridge.committed.connect(self._on_commit)
+        self._listen()
         self._today = self._local_day()
         self._counted_at: datetime | None = None
         self._minute = QTimer(self)
@@ -80,6 +81,45 @@ class MainWindow(QObject):
             doubts = JournalNotices.texts(self.workspace)
             if doubts:
                 self.say(" ".join(doubts), "warning")
+
+    @property
+    def root(self) -> "Workspace":
+        """The office's own vault, also while the sealed cases are shown."""
+        return self.workspace.main or self.workspace
+
+    def enter(self, workspace: "Workspace", route: str = "", **args: Any) -> bool:
+        """Show the pages over the other vault of this office: its sealed cases, or back again.
+
+        False if the present page has unsaved work and wants to stay.
+        """
+        if workspace is self.workspace:
+            return self.go(route or self._first_route(), **args)
+        if self.page is not None and not self.page.can_leave():
+            return False
+        self._bridge.stop()
+        self.workspace = workspace
+        self._listen()
+        old, self.page, self._place, self._behind = self.view, None, None, []
+        self._saved_text, self._counted_at = "", None
+        self._build()
+        self.banner.look()
+        kept, behind = places.take_back(workspace.drafts)
+        if route or kept is None or not self._show(kept):
+            self.go(route or self._first_route(), **args)
+        else:
+            self._behind = behind
+        self._replace(old)
+        return True
+
+    def _listen(self) -> None:
+        self._bridge = BusBridge(self.workspace.bus, self)
+        self._bridge.committed.connect(self._on_commit)
+
+    def _replace(self, old: QWidget) -> None:
+        """The view was built anew: whoever shows it takes the new one."""
+        self.rebuilt.emit()
+        old.hide()
+        old.deleteLater()
 
     def go(self, route: str, **args: Any) -> bool:
         """Show another page; False if the present one stays."""
@@ -229,8 +269,7 @@ class MainWindow(QObject):
         if here is not None:
             self._show(here)
         self.banner.look()
-        old.hide()
-        old.deleteLater()
+        self._replace(old)
 
     def close(self) -> None:
         """Keep the screen as a draft and let go of the vault; nothing is shown after this."""
@@ -243,7 +282,7 @@ class MainWindow(QObject):
             # nothing may ask a vault that is closed
             timer.stop()
         self.tasks.close()
-        self.workspace.close()
+        self.root.close()
 
     def keep_screen(self) -> None:
         """Keep what is typed as a draft, here and on the pages that Back leads to."""
@@ -279,6 +318,8 @@ class MainWindow(QObject):
         column.setSpacing(0)
         if self.workspace.vault.training:
             column.addWidget(TrainingBand())
+        if self.workspace.main is not None:
+            column.addWidget(SealedBand(lambda: self.enter(self.root)))
         row = QHBoxLayout()
         row.setSpacing(0)
         self._rail = Rail(self._pages(), actor.name if actor else "", role)

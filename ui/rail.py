@@ -27,6 +27,7 @@ RAIL: tuple[tuple[str, str, str], ...] = (
     ("enforcement", QT_TRANSLATE_NOOP("rail", "Enforcement"), "gavel"),
     ("directory", QT_TRANSLATE_NOOP("rail", "Directory"), "address-book"),
     ("procedure", QT_TRANSLATE_NOOP("rail", "Procedure and law"), "sitemap"),
+    ("sealed", QT_TRANSLATE_NOOP("rail", "Sealed cases"), "shield-lock"),
     ("statistics", QT_TRANSLATE_NOOP("rail", "Statistics"), "chart-bar"),
     ("training", QT_TRANSLATE_NOOP("rail", "Training"), "school"),
 )

@@ -92,6 +92,12 @@ def _procedure(shell: "Shell") -> "Page":
     return ProcedurePage(shell)
 
 
+def _sealed(shell: "Shell") -> "Page":
+    from ui.sealed.page import SealedPage
+
+    return SealedPage(shell)
+
+
 def _settings(shell: "Shell") -> "Page":
     from ui.settings.page import SettingsPage
 
@@ -137,6 +143,7 @@ ROUTES: dict[str, Callable[["Shell"], "Page"]] = {
     "directory": _directory,
     "work_check": _work_check,
     "procedure": _procedure,
+    "sealed": _sealed,
     "settings": _settings,
     "people": _people,
     "journal": _journal,

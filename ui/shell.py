@@ -54,6 +54,9 @@ class Shell(Protocol):
     def go(self, route: str, **args: Any) -> bool:
         """Show another page; False if the present page has unsaved work and wants to stay."""
 
+    def enter(self, workspace: "Workspace", route: str = "", **args: Any) -> bool:
+        """Show the pages over the other vault of this office: its sealed cases, or back again."""
+
     def back(self) -> None:
         """Show the page before this one, as it was."""
 

@@ -39,8 +39,8 @@ WINDOW = {
 }
 """Library by the name the linker asks for, and the package that brings it."""
 
-PROGRAMS = {"pdftotext": "poppler-utils"}
-"""Programs that the tests call."""
+PROGRAMS = {"pdftotext": "poppler-utils", "cc": "gcc libc6-dev"}
+"""Programs that the tests call, and the packages (a space between two) that bring them."""
 
 SERVER = "postgresql"
 """The database server that the full tests start on loopback."""
@@ -50,7 +50,8 @@ def missing_packages(*, tests: bool, server: bool) -> list[str]:
     """Packages whose library or program is not found on this machine, in a fixed order."""
     missing = [package for library, package in WINDOW.items() if not _loads(library)]
     if tests:
-        missing += [package for program, package in PROGRAMS.items() if not shutil.which(program)]
+        absent = [packages for program, packages in PROGRAMS.items() if not shutil.which(program)]
+        missing += " ".join(absent).split()
     if server and not os.path.isdir("/usr/lib/postgresql"):
         missing.append(SERVER)
     return missing

@@ -60,6 +60,9 @@ class AttachmentView:
         return self.kind in COVERED_KINDS
 
 
+Views = list[AttachmentView]
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
     """The bytes to be looked at."""
@@ -95,12 +98,12 @@ class Attachments:
         made = remake(*read_given(path), progress, cancelled)
         return self._keep(case_id, clean, made)
 
-    def list(self, case_id: UUID) -> list[AttachmentView]:
+    def list(self, case_id: UUID) -> Views:
         """The attachments of a case, oldest first, without those in the bin. Raises NotAllowed."""
         self._require("read", case_id)
         return self._views(case_id, binned=False)
 
-    def binned(self, case_id: UUID) -> "list[AttachmentView]":
+    def binned(self, case_id: UUID) -> Views:
         """Those in the bin, for the supervisor; nothing for whoever may not take them back."""
         with self._db.read() as session:
             context = case_context(session, case_id)
@@ -108,7 +111,7 @@ class Attachments:
             return []
         return self._views(case_id, binned=True)
 
-    def _views(self, case_id: UUID, *, binned: bool) -> "list[AttachmentView]":
+    def _views(self, case_id: UUID, *, binned: bool) -> Views:
         where = (
             col(Attachment.binned_at).is_not(None)
             if binned

@@ -1,5 +1,6 @@
 """Cases: the list with its filters, and everything that one case page shows."""
 
+from services.cases.emergency import EmergencyNotice
 from services.cases.listing import CaseCounts, CaseFilters, CaseRow, CaseSort
 from services.cases.page import CaseHeader, CasePage, FindingRow, Lane, SafetyLine, StepRow
 from services.cases.service import Cases
@@ -30,6 +31,7 @@ __all__ = [
     "CaseRow",
     "CaseSort",
     "Cases",
+    "EmergencyNotice",
     "FindingRow",
     "Lane",
     "SafetyLine",

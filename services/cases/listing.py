@@ -110,7 +110,9 @@ class CaseCounts:
 def kept_from(session: Session, actor: Actor | None) -> set[UUID]:
     """The cases of which the actor may know the number only."""
     query = select(Case.id).where(
-        col(Case.knows) != OFFICE_KNOWS, col(Case.binned_at).is_(None), not_(may_know(actor))
+        col(Case.knows).is_distinct_from(OFFICE_KNOWS),
+        col(Case.binned_at).is_(None),
+        not_(may_know(actor)),
     )
     return set(session.scalars(query))
 

@@ -12,6 +12,7 @@ from models.act import Act
 from models.approval import Approval
 from models.assessment import Assessment, AssessmentDomain
 from models.assistance import GoalRating, Placement, PlanReview, ServiceGiven, Visit
+from models.attachment import Attachment
 from models.audit import PrintedDocument
 from models.case import Case, CaseNarrative
 from models.child import Child, DocumentHeld, FamilyMember
@@ -99,6 +100,7 @@ class CaseFile:
     findings: Rows = ()
     overrides: Rows = ()
     papers: Rows = ()
+    attachments: Rows = ()
     unknown: tuple[str, ...] = ()
 
     def latest_act(self, kind: str) -> Row | None:
@@ -168,6 +170,7 @@ _OF_CASE: Mapping[str, tuple[Any, str]] = {
     "findings": (CaseFinding, "position"),
     "overrides": (FindingOverride, "decided_at"),
     "papers": (PrintedDocument, "printed_at"),
+    "attachments": (Attachment, "created_at"),
     "approvals": (Approval, "submitted_at"),
     "placements": (Placement, "starts_on"),
     "services": (ServiceGiven, "created_at"),

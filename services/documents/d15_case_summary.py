@@ -37,6 +37,7 @@ _PARTS: tuple[tuple[str, Part], ...] = (
     ("care", care.care),
     ("enforcement", enforcement.enforcement),
     ("outcome", ending.ending),
+    ("attachments", course.attachments),
     ("timeline", course.timeline),
 )
 
@@ -102,6 +103,7 @@ def _hide_part(case: CaseFile, part: str, redaction: Redaction) -> None:
             ("investigation", case.investigations),
         ),
         "outcome": (("outcome", case.outcomes), ("closure", case.closures)),
+        "attachments": (("attachment", case.attachments),),
     }
     for record, rows in records.get(part, ()):
         for spec in fields_of(record).values():

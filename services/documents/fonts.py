@@ -19,6 +19,10 @@ ITALIC = "NotoSans-Italic"
 SIGNS = "DejaVuSans"
 
 
+_VARIANTS = frozenset(map(chr, range(0xFE00, 0xFE10)))
+"""Signs that ask for another look of the letter before them."""
+
+
 @cache
 def register() -> None:
     """Load the shipped fonts into ReportLab, once."""
@@ -62,9 +66,11 @@ def _drawable(letter: str) -> str:
     if letter == "\n":
         return letter
     # control and format signs draw nothing, and some of them turn the reading order round
-    if unicodedata.category(letter) in ("Cc", "Cf"):
+    if unicodedata.category(letter) in ("Cc", "Cf") or letter in _VARIANTS:
         return ""
-    if ord(letter) in glyphs(REGULAR) or ord(letter) in glyphs(SIGNS):
+    # beyond the basic plane a letter is drawn, but a copy of it from the file is another one
+    held = ord(letter) in glyphs(REGULAR) or ord(letter) in glyphs(SIGNS)
+    if held and ord(letter) <= 0xFFFF:
         return letter
     name = unicodedata.name(letter, "").lower()
     return f"[{name or f'U+{ord(letter):04X}'}]"

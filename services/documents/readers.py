@@ -35,6 +35,7 @@ SECTIONS = frozenset(
         "care",
         "enforcement",
         "outcome",
+        "attachments",
     ]
 )
 _FORMS = {

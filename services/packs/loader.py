@@ -1,5 +1,6 @@
 """Loading a country pack: every fault is refused with the file, the key and the reason."""
 
+import os
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -50,7 +51,8 @@ def read_pack(code: str, root: Path) -> Pack:
     Raises PackError (file, dotted key, reason) for any fault.
     """
     folder = root / code
-    if not code.isidentifier() or not folder.is_dir():
+    # os.path: a name that no disk takes is no pack either
+    if not code.isidentifier() or not os.path.isdir(folder):
         raise PackError(code, "", "no such pack")
     return read_pack_files(code, pack_files(folder), pack_files(root / COMMON))
 

@@ -55,8 +55,7 @@ class Sealing:
     @property
     def path(self) -> Path:
         """Where the second vault lies: beside the main one, under a name of its own."""
-        main = self._main.vault.path
-        return main.with_name(main.name.removesuffix(main.suffix) + "-sealed" + main.suffix)
+        return keyfile.sealed_path(self._main.vault.path)
 
     @property
     def state(self) -> str:

@@ -5,6 +5,7 @@ both must be. It opens with the passphrases of its day or with the recovery key.
 """
 
 import errno
+import os
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -176,7 +177,8 @@ def restore(
     ``vault_wrong_passphrase``, ``recovery_key_…``, ``restore_target_exists``, ``disk_full``, and
     ``vault_on_network`` or ``vault_in_sync_folder`` for a folder where no vault may lie.
     """
-    if not file.is_file():
+    # os.path: a name that no disk takes is no backup either
+    if not os.path.isfile(file):
         raise StorageError("backup_missing")
     check_place(target_folder / file.name)
     pace = _Pace(progress, cancelled, _size(file))
@@ -215,7 +217,9 @@ def settle(copy: Path, path: Path, keys: KeyFile) -> None:
     lock = VaultLock.take(path)
     try:
         key_path = keyfile.key_path(path)
-        if path.exists() or key_path.exists():
+        # the same key file may lie there alone: a restoring of this backup was cut off after it
+        alone = not path.exists() and (not key_path.exists() or key_path.read_bytes() == keys.raw)
+        if not alone:
             raise StorageError("restore_target_exists")
         keyfile.write_atomically(key_path, keys.raw)
         try:

@@ -49,12 +49,19 @@ def check_library(version: tuple[int, ...] = sqlcipher.sqlite_version_info) -> N
 
 
 def connect(
-    path: Path, key: bytes, salt: bytes, *, frozen: bool = False, attaching: bool = False
+    path: Path,
+    key: bytes,
+    salt: bytes,
+    *,
+    frozen: bool = False,
+    attaching: bool = False,
+    damaged: bool = False,
 ) -> Any:
     """A raw SQLCipher connection in autocommit mode, which joins no other file to this one.
 
     ``frozen`` reads a file that nothing may touch: no journal, no shared memory, no lock.
-    ``attaching`` is for our own VACUUM only. Raises ``sqlcipher3.dbapi2.DatabaseError`` for a
+    ``attaching`` is for our own VACUUM only, ``damaged`` for the copy of a file that was cut short.
+    Raises ``sqlcipher3.dbapi2.DatabaseError`` for a
     wrong key or a damaged file, StorageError ``library_too_old``.
     """
     check_library()
@@ -76,6 +83,9 @@ def connect(
             connection.execute(f"PRAGMA {pragma}")
         if not attaching:
             connection.set_authorizer(_no_second_file)
+        if damaged:
+            # else a file shorter than it says of itself is refused whole
+            connection.execute("PRAGMA writable_schema=ON")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlcipher.Error:
         connection.close()

@@ -145,6 +145,11 @@ def vault_path(path: Path, *, training: bool) -> Path:
     return path if path.name.endswith(suffix) else path.with_name(path.name + suffix)
 
 
+def sealed_path(vault: Path) -> Path:
+    """The vault of sealed cases that belongs to a vault file."""
+    return vault.with_name(vault.name.removesuffix(vault.suffix) + "-sealed" + vault.suffix)
+
+
 def key_path(vault: Path) -> Path:
     """The key file that belongs to a vault file."""
     return vault.with_name(vault.name + KEYS_SUFFIX)

@@ -135,9 +135,8 @@ def known_ids(vault: Path) -> tuple[UUID, ...]:
     found = []
     with suppress(StorageError):
         found.append(keyfile.read(keyfile.key_path(vault)).vault_id)
-    with suppress(OSError, ValueError):
-        with vault.open("rb") as file:
-            found.append(UUID(bytes=file.read(16)))
+    with suppress(OSError, ValueError), vault.open("rb") as file:
+        found.append(UUID(bytes=file.read(16)))
     return tuple(dict.fromkeys(found))
 
 

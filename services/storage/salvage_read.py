@@ -144,7 +144,7 @@ class DamagedFile:
 
     def _open(self) -> Any:
         if self._connection is None:
-            self._connection = connect(self._copy, self._key, self._salt)
+            self._connection = connect(self._copy, self._key, self._salt, damaged=True)
             self._connection.execute("PRAGMA query_only=ON")
         return self._connection
 

@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.bench import case_page, derivation, start, work
+from tests.bench import case_page, derivation, journal, start, work
 from tests.bench.rows import Row, report
 
 MEASURES = {
@@ -13,6 +13,7 @@ MEASURES = {
     "case": case_page.measure,
     "steps": derivation.steps,
     "rebuild": derivation.rebuild,
+    "journal": journal.measure,
 }
 
 

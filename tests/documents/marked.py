@@ -11,6 +11,7 @@ from models.act import Act
 from models.approval import Approval
 from models.assessment import Assessment, AssessmentDomain
 from models.assistance import Placement, PlanReview, ServiceGiven, Visit
+from models.attachment import Attachment
 from models.case import Case, CaseNarrative
 from models.child import Child, DocumentHeld, FamilyMember
 from models.closure import Closure, Outcome, Transfer
@@ -40,6 +41,8 @@ NOON = datetime(2026, 11, 12, 6, tzinfo=UTC)
 _FIRST_DAY = date(1990, 1, 1)
 _TYPED = (Kind.TEXT, Kind.NAME, Kind.NARRATIVE)
 _LEFT_EMPTY = {
+    "binned_at",
+    "bin_reason",
     "withdrawn_at",
     "withdrawn_reason",
     "ended_on",
@@ -195,6 +198,7 @@ _FIRST_CODE = {
 }
 _ALONE = (
     "act",
+    "attachment",
     "schooling",
     "work_situation",
     "harm",
@@ -218,6 +222,7 @@ _MODELS: dict[str, Any] = {
     str(model.__tablename__): model
     for model in (
         Act,
+        Attachment,
         Approval,
         Assessment,
         AssessmentDomain,

@@ -66,6 +66,7 @@ def test_the_panic_key_ends_the_process_and_nothing_typed_is_lost(
     assert computer.errors() == ""
 
 
+@pytest.mark.full
 @pytest.mark.parametrize(
     ("how", "words"),
     [
@@ -84,6 +85,7 @@ def test_the_lock_window_says_why(computer: Remote, working: int, how: str, word
     assert CANARY in typed(computer, after)
 
 
+@pytest.mark.full
 def test_another_person_at_the_cover_gets_a_clean_lock_window(
     computer: Remote, working: int
 ) -> None:
@@ -96,6 +98,7 @@ def test_another_person_at_the_cover_gets_a_clean_lock_window(
     assert CANARY in typed(computer, after)
 
 
+@pytest.mark.full
 def test_work_that_runs_is_asked_to_stop_and_does_so_whole(
     computer: Remote, working: int, tmp_path: Path
 ) -> None:
@@ -115,6 +118,7 @@ application.main.start(work, steps=True)
     computer.unlock(after, PASSPHRASE)
 
 
+@pytest.mark.full
 def test_work_that_does_not_stop_is_not_waited_for_and_what_was_saved_stays(
     computer: Remote, working: int
 ) -> None:
@@ -134,6 +138,7 @@ application.main.start(lambda: time.sleep(600))
     assert computer.ask(after, draft) == "before"
 
 
+@pytest.mark.full
 def test_nothing_typed_comes_out_of_forced_errors(computer: Remote, working: int) -> None:
     faults = f"""
 import logging, threading, warnings

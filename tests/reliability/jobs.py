@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import event
 
@@ -22,7 +23,14 @@ from services.workspace import open_workspace
 from tests.conftest import PASSPHRASE, WORKER_ID, share_compiled_statements
 from tests.reliability.deeds import Day
 from tests.reliability.nursery import BEGUN
-from tests.reliability.office import CHEAP, make_office, opened, stretch_once
+from tests.reliability.office import (
+    CHEAP,
+    MUCH_LATER,
+    SECOND_SUPERVISOR_ID,
+    make_office,
+    opened,
+    stretch_once,
+)
 from tests.reliability.office import START as MORNING
 from tests.reliability.oracle import ACKNOWLEDGED, START, content_of, keep_journal
 from tests.reliability.shim import Disk
@@ -88,7 +96,7 @@ def work(
 
     def at(stage: str) -> None:
         if disk is not None and stage == begin:
-            disk.start(vault_path.parent, fault or {}, Path(log) if log else None)
+            disk.arm(fault or {})
 
     def configure(driver: Any, _record: Any) -> None:
         driver.execute(f"PRAGMA wal_autocheckpoint={checkpoint_pages}").fetchall()
@@ -106,6 +114,8 @@ def work(
             raise
 
     tell(START, content_of(vault_path))
+    if disk is not None:
+        disk.start(vault_path.parent, Path(log) if log else None)
     at("open")
     workspace, clock = _trying(tell, disk, open_it)
     tell(ACKNOWLEDGED, "open")
@@ -151,8 +161,9 @@ def once(
     disk = Disk()
     tell = _Teller(say, disk if log else None)
     target = Path(path)
+    disk.start(target.parent, Path(log) if log else None)
     begin = DEEDS[deed](target, tell, **given)
-    disk.start(target.parent, fault or {}, Path(log) if log else None)
+    disk.arm(fault or {})
     tell(BEGUN)
     end = _trying(tell, disk, begin)
     tell(ACKNOWLEDGED, deed)
@@ -212,8 +223,7 @@ def _passphrase(path: Path, _tell: Say) -> Callable[[], Any]:
 
 def _issue(path: Path, tell: Say) -> Callable[[], Any]:
     """A paper: its number, its line in the register, and its drawing."""
-    workspace, clock = opened(path)
-    keep_journal(workspace.vault.engine, tell)
+    workspace, clock = opened(path, before=lambda vault: keep_journal(vault.engine, tell))
     day = Day(workspace, clock, random.Random(1))
     case, _ = day.cases[0]
     (option,) = [o for o in workspace.papers.documents_for(case) if o.document == SUMMARY]
@@ -221,6 +231,19 @@ def _issue(path: Path, tell: Say) -> Callable[[], Any]:
 
     def do() -> Callable[[], None]:
         assert workspace.papers.issue(request).pdf.startswith(b"%PDF")
+        return workspace.close
+
+    return do
+
+
+def _erase(path: Path, _tell: Say, request: str) -> Callable[[], Any]:
+    """The erasure that two people agreed on, long after the case was closed."""
+    workspace, _clock = opened(path, MUCH_LATER)
+    workspace.sign_in(SECOND_SUPERVISOR_ID)
+    workspace.confirmation.confirm(PASSPHRASE)
+
+    def do() -> Callable[[], None]:
+        workspace.erasure.erase(UUID(request))
         return workspace.close
 
     return do
@@ -234,5 +257,6 @@ DEEDS: dict[str, Callable[..., Callable[[], Any]]] = {
     "rotate": _rotate,
     "passphrase": _passphrase,
     "issue": _issue,
+    "erase": _erase,
 }
 JOBS: dict[str, Callable[..., None]] = {"work": work, "once": once}

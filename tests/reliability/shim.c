@@ -110,8 +110,7 @@ static int struck(int class) {
 
 /* ---- told by the process itself ---- */
 
-void shim_start(const char *below, const char *log, int new_fault, long at, int error, int which,
-                long long bytes) {
+void shim_start(const char *below, const char *log) {
   pthread_mutex_lock(&one_at_a_time);
   char real[PATH_MAX];
   const char *whole = realpath(below, real) ? real : below;
@@ -120,6 +119,13 @@ void shim_start(const char *below, const char *log, int new_fault, long at, int 
     ? (int)syscall(SYS_openat, AT_FDCWD, log, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0600) : -1;
   snprintf(folder, sizeof folder, "%s", whole);
   folder_length = strlen(folder);
+  fault = FAULT_NONE; classes = 0; room = -1; calls = 0;
+  pthread_mutex_unlock(&one_at_a_time);
+}
+
+/* files opened since shim_start are ours; what happens to them is decided here, and counted from here */
+void shim_arm(int new_fault, long at, int error, int which, long long bytes) {
+  pthread_mutex_lock(&one_at_a_time);
   fault = new_fault; fault_at = at; error_number = error; classes = which; room = bytes; calls = 0;
   pthread_mutex_unlock(&one_at_a_time);
 }

@@ -72,23 +72,23 @@ class Disk:
     def __init__(self) -> None:
         assert "shim-" in os.environ.get("LD_PRELOAD", ""), "this process was not started with it"
         self._library = ctypes.CDLL(None)
-        self._library.shim_start.argtypes = (
-            ctypes.c_char_p, ctypes.c_char_p, ctypes.c_int, ctypes.c_long, ctypes.c_int,
-            ctypes.c_int, ctypes.c_longlong,
+        self._library.shim_start.argtypes = (ctypes.c_char_p, ctypes.c_char_p)
+        self._library.shim_arm.argtypes = (
+            ctypes.c_int, ctypes.c_long, ctypes.c_int, ctypes.c_int, ctypes.c_longlong
         )  # fmt: skip
         self._library.shim_calls.restype = ctypes.c_long
         for name, kind in (("room", ctypes.c_longlong), ("mark", ctypes.c_long)):
             getattr(self._library, f"shim_{name}").argtypes = (kind,)
 
-    def start(
-        self, folder: Path, fault: Fault | Mapping[str, int], log: Path | None = None
-    ) -> None:
-        """Begin: count from nought, fail as told, write down into ``log`` if one is given."""
+    def start(self, folder: Path, log: Path | None = None) -> None:
+        """Watch the files of a folder that are opened from now on, and write down what becomes of
+        them into ``log`` if one is given."""
+        self._library.shim_start(os.fsencode(folder), os.fsencode(log or ""))
+
+    def arm(self, fault: Fault | Mapping[str, int]) -> None:
+        """From now on fail as told; the calls are counted from here."""
         one = fault if isinstance(fault, Fault) else Fault(**fault)
-        self._library.shim_start(
-            os.fsencode(folder), os.fsencode(log or ""), one.kind, one.at, one.error,
-            one.classes, one.room,
-        )  # fmt: skip
+        self._library.shim_arm(one.kind, one.at, one.error, one.classes, one.room)
 
     def stop(self) -> None:
         """The disk is an ordinary one again."""
@@ -108,5 +108,5 @@ class Disk:
 
     @property
     def calls(self) -> int:
-        """How many calls of the classes were counted since ``start``."""
+        """How many calls of the classes were counted since ``arm``."""
         return int(self._library.shim_calls())

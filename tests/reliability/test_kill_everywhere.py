@@ -8,18 +8,29 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
+from uuid import UUID
 
 import pytest
 
+from models.case import Case
 from services.storage.backup import restore
 from services.storage.copies import sweep
 from services.storage.keyfile import key_path
 from services.storage.vault import Vault
-from tests.conftest import PASSPHRASE
+from services.workspace import Workspace
+from tests.conftest import PASSPHRASE, VaultFiles
 from tests.reliability.conftest import Run
 from tests.reliability.jobs import CALLS, OTHER_PASSPHRASE
 from tests.reliability.nursery import Ended, Nursery
-from tests.reliability.office import CHEAP, NAME, START
+from tests.reliability.office import (
+    CHEAP,
+    MUCH_LATER,
+    NAME,
+    SECOND_SUPERVISOR_ID,
+    START,
+    agree_on_an_erasure,
+    opened,
+)
 from tests.reliability.old_vaults import REVISIONS_KEPT, old_vault
 from tests.reliability.oracle import Judge, content_of
 from tests.reliability.record import FULL, record
@@ -37,6 +48,7 @@ class Trial:
     fresh: Callable[[], Path]
     deed: str
     given: dict[str, Path]
+    size: str = "everywhere"
 
     def once(self, fault: Fault) -> tuple[Path, Ended]:
         """Do it in a new folder; returns the vault's path."""
@@ -57,9 +69,7 @@ class Trial:
         calls = int(healthy.said(CALLS)[0])
         every = [Fault(kind, at) for at in range(1, calls + 1) for kind in (KILL, TEAR)]
         yield from (
-            every
-            if run.name == FULL
-            else rng.sample(every, min(len(every), run.count("everywhere")))
+            every if run.name == FULL else rng.sample(every, min(len(every), run.count(self.size)))
         )
 
     def all(self, run: Run, rng: Random, judged: Callable[[Path], None]) -> tuple[int, list[str]]:
@@ -212,7 +222,12 @@ def test_kill_at_every_change_of_a_making(
             Vault.create(path, PASSPHRASE, kdf=CHEAP).vault.close()
         Vault.open(path, PASSPHRASE).close()
 
-    tell("making a vault", *Trial(nursery, fresh, "create", {}).all(run, rng, judged), run, seed)
+    tell(
+        "making a vault",
+        *Trial(nursery, fresh, "create", {}, "everywhere_slow").all(run, rng, judged),
+        run,
+        seed,
+    )
 
 
 @pytest.mark.parametrize("revision", REVISIONS_KEPT)
@@ -240,4 +255,45 @@ def test_kill_at_every_change_of_a_migration(
         judge.look(path, [wanted], LATER)
 
     deed = f"migration from {revision}"
-    tell(deed, *Trial(nursery, fresh, "open", {}).all(run, rng, judged), run, seed)
+    tell(
+        deed, *Trial(nursery, fresh, "open", {}, "everywhere_slow").all(run, rng, judged), run, seed
+    )
+
+
+def test_kill_at_every_change_of_an_erasure(
+    nursery: Nursery,
+    judge: Judge,
+    copy: Callable[[], Path],
+    run: Run,
+    rng: Random,
+    seed: int,
+    tmp_path: Path,
+) -> None:
+    first = copy()
+    case_id, request = agree_on_an_erasure(first)
+    files, made = VaultFiles(first.parent, first.name), []
+
+    def fresh() -> Path:
+        made.append(1)
+        return files.copy_to(tmp_path / f"erasing-{len(made)}")
+
+    def judged(path: Path) -> None:
+        judge.look(path, None, MUCH_LATER)
+        workspace, _ = opened(path, MUCH_LATER)
+        if _is_there(workspace, case_id):
+            workspace.sign_in(SECOND_SUPERVISOR_ID)
+            assert workspace.confirmation.confirm(PASSPHRASE)
+            workspace.erasure.erase(request)
+        assert not _is_there(workspace, case_id)
+        assert all(row.cleaned for row in workspace.erasure.ledger())
+        workspace.close()
+        judge.look(path, None, MUCH_LATER)
+
+    trial = Trial(nursery, fresh, "erase", {}, "everywhere_slow")
+    trial.given_at = lambda _path: {"request": str(request)}  # type: ignore[method-assign]
+    tell("erasure", *trial.all(run, rng, judged), run, seed)
+
+
+def _is_there(workspace: Workspace, case_id: UUID) -> bool:
+    with workspace.db.read() as session:
+        return session.get(Case, case_id) is not None

@@ -68,3 +68,11 @@ def test_name_is_shown_given_name_first_and_listed_family_name_first() -> None:
     assert list_name("Кулунбаев", "Азат", None) == "Кулунбаев Азат"
     assert initials("Кулунбаев", "азат") == "АК"
     assert display_name(None, None) == ""
+
+
+def test_signs_that_cannot_be_seen_hide_no_name() -> None:
+    from services.people_named import mentions, names_person
+
+    hidden = "видели Обра\u00adз\u200bцова, Ми\u200dсал"
+    assert names_person(hidden, "Образцова Мисал")
+    assert mentions("ул. Об\u2060разцовая 0", "образцовая 0")

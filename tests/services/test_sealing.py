@@ -164,8 +164,8 @@ def test_sealing_moves_every_record_unchanged_and_leaves_none(bench: Bench) -> N
             if name != "printed_document":
                 assert images(session, table_of(name), rows) == {}, name
     assert workspace.sealed.search.find(CANARY)[0].case_id == case_id
-    assert workspace.db.verify_audit().ok
-    assert workspace.sealed.db.verify_audit().ok
+    assert workspace.trail.verify().ok
+    assert workspace.sealed.trail.verify().ok
 
 
 def test_no_byte_of_a_sealed_name_stays_in_the_office_vault(bench: Bench) -> None:

@@ -162,6 +162,10 @@ ASKS_NOBODY = {
     ("search", "similar_names"): "ids inside a session that one has",
     ("search", "rebuild"): "administrators maintain the index; it tells them a number",
     ("acts", "needs"): "reads the pack, no case",
+    ("drafts", "save"): "what the person typed themselves; of a case it asks for the case",
+    ("drafts", "load"): "the same",
+    ("drafts", "list"): "the same",
+    ("drafts", "discard"): "the same",
 }
 
 

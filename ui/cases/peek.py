@@ -2,10 +2,12 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from services.access import allowed
 from services.cases import CaseRow
 from services.errors import AppError
 from ui import i18n
 from ui.cases.columns import RISK_BADGES, age_text
+from ui.cases.emergency import EmergencySheet
 from ui.shell import Shell
 from ui.widgets import Badge, Button, Card, InlineMessage, Label, ListRow, ScrollArea, Separator
 from ui.widgets.layouts import empty_layout
@@ -44,6 +46,15 @@ class CasePeek(Card):
             InlineMessage(self.tr("Only the persons named in this case may know of it."), "sealed")
         )
         self._show(QWidget(), 1)
+        actor = self._shell.workspace.actor()
+        if allowed(actor, "open_in_emergency", "case_file").ok:
+            button = Button(
+                self.tr("Open in an emergency…"),
+                icon="shield-lock",
+                clicked=lambda: EmergencySheet(self._shell, row.id, row.number).open(),
+                name="open_in_emergency",
+            )
+            self._foot.addWidget(button)
 
     def _known(self, row: CaseRow, text: str) -> None:
         pack, language = self._shell.workspace.pack, i18n.language()

@@ -72,14 +72,9 @@ def print_paper(options: argparse.Namespace) -> int:
 
 def backup(options: argparse.Namespace) -> int:
     """Save a backup and say so only once it was read back and compared."""
-    from services.access import require
-    from services.storage.backup import save_backup
-
     workspace = _open(options.vault)
     try:
-        require(workspace.actor(), "backup", "vault", db=workspace.db)
-        report = save_backup(workspace.vault, options.folder)
-        workspace.db.note("backup_saved", record="vault")
+        report = workspace.backups.run(options.folder)
     finally:
         workspace.close()
     print(f"verified: {report.cases} cases, {report.records} records, {report.path}")
@@ -94,6 +89,20 @@ def restore(options: argparse.Namespace) -> int:
     secret = _passphrase()
     path = restore_backup(options.file, target.parent, secret, name=target.name)
     print(f"restored: {path}")
+    return 0
+
+
+def rehearse(options: argparse.Namespace) -> int:
+    """Restore a backup for trial, look at it, and remove every trace of the trial."""
+    workspace = _open(options.vault)
+    try:
+        found = workspace.backups.rehearse(options.file, _passphrase())
+    finally:
+        workspace.close()
+    case = ", one derived" if found.derived else ""
+    print(
+        f"restored, opened, compared, removed: {found.cases} cases{case}, {found.records} records"
+    )
     return 0
 
 

@@ -113,6 +113,10 @@ def _backup(group: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
     restore.add_argument("file", type=Path, metavar="FILE")
     restore.add_argument("--to", type=Path, required=True, metavar="VAULT", help="a new vault file")
     restore.set_defaults(run=commands.restore)
+    rehearse = _command(group, "rehearse", "restore a backup for trial; nothing of it stays")
+    rehearse.add_argument("file", type=Path, metavar="FILE")
+    _vault(rehearse)
+    rehearse.set_defaults(run=commands.rehearse)
 
 
 def _command(

@@ -19,7 +19,7 @@ from ui.intake.call_notes import CallNotes
 from ui.intake.channels import site_questions
 from ui.intake.drafting import Drafting
 from ui.intake.starts_card import StartsCard
-from ui.intake.who_may_know import ask_who_may_know
+from ui.intake.who_may_know import ask_who_may_know, show_recorded
 from ui.shell import Page, Shell
 from ui.typed import Unreadable, read_moment
 from ui.widgets import Button, Card, PageHeader, ScrollArea, Section, Separator
@@ -148,13 +148,15 @@ class HotlinePage(Page):
         persons = [child] if opens or known or outcome == LINKED else []
         told = ("trafficking", "worst_form", "immediate_danger", "official_alleged")
         careful = any(event.get(name) for name in told)
-        answer = ask_who_may_know(self.shell, 1 if opens else 0, careful=careful)
+        answer = ask_who_may_know(
+            self.shell, 1 if opens else 0, careful=careful, linked=outcome == LINKED
+        )
         if answer is None:
             return
 
         def record() -> IntakeResult:
             try:
-                return self.shell.workspace.intake.record(
+                return answer.vault.intake.record(
                     event,
                     (),
                     persons,
@@ -169,11 +171,7 @@ class HotlinePage(Page):
         done = self.shell.run(record)
         if done:
             self._forget()
-            cases = done.value.case_ids or done.value.linked
-            if cases:
-                self.shell.open_case(cases[0])
-            else:
-                self.shell.go("event", intake_id=done.value.intake_id)
+            show_recorded(self.shell, answer.vault, done.value)
 
     def _event(self) -> dict[str, Any]:
         values = self.said.values() | self.caller.values() | self.when.values()

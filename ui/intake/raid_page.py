@@ -19,7 +19,7 @@ from ui.intake.look_alike import LookAlikeBar
 from ui.intake.raid_grid import RaidGrid
 from ui.intake.signs import ask_signs
 from ui.intake.starts_card import StartsCard
-from ui.intake.who_may_know import Knowers, ask_who_may_know
+from ui.intake.who_may_know import Knowers, ask_who_may_know, show_recorded
 from ui.shell import Page, Shell
 from ui.widgets import (
     Button,
@@ -122,23 +122,21 @@ class RaidPage(Page):
         told = ("immediate_danger", "trafficking", "worst_form", "official_alleged")
         careful = any(line.signs for line in lines) or any(event.get(name) for name in told)
         opens = sum(line.opens_case for line in lines)
-        answer = ask_who_may_know(self.shell, opens, careful=careful)
+        answer = ask_who_may_know(
+            self.shell, opens, careful=careful, linked=any(line.case_id for line in lines)
+        )
         if answer is None:
             return
         done = self.shell.run(lambda: self._record(event, found, answer))
         if done:
             self._forget()
-            result = done.value
-            if len(result.case_ids) == 1 and not result.linked:
-                self.shell.open_case(result.case_ids[0])
-            else:
-                self.shell.go("event", intake_id=result.intake_id)
+            show_recorded(self.shell, answer.vault, done.value)
 
     def _record(
         self, event: Mapping[str, Any], found: list[dict[str, Any]], answer: Knowers
     ) -> IntakeResult:
         try:
-            return self.shell.workspace.intake.record(
+            return answer.vault.intake.record(
                 event,
                 self.event_form.agencies(),
                 found,

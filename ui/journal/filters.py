@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -22,7 +23,7 @@ class JournalFilters(QWidget):
 
     changed = Signal()
 
-    def __init__(self, people: list[tuple[Any, str]]) -> None:
+    def __init__(self, people: list[tuple[UUID, str]]) -> None:
         super().__init__()
         self._group = ""
         column = QVBoxLayout(self)
@@ -40,9 +41,9 @@ class JournalFilters(QWidget):
         self.person = Combo("person")
         self.person.setAccessibleName(self.tr("Person"))
         self.person.setFixedWidth(theme.u(PERSON))
-        self.person.addItem(self.tr("Everyone"), None)
+        self.person.addItem(self.tr("Everyone"), "")
         for person_id, name in people:
-            self.person.addItem(name, person_id)
+            self.person.addItem(name, person_id.hex)
         self.person.currentIndexChanged.connect(lambda _place: self.changed.emit())
         self.number = SearchBox(self.tr("Case number"), name="case_number")
         self.number.setFixedWidth(theme.u(NUMBER))
@@ -56,8 +57,9 @@ class JournalFilters(QWidget):
 
     def wanted(self) -> TrailFilter:
         """What is to be shown; a day that cannot be read does not narrow."""
+        person = self.person.currentData()
         return TrailFilter(
-            person=self.person.currentData(),
+            person=UUID(person) if person else None,
             group=self._group,
             number=self.number.text(),
             since=_value(self.since),

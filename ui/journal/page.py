@@ -133,7 +133,7 @@ class JournalPage(Page):
     def _find(self) -> None:
         numbers = self.shell.workspace.trail.numbers(self.filters.wanted())
         self.table.set_ids([UUID(int=number) for number in numbers])
-        words = self.tr("%n entry(ies)", "", len(numbers))
+        words = self.tr("%n entry", "", len(numbers))
         if len(numbers) == MOST:
             words = self.tr("The newest %n; narrow by days to see older ones", "", MOST)
         self.header.set_title(self.title(), words)

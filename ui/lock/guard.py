@@ -54,7 +54,7 @@ class Guard(QObject):
         self.watch.idle.connect(self.cover)
         self.watch.left.connect(lambda: self.end(reasons.LEFT))
         self.watch.slept.connect(lambda: self.end(reasons.SLEPT))
-        self._bridge = BusBridge(main.workspace.bus, self)
+        self._bridge = BusBridge(main.root.bus, self)
         self._bridge.committed.connect(self._on_commit)
         self._panic = QShortcut(QKeySequence(PANIC_KEYS), frame)
         self._panic.activated.connect(lambda: self.end(reasons.PANIC))
@@ -71,21 +71,11 @@ class Guard(QObject):
         if self._frame.covered_by is not None or self._ending:
             return
         self.watch.covered = True
-        self._main.keep_screen()
-        self.clipboard.clear()
-        self._curtain = Curtain(self._frame)
-        workspace = self._main.workspace
-        actor = workspace.actor()
-        cover = Cover(
-            self._own_work,
-            workspace.vault.proves,
-            who=_initials(actor.name) if actor else "",
-            training=workspace.vault.training,
-        )
-        cover.proved.connect(self.uncover)
-        cover.failed.connect(self._note_failure)
-        cover.close_wanted.connect(lambda: self.end(reasons.CLOSED))
-        self._frame.cover(cover)
+        try:
+            self._main.keep_screen()
+        finally:
+            # a page that cannot be kept is covered all the same
+            self._hang()
 
     def uncover(self) -> None:
         """Show the work again as it was left."""
@@ -104,17 +94,12 @@ class Guard(QObject):
         if reason == reasons.PANIC:
             # before anything else: somebody stands at the door
             _hide_everything()
-        path = self._main.workspace.vault.path
-        self._main.keep_screen()
-        self.clipboard.clear()
-        if self._main.tasks.finish(FINISH_SECONDS):
-            backups = self._main.workspace.backups
-            if reason == reasons.LEFT and backups.daily_due():
-                # nobody waits at a computer that was left; no other ending may wait for a disk
-                backups.daily()
-            self._main.close()
-        # else: what is committed is safe in the journal, and the lock goes with the process
-        self._leave(path, reason)
+        path = self._main.root.vault.path
+        try:
+            self._close(reason)
+        finally:
+            # whatever went wrong, the keys do not stay: what is committed is safe in the journal
+            self._leave(path, reason)
 
     def change_settings(self, settings: "Settings") -> None:
         """Other choices are in force."""
@@ -133,10 +118,36 @@ class Guard(QObject):
             self._curtain.lift()
         self._own_work.close()
 
-    def _minutes(self) -> int:
-        return minutes_allowed(
-            self._settings.lock_minutes, self._main.workspace.office.lock_minutes
+    def _hang(self) -> None:
+        self.clipboard.clear()
+        self._curtain = Curtain(self._frame)
+        workspace = self._main.root
+        actor = workspace.actor()
+        cover = Cover(
+            self._own_work,
+            workspace.vault.proves,
+            who=_initials(actor.name) if actor else "",
+            training=workspace.vault.training,
         )
+        cover.proved.connect(self.uncover)
+        cover.failed.connect(self._note_failure)
+        cover.close_wanted.connect(lambda: self.end(reasons.CLOSED))
+        self._frame.cover(cover)
+
+    def _close(self, reason: str) -> None:
+        self.clipboard.clear()
+        self._main.keep_screen()
+        if not self._main.tasks.finish(FINISH_SECONDS):
+            # work that does not stop holds the vault; its lock goes with the process
+            return
+        backups = self._main.root.backups
+        if reason == reasons.LEFT and backups.daily_due():
+            # nobody waits at a computer that was left; no other ending may wait for a disk
+            backups.daily()
+        self._main.close()
+
+    def _minutes(self) -> int:
+        return minutes_allowed(self._settings.lock_minutes, self._main.root.office.lock_minutes)
 
     def _on_commit(self, commit: "Committed") -> None:
         if not self._ending and commit.touches("office"):
@@ -146,7 +157,7 @@ class Guard(QObject):
         """The time alone, beside the vault: the journal takes it over at the next opening."""
         from services.storage.tries import note_failure
 
-        note_failure(self._main.workspace.vault.path)
+        note_failure(self._main.root.vault.path)
 
     def _listen(self) -> None:
         from ui.lock.signals import system_signals

@@ -11,7 +11,7 @@ from ui import i18n
 from ui.retention import rows
 from ui.shell import Page, Shell
 from ui.widgets import Card, EmptyState, InlineMessage, PageHeader, ScrollArea, SectionTabs
-from ui.widgets.layouts import empty_layout
+from ui.widgets.layouts import empty_layout, focus_kept
 
 if TYPE_CHECKING:
     from services.events import Committed
@@ -54,6 +54,9 @@ class RetentionPage(Page):
         self.bar.changed.connect(lambda _key: self._show())
         self.column.addWidget(self.bar)
         self._area = ScrollArea()
+        self._list = QVBoxLayout()
+        self._area.body.addLayout(self._list)
+        self._area.body.addStretch(1)
         self.column.addWidget(self._area, 1)
         self.refresh(None)
 
@@ -86,17 +89,24 @@ class RetentionPage(Page):
             PERIODS: self._periods,
         }
         found, nothing = made[self.bar.current()]()
-        empty_layout(self._area.body)
+        with focus_kept(self):
+            empty_layout(self._list)
+            self._fill(found, nothing)
+
+    def _fill(self, found: Sequence[QWidget], nothing: EmptyState) -> None:
+        # where there is nothing, the words about it stand in the middle
+        for place, share in enumerate((0, 1) if found else (1, 0)):
+            self._area.body.setStretch(place, share)
         if not found:
-            self._area.body.addWidget(nothing, 1)
+            self._list.addWidget(nothing)
             return
+        nothing.deleteLater()
         card = Card(gap=1)
         for row in found[:MOST]:
             card.add(row)
         if len(found) > MOST:
             card.add(rows.more(len(found) - MOST))
-        self._area.body.addWidget(card)
-        self._area.body.addStretch(1)
+        self._list.addWidget(card)
 
     def _tell(self) -> None:
         """What has to be said first: a doubtful date, a damaged ledger, cases erased again."""

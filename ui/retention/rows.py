@@ -41,6 +41,8 @@ def due_row(shell: Shell, row: DueRow) -> QWidget:
     action: QWidget | None = None
     if term.held:
         action = Badge(translate("retention", "on hold"), "sealed")
+    elif row.request is not None and row.request.approved:
+        action = Badge(translate("retention", "agreed, to be carried out"), "soon")
     elif row.request is not None:
         action = Badge(translate("retention", "waits for a second person"), "waiting")
     elif row.due:

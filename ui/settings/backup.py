@@ -111,7 +111,9 @@ class BackupCard(Card):
         says = self.tr("Folder for backups")
         label = Label(says, role="label", colour="text2")
         beside = str(self._shell.workspace.vault.path.parent / "backups")
-        self.folder = LineEdit(self._shell.settings.backup_folder, beside, name="backup_folder")
+        self.folder = LineEdit(
+            self._shell.settings.backup_folder, placeholder=beside, name="backup_folder"
+        )
         self.folder.setAccessibleName(says)
         self.folder.editingFinished.connect(self._folder_changed)
         label.setBuddy(self.folder)

@@ -151,12 +151,22 @@ class SettingsPage(Page):
         facts.add(self.tr("Folder"), str(workspace.vault.path.parent))
         facts.add(self.tr("Code of the vault"), workspace.office.vault_code)
         card.add(facts)
+        self._choice(card, self.tr("Cover the screen after"), "lock_minutes",
+                     self._minutes(), self.shell.settings.lock_minutes)  # fmt: skip
         row = FlowLayout(gap=2)
         change = self.tr("Change passphrase…")
         row.addWidget(Button(change, clicked=self.change_passphrase, name="change_passphrase"))
         row.addWidget(Button(self.tr("Other vault…"), clicked=self.open_other, name="other_vault"))
         card.add(row)
         return card
+
+    def _minutes(self) -> list[tuple[int, str]]:
+        """The office's own minutes, and those that are shorter."""
+        office = self.shell.workspace.office.lock_minutes
+        kept = self.tr("As the office: {minutes} min").format(minutes=office)
+        text = self.tr("{minutes} min")
+        shorter = [(few, text.format(minutes=few)) for few in (1, 2, 3, 5, 10) if few < office]
+        return [(0, kept), *shorter]
 
     def _about(self) -> Card:
         card = Card(self.tr("About the program"))

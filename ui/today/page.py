@@ -14,6 +14,7 @@ from ui.journal.notices import JournalNotices
 from ui.messages import action_text
 from ui.shell import Command, Page, Shell
 from ui.today.approvals import approval_cards
+from ui.today.emergencies import emergency_cards
 from ui.today.row import DueLine
 from ui.widgets import (
     Button,
@@ -96,7 +97,7 @@ class TodayPage(Page):
                 empty_layout(layout)
             for widget in self._figure_cards(board):
                 self._figures.addWidget(widget, 1)
-            for card in approval_cards(self.shell):
+            for card in (*emergency_cards(self.shell), *approval_cards(self.shell)):
                 self._queue.body.addWidget(card)
             self._queue.body.addWidget(self._queue_card(board), 1)
             side = self._queue.body if self._narrow else self._side.body

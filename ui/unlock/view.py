@@ -259,8 +259,16 @@ class UnlockView(QWidget):
     def _restore(self) -> None:
         from ui.unlock.restore import RestoreSheet
 
-        sheet = RestoreSheet(self.window(), self._tasks, self.path.parent)
+        copies = work.damaged_copies(self.path)
+        sheet = RestoreSheet(self.window(), self._tasks, self.path.parent, copies=copies)
         sheet.restored.connect(self._restored)
+        sheet.open()
+
+    def _offer_help(self, code: str) -> None:
+        from ui.unlock.damaged import DamagedSheet
+
+        sheet = DamagedSheet(self.window(), self._tasks, self.path, code, self.passphrase.text())
+        sheet.opened.connect(self.vault_chosen)
         sheet.open()
 
     def _restored(self, path: Path) -> None:
@@ -292,6 +300,9 @@ class UnlockView(QWidget):
         if not isinstance(error, AppError):
             raise error
         self.say(message(error))
+        if error.code in work.DAMAGED:
+            self._offer_help(error.code)
+            return
         if error.code == "vault_wrong_passphrase":
             self.tries.fail()
             self.passphrase.edit.selectAll()

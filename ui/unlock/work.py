@@ -10,12 +10,26 @@ from services.settings import home
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from services.damage import Rescue
+    from services.storage.backup import Contents
+    from services.storage.copies import Copy
     from services.storage.vault import NewVault, Vault
     from services.workspace import Workspace
 
 SUFFIX = ".kamkor"
 TRAINING_SUFFIX = ".kamkor-training"
 BACKUP_SUFFIX = ".kamkor-backup"
+DAMAGED = frozenset(
+    (
+        "vault_damaged",
+        "vault_empty",
+        "vault_missing",
+        "keyfile_missing",
+        "keyfile_damaged",
+        "keyfile_foreign",
+    )
+)
+"""Codes of opening a vault after which backups and a salvage are offered."""
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 _loading = Lock()
@@ -151,11 +165,62 @@ def training_passphrase() -> str:
 def restore_backup(
     file: Path, folder: Path, secret: str, recovery: bool, progress: Progress, cancelled: Cancelled
 ) -> Path:
-    """Put a backup's vault into a folder, never over another one; returns the vault's path."""
+    """Put a backup's vault into a folder and return its path; where a vault of that name is there
+    already, the new one is called ``…-restored``. Raises StorageError."""
+    from services.errors import StorageError
     from services.storage.backup import restore
 
-    folder.mkdir(parents=True, exist_ok=True)
-    return restore(file, folder, secret, recovery=recovery, progress=progress, cancelled=cancelled)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise StorageError("disk_error") from None
+    name = _free_name(file, folder)
+    return restore(
+        file, folder, secret, recovery=recovery, name=name, progress=progress, cancelled=cancelled
+    )
+
+
+def _free_name(file: Path, folder: Path) -> str | None:
+    """A name that no vault of the folder has; None lets the backup keep its own."""
+    from services.storage.copies import look_at
+    from services.storage.keyfile import key_path
+
+    copy = look_at(file)
+    if copy is None:
+        return None
+    suffix = TRAINING_SUFFIX if copy.training else SUFFIX
+    number, path = 0, folder / f"{copy.stem}{suffix}"
+    while path.exists() or key_path(path).exists():
+        number += 1
+        tail = "-restored" if number == 1 else f"-restored-{number}"
+        path = folder / f"{copy.stem}{tail}{suffix}"
+    return path.name if number else None
+
+
+def check_backup(
+    file: Path, secret: str, recovery: bool, progress: Progress, cancelled: Cancelled
+) -> "Contents":
+    """Read the whole of a backup and say what it holds. Raises StorageError."""
+    from services.storage.backup import look_into
+
+    return look_into(file, secret, recovery=recovery, progress=progress, cancelled=cancelled)
+
+
+def damaged_copies(path: Path) -> "list[Copy]":
+    """The backups of a vault that cannot be opened, newest first."""
+    from services.damage import last_copies
+    from services.settings import load_settings
+
+    return last_copies(path, load_settings().backup_folder)
+
+
+def save_readable(path: Path, secret: str, progress: Progress, cancelled: Cancelled) -> "Rescue":
+    """Save what can be read of a damaged vault into a new one. Raises StorageError."""
+    from services.damage import rescue, search_folders
+    from services.settings import load_settings
+
+    folders = search_folders(path, load_settings().backup_folder)
+    return rescue(path, secret, folders=folders, progress=progress, cancelled=cancelled)
 
 
 def free_path(folder: Path, stem: str, suffix: str) -> Path:

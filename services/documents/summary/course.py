@@ -29,6 +29,8 @@ _MEASURE = ("action", "agency", "person", "due_on", "done_on")
 _MEASURE_WIDTHS = {"action": 4.0, "agency": 2.2, "person": 2.0, "due_on": 1.5, "done_on": 1.5}
 _REFERRAL = ("to_agency", "service", "sent_at", "received_at", "accepted", "ended_at")
 _REFERRAL_WIDTHS = {"to_agency": 3.0, "service": 3.0}
+_ATTACHMENT = ("taken_on", "kind", "title")
+_ATTACHMENT_WIDTHS = {"taken_on": 1.5, "kind": 2.5, "title": 4.0}
 _KNOWN_ONLY = frozenset({"situation", "forecast", "child_opinion"})
 _QUESTIONS = frozenset({"needs_protection", "needs_rehabilitation", "stays_with", "care_form"})
 _FAMILY_PLAN = "FAMILY"
@@ -54,6 +56,15 @@ def referrals(case: CaseFile, w: Wording, redaction: Redaction) -> list[c.Block]
     if table is None:
         return []
     return [c.Heading(w.translate("documents", "Referrals")), table]
+
+
+def attachments(case: CaseFile, w: Wording, redaction: Redaction) -> list[c.Block]:
+    """What pictures and scans there are, without those in the bin; the pictures stay in the vault."""
+    kept = [row for row in case.attachments if row.get("binned_at") is None]
+    table = columns("attachment", kept, _ATTACHMENT, w, redaction, _ATTACHMENT_WIDTHS)
+    if table is None:
+        return []
+    return [c.Heading(w.translate("documents", "Pictures and scans")), table]
 
 
 def timeline(case: CaseFile, w: Wording, redaction: Redaction) -> list[c.Block]:

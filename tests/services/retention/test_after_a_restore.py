@@ -7,10 +7,12 @@ from uuid import UUID
 import pytest
 from sqlmodel import select
 
-from models.case import Case
+from models.case import Case, CaseReader
 from models.child import Child
 from models.retention import ErasureEntry
+from services.erasure_ledger import SEALED
 from services.errors import StorageError
+from services.removal import take_out
 from services.storage.backup import restore
 from services.storage.erased import copy_path, ledger_path
 from services.storage.vault import Vault
@@ -66,7 +68,8 @@ def test_an_older_backup_put_back_loses_the_case_again_before_anybody_sees_it(
             assert entry.case_id == lived
             assert entry.cleaned_at is not None
         assert CANARY.encode() not in dump(again)
-        assert again.db.verify_audit().ok
+        again.sign_in(SUPERVISOR_ID)
+        assert again.trail.verify().ok
     finally:
         again.close()
 
@@ -135,3 +138,26 @@ def test_the_old_key_opens_nothing_that_is_left(
     old = workspace.vault.key("db")
     workspace.erasure.erase(years_later("ERASE"))
     assert workspace.vault.key("db") != old
+
+
+def test_a_case_that_was_sealed_away_comes_back_kept_close_and_is_never_lost(
+    workspace: Workspace, lived: UUID, tmp_path: Path, clock: FakeClock
+) -> None:
+    older = workspace.backups.run(tmp_path / "usb").path
+    with workspace.db.write("case_sealed", reversible=False) as session:
+        take_out(session, [lived], kind=SEALED, at=clock())
+    workspace.erasure.clean()
+    workspace.close()
+
+    (tmp_path / "elsewhere").mkdir()
+    path = restore(older, tmp_path / "elsewhere", PASSPHRASE)
+    ledger_path(path).write_bytes(ledger_path(workspace.vault.path).read_bytes())
+    again = open_workspace(Vault.open(path, PASSPHRASE), clock)
+    try:
+        with again.db.read() as session:
+            case = session.get(Case, lived)
+            assert case is not None
+            assert case.knows == "SUPERVISOR"
+            assert session.exec(select(CaseReader)).all() == []
+    finally:
+        again.close()

@@ -79,7 +79,7 @@ def test_no_page_holds_a_word_of_the_case_and_its_number_stays(
         assert line.family_name is None
         assert line.age_from == 13
         assert session.exec(select(ErasureEntry.kind)).one() == "ANONYMISE"
-    assert workspace.db.verify_audit().ok
+    assert workspace.trail.verify().ok
 
 
 def test_only_months_are_left_of_days(workspace: Workspace, anonymised: Callable[[], UUID]) -> None:

@@ -101,7 +101,7 @@ def test_nothing_of_the_case_is_left_but_numbers_and_who_did_it(
         assert session.exec(select(AuditEntry).where(AuditEntry.case_id == lived)).first()
     (row,) = workspace.erasure.ledger()
     assert (row.asked_by, row.approved_by) == ("Нурила Образцова", "Айзада Примерова")
-    assert workspace.db.verify_audit().ok
+    assert workspace.trail.verify().ok
 
 
 def test_the_listeners_of_an_erasure_are_told_ids_only_and_no_undo_remembers_the_case(

@@ -172,9 +172,15 @@ def test_an_existing_vault_is_never_replaced(backup_file, target):
     path = restore(backup_file, target, PASSPHRASE)
     with untouched(target), pytest.raises(StorageError, match="restore_target_exists"):
         restore(backup_file, target, PASSPHRASE)
-    path.unlink()  # a key file alone is precious too
+    path.unlink()  # the key file of another vault is precious too
+    keyfile.key_path(path).write_bytes(b"another")
     with untouched(target), pytest.raises(StorageError, match="restore_target_exists"):
         restore(backup_file, target, PASSPHRASE)
+
+
+def test_a_restoring_that_was_cut_off_after_the_key_file_can_be_done_again(backup_file, target):
+    restore(backup_file, target, PASSPHRASE).unlink()
+    Vault.open(restore(backup_file, target, PASSPHRASE), PASSPHRASE).close()
 
 
 def test_a_wrong_passphrase_restores_nothing(backup_file, target):

@@ -51,7 +51,9 @@ def test_file_systems_of_a_network_are_known(kind: str) -> None:
     assert place.remote_type(kind) == kind
 
 
-@pytest.mark.parametrize("kind", ["ext4", "xfs", "btrfs", "tmpfs", "fuseblk", "ntfs3", "overlay", ""])
+@pytest.mark.parametrize(
+    "kind", ["ext4", "xfs", "btrfs", "tmpfs", "fuseblk", "ntfs3", "overlay", ""]
+)
 def test_disks_of_this_computer_are_no_network(kind: str) -> None:
     assert place.remote_type(kind) == ""
 

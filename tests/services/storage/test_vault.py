@@ -273,6 +273,7 @@ def test_settings_that_are_not_in_force_stop_the_opening(vault_copy, monkeypatch
     vault.engine.dispose()
     with pytest.raises(StorageError, match="engine_unsafe"):
         vault.engine.connect()
+    monkeypatch.undo()
     vault.close()
 
 

@@ -6,8 +6,11 @@ from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.event_menu import Choice
 from ui.i18n import translate
 from ui.retention.sheets import bin_sheet, hold_sheet, lift_sheet
+from ui.sealed.page import may_seal
+from ui.sealed.sheets import SealSheet
 
 BIN, HOLD, LIFT, KEEPING = "keeping:bin", "keeping:hold", "keeping:lift", "keeping:due"
+SEAL = "keeping:seal"
 PREFIX = "keeping:"
 
 
@@ -18,6 +21,10 @@ def keeping_choices(ctx: CaseContext, header: CaseHeader) -> list[Choice]:
     if header.open and allowed(actor, "bin", "case_file").ok:
         detail = translate("retention", "opened in error; the supervisor can take it out again")
         choices.append(Choice(BIN, translate("retention", "Into the bin…"), detail, icon="trash"))
+    if may_seal(ctx.shell):
+        detail = translate("retention", "only the people named there open it from then on")
+        words = translate("retention", "Seal this case…")
+        choices.append(Choice(SEAL, words, detail, icon="shield-lock"))
     if allowed(actor, "hold", "legal_hold").ok:
         if ctx.workspace.retention.hold_of(ctx.case_id) is None:
             detail = translate("retention", "nothing is erased while it stands")
@@ -37,9 +44,9 @@ def do_keeping(ctx: CaseContext, header: CaseHeader, code: str) -> None:
     """Open the sheet of one of these choices."""
     shell, retention = ctx.shell, ctx.workspace.retention
     if code == BIN:
-        sheet = bin_sheet(shell, ctx.case_id, header.number)
-        sheet.closed.connect(lambda ended: shell.go("cases") if ended else None)
-        sheet.open()
+        bin_sheet(shell, ctx.case_id, header.number).open()
+    elif code == SEAL:
+        SealSheet(shell, ctx.case_id, header.number).open()
     elif code == HOLD:
         hold_sheet(shell, ctx.case_id, header.number).open()
     elif code == LIFT:

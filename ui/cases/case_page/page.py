@@ -86,6 +86,9 @@ class CasePage(Page):
         """Show what changed; forms that hold unsaved text are marked, never replaced."""
         if self._ctx is None or not self._concerns(commit):
             return
+        if commit is not None and _out_of_sight(commit, self._ctx.case_id):
+            self._leave()
+            return
         self._ctx.forget()
         self._view = self.shell.workspace.cases.page(self._ctx.case_id)
         self._ctx.knows(self._view.header.pack_version)
@@ -311,6 +314,13 @@ class CasePage(Page):
         concerns = applies or self._ctx.workspace.returns.may_concern(self._ctx.case_id)
         self.bar.offer(ReturnTab.key, concerns)
 
+    def _leave(self) -> None:
+        """Go back to the list: the case lies in the bin now, or is not in this vault any more."""
+        for editor in self.dirty():
+            editor.discard()
+        self._ctx = None
+        QTimer.singleShot(0, self, lambda: self.shell.go("cases"))
+
     def _take_focus(self) -> None:
         """A person without a mouse begins at what is next on the pathway, not in the rail."""
         step, self._step = self._step, ""
@@ -340,3 +350,12 @@ class CasePage(Page):
     def _is_supervisor(self) -> bool:
         actor = self.shell.workspace.actor()
         return actor is not None and actor.role == "SUPERVISOR"
+
+
+def _out_of_sight(commit: Committed, case_id: UUID) -> bool:
+    """Whether this commit took the case away: into the bin, out of the vault."""
+    return any(
+        change.after is None or change.after.get("binned_at") is not None
+        for change in commit.changes
+        if change.record == "case_file" and change.id == case_id
+    )

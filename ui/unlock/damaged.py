@@ -1,0 +1,218 @@
+"""A vault that cannot be opened any more: what is safe, and the ways on."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from services.errors import AppError, StorageError
+from ui.backup_words import size_text
+from ui.messages import message
+from ui.tasks import Task, Tasks
+from ui.unlock import work
+from ui.widgets.buttons import Button
+from ui.widgets.cards import Separator
+from ui.widgets.dialog import Sheet
+from ui.widgets.label import Label
+from ui.widgets.list_row import ListRow
+from ui.widgets.notices import InlineMessage, Progress
+
+if TYPE_CHECKING:
+    from services.damage import Rescue
+    from services.storage.copies import Copy
+
+MOST_SHOWN = 3
+
+
+class DamagedSheet(Sheet):
+    """``opened`` gives the path of a vault to unlock in its place, and what to say about it."""
+
+    opened = Signal(object, str)
+
+    def __init__(self, host: QWidget, tasks: Tasks, path: Path, code: str, passphrase: str) -> None:
+        super().__init__(host, width=140)
+        self._host, self._tasks, self._path, self._passphrase = host, tasks, path, passphrase
+        self._task: Task | None = None
+        self._leaving = False
+        self._rescued: Rescue | None = None
+        says = self.tr("This vault cannot be opened")
+        self.setAccessibleName(says)
+        self.body.addWidget(Label(says, role="section"))
+        self.body.addWidget(InlineMessage(message(StorageError(code)), "danger"))
+        text = self.tr(
+            "Nothing was overwritten and nothing will be: every way on makes a new vault beside the "
+            "old files. Do not delete them."
+        )
+        self.body.addWidget(Label(text, colour="text2", wrap=True))
+        self._copies = work.damaged_copies(path)
+        self._add_copies(self._copies)
+        self._add_salvage()
+        self.progress = Progress()
+        self.progress.cancelled.connect(self._stop)
+        self.body.addWidget(self.progress)
+        self.result = InlineMessage()
+        self.result.hide()
+        self.body.addWidget(self.result)
+        self.body.addStretch(1)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(
+            Button(self.tr("Close"), clicked=lambda: self.done(""), name="close")
+        )
+        self.button = Button(
+            self.tr("Open the saved vault"), kind="primary", clicked=self._open_saved, name="open"
+        )
+        self.buttons.addWidget(self.button)
+        self.button.hide()
+
+    def restore(self, file: Path) -> None:
+        """Go back to one of the backups that were found."""
+        from ui.unlock.restore import RestoreSheet
+
+        sheet = RestoreSheet(
+            self._host, self._tasks, self._path.parent, copies=self._copies, file=file
+        )
+        sheet.secret.edit.setText(self._passphrase)
+        words = self.tr("The backup was checked and restored. Open it now.")
+        sheet.restored.connect(lambda path: self.opened.emit(path, words))
+        self.done("restore")
+        sheet.open()
+
+    def save_readable(self) -> None:
+        """Save what can be read of the damaged file."""
+        if self._task is not None:
+            return
+        self.result.hide()
+        self.salvage.setEnabled(False)
+        self.progress.start(self.tr("Reading what can be read"))
+        saving = partial(work.save_readable, self._path, self._passphrase)
+        self._task = self._tasks.run(
+            lambda progress, cancelled: saving(progress, cancelled),
+            self._saved,
+            self._failed,
+            steps=True,
+        )
+        self._task.progressed.connect(self.progress.set_progress)
+
+    def done(self, code: str) -> None:
+        if self._task is not None:
+            self._leaving = True
+            self._stop()
+            return
+        self._passphrase = "" if code != "restore" else self._passphrase
+        super().done(code)
+
+    def _add_copies(self, copies: "list[Copy]") -> None:
+        title = self.tr("1. Go back to the last good backup")
+        self.body.addWidget(Label(title, role="strong"))
+        if not copies:
+            text = self.tr(
+                "No backup was found on this computer. Look for a stick or another disk with "
+                "backups; “Restore a backup…” opens them from anywhere."
+            )
+            self.body.addWidget(Label(text, colour="text2", wrap=True))
+        for number, copy in enumerate(copies[:MOST_SHOWN]):
+            if number:
+                self.body.addWidget(Separator())
+            button = Button(self.tr("Restore…"), size="small", name=f"restore_{number}")
+            button.clicked.connect(partial(self._restore_one, copy))
+            where = self.tr("{size}, in {folder}").format(
+                size=size_text(copy.bytes), folder=copy.path.parent
+            )
+            row = ListRow(
+                f"{copy.at:%d.%m.%Y %H:%M}",
+                icon="database",
+                lines=[("", where, "text2")],
+                action=button,
+                bold=not number,
+            )
+            self.body.addWidget(row)
+
+    def _restore_one(self, copy: "Copy", _checked: bool = False) -> None:
+        self.restore(copy.path)
+
+    def _add_salvage(self) -> None:
+        title = self.tr("2. Or save what can still be read")
+        self.body.addWidget(Label(title, role="strong"))
+        text = self.tr(
+            "A copy of the damaged file is read, row by row. What can be read goes into a new vault "
+            "beside it, with the same passphrases; you are told what is missing. It may hold more "
+            "than an old backup, or less than a new one."
+        )
+        self.body.addWidget(Label(text, colour="text2", wrap=True))
+        self.salvage = Button(
+            self.tr("Save what can be read…"), clicked=self.save_readable, name="salvage"
+        )
+        self.body.addWidget(self.salvage)
+        if not self._path.is_file():
+            self.salvage.refuse(self.tr("The vault's file is not there."))
+
+    def _saved(self, found: "Rescue") -> None:
+        self._end()
+        if self._leaving:
+            self.done("")
+            return
+        self._rescued = found
+        whole = not found.salvage.lost and not found.salvage.uncertain
+        self.result.set(" ".join(self.words(found)), "done" if whole else "warning")
+        self._tell()
+        self.button.show()
+        self.button.setFocus()
+
+    def words(self, found: "Rescue") -> list[str]:
+        """What was saved and what was lost."""
+        report = found.salvage
+        cases = report.of("case_file")
+        lines = [self.tr("Saved: %n case(s)", "", cases.saved) + "."]
+        if cases.lost is None:
+            lines.append(self.tr("How many cases are lost cannot be told."))
+        elif cases.lost:
+            lines.append(self.tr("Lost: %n case(s)", "", cases.lost) + ".")
+        else:
+            lines.append(self.tr("No case is lost."))
+        other = report.lost - (cases.lost or 0) - (report.of("audit_entry").lost or 0)
+        if other > 0:
+            lines.append(self.tr("Other records lost: %n.", "", other))
+        holes = report.of(*report.tables).holes
+        if holes:
+            lines.append(self.tr("Records that lack a text: %n.", "", holes))
+        if found.journal_lost:
+            lines.append(self.tr("Entries of the journal not kept: %n.", "", found.journal_lost))
+        if report.keys_from is not None:
+            words = self.tr("The key file was taken from the backup {name}.")
+            lines.append(words.format(name=report.keys_from.name))
+        lines.append(self.tr("File: {name}").format(name=report.path.name))
+        return lines
+
+    def _open_saved(self) -> None:
+        if self._rescued is not None:
+            path = self._rescued.salvage.path
+            self.done("opened")
+            words = self.tr("What could be read was saved here. Check the last cases by paper.")
+            self.opened.emit(path, words)
+
+    def _failed(self, error: BaseException) -> None:
+        self._end()
+        if not isinstance(error, AppError):
+            raise error
+        if self._leaving:
+            self.done("")
+            return
+        stopped = error.code == "backup_cancelled"
+        self.result.set(message(error), "info" if stopped else "danger")
+        self._tell()
+
+    def _tell(self) -> None:
+        """Show the result; it stands below the edge of a small window."""
+        self.result.show()
+        QTimer.singleShot(0, self.result, lambda: self._scroll.ensureWidgetVisible(self.result))
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def _end(self) -> None:
+        self._task = None
+        self.progress.stop()
+        self.salvage.setEnabled(True)
