@@ -65,6 +65,7 @@ ACTIONS = READ | WRITE | LEAVE | APPROVE | MANAGE | KEEP | DISPOSE | EMERGENCY |
 CIRCLE = "case_reader"
 """Who works on a case and who may know of it."""
 
+_REPORTED = "intake_event"
 _PERSONAL = frozenset({"draft"})
 _OFFICE_RECORDS = frozenset(
     {
@@ -76,14 +77,14 @@ _OFFICE_RECORDS = frozenset(
         "pack_version",
         "moved_day",
         "retention_period",
-        "sealed_stub",
     }
 )
+_SEALED = frozenset({"sealed_stub"})
 _REQUESTS = frozenset({"two_person_request"})
 _AUDIT_RECORDS = frozenset({"audit_entry"})
 _FIGURES = frozenset({"statistics"})
 _OTHER_CASE_RECORDS = frozenset({"case", "case_state", "case_step", "case_finding"}) | _FIGURES
-_NO_CASE = _OFFICE_RECORDS | _REQUESTS | _AUDIT_RECORDS | _PERSONAL
+_NO_CASE = _OFFICE_RECORDS | _SEALED | _REQUESTS | _AUDIT_RECORDS | _PERSONAL
 CASE_RECORDS = (frozenset(RECORDS) - _NO_CASE) | _OTHER_CASE_RECORDS
 ALL_RECORDS = CASE_RECORDS | _NO_CASE
 
@@ -92,6 +93,7 @@ _LEADING = (
     (CASE_RECORDS, _CASEWORK | APPROVE | DISPOSE | EMERGENCY),
     (_PERSONAL, READ | WRITE),
     (_OFFICE_RECORDS, READ | WRITE | MANAGE),
+    (_SEALED, READ | {"manage", "restore"}),
     (_REQUESTS, READ | {"ask", "decide"}),
     (_AUDIT_RECORDS, READ | LEAVE | MANAGE),
 )
@@ -100,6 +102,7 @@ _TABLE: dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]] = {
         (CASE_RECORDS, _CASEWORK),
         (_PERSONAL, READ | WRITE),
         (_OFFICE_RECORDS, READ | {"unlock", "backup", "maintain"}),
+        (_SEALED, READ),
         (_REQUESTS, READ | {"ask"}),
         (_AUDIT_RECORDS, READ),
     ),
@@ -108,13 +111,14 @@ _TABLE: dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]] = {
     ADMINISTRATOR: (
         (_PERSONAL, READ | WRITE),
         (_OFFICE_RECORDS, READ | WRITE | MANAGE),
+        (_SEALED, READ),
         (_REQUESTS, READ | {"ask", "decide"}),
         (_AUDIT_RECORDS, READ | MANAGE),
     ),
     AUDITOR: (
         (_PERSONAL, READ | WRITE),
         (_FIGURES, READ | LEAVE),
-        (frozenset({"user_account", "pack", "pack_version"}), READ),
+        (frozenset({"user_account", "pack", "pack_version"}) | _SEALED, READ),
         (_AUDIT_RECORDS, READ | LEAVE | {"verify"}),
     ),
 }
@@ -204,24 +208,21 @@ def _only_for_a_time(actor: Actor, context: Mapping[str, Any]) -> bool:
     return not knows_case(actor, {**context, "until": {}})
 
 
-def withheld(actor: Actor, record: str, context: Mapping[str, Any]) -> frozenset[str]:
+def withheld(actor: Actor | None, record: str, context: Mapping[str, Any]) -> frozenset[str]:
     """The fields of a record that this person may not see although they may know the case."""
-    if record not in RECORDS:
-        return frozenset()
-    return frozenset(
-        name for name in fields_of(record) if not _may_see_field(actor, record, name, context)
-    )
+    names = fields_of(record) if record == _REPORTED else ()
+    return frozenset(name for name in names if not _may_see_field(actor, record, name, context))
 
 
 def _may_see_field(
-    actor: Actor, record: str, field: str | None, context: Mapping[str, Any]
+    actor: Actor | None, record: str, field: str | None, context: Mapping[str, Any]
 ) -> bool:
     """Who reported is for those who work on the case and for supervisors: a person who reported a
-    neighbour must not become the talk of the office."""
-    spec = fields_of(record).get(field) if field and record in RECORDS else None
+    neighbour must not become the talk of the office. (Whom an assessment asked is casework.)"""
+    spec = fields_of(record).get(field) if field and record == _REPORTED else None
     if spec is None or spec.sensitivity is not Sensitivity.SOURCE:
         return True
-    return actor.role in LEADERS or belongs_to_case(actor, context)
+    return actor is not None and (actor.role in LEADERS or belongs_to_case(actor, context))
 
 
 def require(

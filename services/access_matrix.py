@@ -13,7 +13,7 @@ RELATIONS = (OWN, NAMED, TEAM, OFFICE, KEPT)
 office that may know it, or is outside of its circle."""
 
 _ME, _OTHER = UUID(int=1), UUID(int=2)
-_ALONE = {"worker_id": _OTHER, "supervisor_id": None, "readers": frozenset()}
+_ALONE: dict[str, Any] = {"worker_id": _OTHER, "supervisor_id": None, "readers": frozenset()}
 _CONTEXTS: dict[str, dict[str, Any]] = {
     OWN: {**_ALONE, "knows": "TEAM", "worker_id": _ME},
     NAMED: {**_ALONE, "knows": "TEAM", "readers": frozenset({_ME})},

@@ -13,8 +13,8 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
-from sqlmodel import col
+from sqlmodel import col, func, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from models.audit import AuditEntry
 from models.case import Case
@@ -113,7 +113,7 @@ class Backups:
     """Verified copies of one vault. ``chosen`` is the folder that the person chose, as text.
 
     ``companions`` are the backups of vaults that belong to this one (sealed cases): each is saved
-    in the same run, into a container of its own beside.
+    in the same run, into a container of its own beside, and noted in its own vault.
     """
 
     def __init__(
@@ -122,11 +122,19 @@ class Backups:
         self._vault, self._db, self._clock, self._actor = vault, db, clock, actor
         self.chosen = ""
         self.companions: list[Backups] = []
+        self._leads: Backups | None = None
 
     @property
     def folder(self) -> Path:
         """The folder for backups: the chosen one, else ``backups`` beside the vault."""
+        if self._leads is not None:
+            return self._leads.folder
         return Path(self.chosen) if self.chosen else self._vault.path.parent / "backups"
+
+    def accompany(self, other: "Backups") -> None:
+        """Save the backups of a vault that belongs to this one in the same runs from now on."""
+        other._leads = self  # noqa: SLF001  of the same class
+        self.companions.append(other)
 
     def run(
         self,
@@ -181,7 +189,9 @@ class Backups:
         """How safe the vault is now."""
         now = self._clock()
         last, failed, rehearsal = self._last(now)
-        changed = self._changed_since(last)
+        beside = [companion.state() for companion in self.companions]
+        changed = self._changed_since(last) or any(one.changed for one in beside)
+        failed = failed or next((one.failed for one in beside if one.failed), None)
         since = last.at if last else self._made_at()
         days = _days(since, now)
         folder = self.folder
@@ -239,7 +249,7 @@ class Backups:
         """Hold what a backup holds against the present vault."""
         number, _, mac = contents.audit_head.partition(":")
         with self._db.read() as session:
-            cases = len(session.exec(select(col(Case.id))).all())  # type: ignore[call-overload]
+            cases = session.exec(select(func.count()).select_from(Case)).one()
             since = None
             if number.isdigit():
                 entry = session.get(AuditEntry, int(number))
@@ -390,11 +400,11 @@ class Backups:
             found = select(col(AuditEntry.sequence)).where(
                 col(AuditEntry.sequence) > number, col(AuditEntry.operation) != ""
             )
-            return session.execute(found.limit(1)).first() is not None
+            return session.exec(found.limit(1)).first() is not None
 
     def _made_at(self) -> datetime:
         with self._db.read() as session:
-            return session.execute(select(col(VaultInfo.created_at))).scalar_one()
+            return session.exec(select(VaultInfo.created_at)).one()
 
     def _lies(self, folder: Path) -> str:
         kind = place.kind_of(folder)
@@ -410,10 +420,8 @@ class Backups:
             return False
 
 
-def _runs():  # type: ignore[no-untyped-def]
-    from sqlmodel import select as select_rows
-
-    return select_rows(BackupRun).order_by(col(BackupRun.made_at).desc(), col(BackupRun.id))
+def _runs() -> SelectOfScalar[BackupRun]:
+    return select(BackupRun).order_by(col(BackupRun.made_at).desc(), col(BackupRun.id))
 
 
 def _run(row: BackupRun) -> Run:

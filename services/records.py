@@ -6,7 +6,7 @@ sitting …) is refused here: the service of that step checks more, and freezes 
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -27,6 +27,7 @@ from services.access import (
     intake_context,
     may_know,
     require,
+    withheld,
 )
 from services.clock import Clock
 from services.errors import InvalidInput, NotFound, RuleViolation
@@ -134,7 +135,7 @@ class Records:
             rows = _views(session, record, _table(record).c.id == record_id)
         if not rows:
             raise NotFound("not_found", record=record)
-        return rows[0]
+        return self._seen(rows[0], context)
 
     def list(self, record: str, **owner: UUID) -> list[RecordView]:
         """The records of one owner (``case_id=``, ``child_id=``, ``plan_id=`` …), oldest first.
@@ -179,6 +180,8 @@ class Records:
         self._require("change", record, context, record_id)
         if record in _OWN_VERBS:
             raise RuleViolation("record_has_own_verb", record=record)
+        kept = withheld(self._actor(), record, context)
+        values = {name: value for name, value in values.items() if name not in kept}
         with self._db.write(f"{record}_changed", case_id=context.get("case_id")) as session:
             row = _required(session, record, record_id)
             check_version(row, version)
@@ -234,6 +237,12 @@ class Records:
         record_id: UUID | None = None,
     ) -> None:
         require(self._actor(), action, record, context=context, record_id=record_id, db=self._db)
+
+    def _seen(self, view: RecordView, context: Mapping[str, Any]) -> RecordView:
+        """The record without the fields that are kept from this person."""
+        kept = withheld(self._actor(), view.record, context)
+        values = {name: None if name in kept else value for name, value in view.values.items()}
+        return replace(view, values=values)
 
     def _context(self, session: Session, record: str, keys: Mapping[str, UUID]) -> dict[str, Any]:
         return context_of(session, record, keys, self._actor())

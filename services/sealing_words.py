@@ -15,6 +15,14 @@ SEALING_ERRORS: dict[str, str] = {
         "messages",
         "This person has not opened the vault with a passphrase of their own yet. Nothing was changed. Name the person after that.",
     ),
+    "seal_reads_no_cases": QT_TRANSLATE_NOOP(
+        "messages",
+        "Only people who read cases can be named: workers and supervisors of this office. Nothing was changed. Choose somebody else.",
+    ),
+    "seal_backup_not_yours": QT_TRANSLATE_NOOP(
+        "messages",
+        "This is no copy of this office's sealed cases, or you were not named in them on its day. Nothing was changed. Choose another copy, or ask somebody who was named then.",
+    ),
     "seal_not_named": QT_TRANSLATE_NOOP(
         "messages",
         "This person is not named in the vault of sealed cases. Nothing was changed. Name the person there first.",
@@ -42,6 +50,9 @@ SEALING_ACTIONS: dict[str, str] = {
     "sealed_vault_made": QT_TRANSLATE_NOOP("messages", "Vault of sealed cases made"),
     "sealed_vault_opened_in_need": QT_TRANSLATE_NOOP(
         "messages", "Vault of sealed cases opened in an emergency"
+    ),
+    "sealed_vault_restored": QT_TRANSLATE_NOOP(
+        "messages", "Vault of sealed cases restored from a backup"
     ),
     "sealed_person_named": QT_TRANSLATE_NOOP("messages", "Person named for sealed cases"),
     "sealed_person_ended": QT_TRANSLATE_NOOP("messages", "Access to sealed cases ended"),

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from services.workspace import Workspace
+    from ui.frame import Frame
     from ui.main_window import MainWindow
+    from ui.merge import Comparison
 
 SIZE = (1280, 720)
 LANGUAGES = ("en", "ru", "ky")
@@ -72,6 +74,7 @@ class _Walk:
     def steps(self) -> Iterator[tuple[str, Callable[[Path], None]]]:
         """The screens in the order in which a person meets them."""
         from ui.app import Application
+        from ui.lock.reasons import SLEPT, words
         from ui.main_window import MainWindow
 
         self._apply()
@@ -83,8 +86,11 @@ class _Walk:
         yield "first-start", lambda path: _draw(frame, path)
         application.show_unlock(self._vault)
         yield "unlock", lambda path: _draw(frame, path)
+        application.show_unlock(self._vault, words(SLEPT))
+        yield "locked", lambda path: _draw(frame, path)
+        yield "cover", lambda path: _draw_covered(frame, path)
         workspace = _open(self._vault)
-        window = MainWindow(workspace, application.tasks, application.settings, frame)
+        window = MainWindow(workspace, application.tasks, application.settings, frame.stage)
         frame.show_view(window.view)
         window.fit(SIZE[0])
         for name in self._pages(window, workspace):
@@ -104,6 +110,7 @@ class _Walk:
 
     def _pages(self, window: "MainWindow", workspace: "Workspace") -> Iterator[str]:
         from services.documents.request import PaperRequest
+        from ui.tour_pictures import attach
 
         for route in (
             "today",
@@ -133,11 +140,48 @@ class _Walk:
             window.go("sitting", sitting_id=sittings[0].id)
             yield "sitting"
         case_id = _richest(workspace)
+        attach(workspace, _richest(workspace, "documents"), self._language)
         for tab in CASE_TABS:
             window.open_case(_richest(workspace, tab), tab)
             yield "case" if tab == "overview" else f"case-{tab}"
+        yield from self._sheets(window, workspace)
         window.print_paper(PaperRequest("D15", case_id, "SUPERVISOR", self._language))
         yield "print"
+
+    def _sheets(self, window: "MainWindow", workspace: "Workspace") -> Iterator[str]:
+        """What opens over the case page: an attachment, and the choice between two versions."""
+        from ui.cases.case_page.attachment_view import open_attachment
+        from ui.cases.case_page.context import CaseContext
+        from ui.merge import MergeSheet
+
+        case_id = _richest(workspace, "documents")
+        window.open_case(case_id, "documents")
+        kept = workspace.attachments.list(case_id)
+        shown = open_attachment(CaseContext(window, case_id), kept[0])
+        yield "attachment"
+        if shown is not None:
+            shown.done("")
+        sheet = MergeSheet(window.window, two_versions(), "Айгүл Эталонова", "17.11.2026 14:21")
+        sheet.open()
+        yield "merge"
+        sheet.done("")
+
+
+def two_versions() -> "Comparison":
+    """A telephone number and a place that two people wrote down differently."""
+    from models.fields import fields_of
+    from ui.forms import field_label
+    from ui.merge import Comparison, Difference
+
+    fields = fields_of("family_member")
+    phone, address = (field_label(fields[name]) for name in ("phone", "address"))
+    return Comparison(
+        [
+            Difference("phone", phone, "0555 00 00 01", "0555 00 00 02"),
+            Difference("address", address, "Образцовая 0", "Образцовая 0, кв. 1"),
+        ],
+        9,
+    )
 
 
 def _open(path: Path) -> "Workspace":
@@ -184,6 +228,18 @@ def _fill_raid(window: "MainWindow") -> None:
         ]
     )
     page.restore(page.state())
+
+
+def _draw_covered(frame: "Frame", path: Path) -> None:
+    """The cover of a real vault; that of a training vault asks for nothing."""
+    from ui.lock.cover import Cover
+    from ui.tasks import Tasks
+
+    tasks = Tasks()
+    frame.cover(Cover(tasks, bool, who="Н. О."))
+    _draw(frame, path)
+    frame.uncover()
+    tasks.close()
 
 
 def _draw(widget: "QWidget", path: Path) -> None:

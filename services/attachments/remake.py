@@ -15,7 +15,8 @@ from typing import Any, BinaryIO
 import pypdfium2 as pdfium
 from PIL import Image, ImageFile, ImageOps, JpegImagePlugin, PngImagePlugin
 
-MOST_MEMORY = 512 * 1024 * 1024
+MOST_MEMORY = 320 * 1024 * 1024
+"""The largest picture that is taken needs 285 MiB of address space; a bomb gets no more."""
 MOST_SECONDS = 10
 MOST_PIXELS = 40_000_000
 MOST_PAGES = 30

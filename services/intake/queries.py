@@ -63,7 +63,10 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True)
 class IntakeView:
-    """One event with everything that was written down."""
+    """One event with everything that was written down.
+
+    ``reporter_kept``: who reported is kept from the person who looks, and those values are None.
+    """
 
     id: UUID
     version: int
@@ -71,6 +74,7 @@ class IntakeView:
     values: Mapping[str, Any]
     participants: tuple[ParticipantRow, ...]
     persons: tuple[PersonRow, ...]
+    reporter_kept: bool = False
 
 
 def event_rows(session: Session, actor: Actor | None, limit: int, offset: int) -> list[IntakeRow]:

@@ -1,12 +1,13 @@
 """The verbs of intake."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
 from models.case import Case
 from models.intake import IntakeEvent, PersonFound
-from services.access import Actor, intake_context, require
+from services.access import Actor, intake_context, require, withheld
 from services.clock import Clock
 from services.errors import InvalidInput, NotFound, RuleViolation
 from services.intake.changes import (
@@ -111,10 +112,21 @@ class Intake:
             return event_rows(session, actor, limit, offset)
 
     def view(self, intake_id: UUID) -> IntakeView:
-        """One event; of a person whose case is kept from the actor only the case number.
-
-        Raises NotFound, NotAllowed.
+        """One event; of a person whose case is kept from the actor only the case number, and who
+        reported only to those who work on it and to supervisors. Raises NotFound, NotAllowed.
         """
+        view = self._whole(intake_id)
+        with self._db.read() as session:
+            actor = self._actor()
+            kept = withheld(actor, "intake_event", intake_context(session, intake_id, actor))
+        if not kept:
+            return view
+        values = {name: None if name in kept else value for name, value in view.values.items()}
+        told = any(view.values[name] is not None for name in kept)
+        return replace(view, values=values, reporter_kept=told)
+
+    def _whole(self, intake_id: UUID) -> IntakeView:
+        """The event with who reported it: what may be started depends on that too."""
         actor = self._event_allowed("read", intake_id)
         with self._db.read() as session:
             view = event_view(session, actor, intake_id)
@@ -133,7 +145,7 @@ class Intake:
 
         Raises NotFound, NotAllowed.
         """
-        view = self.view(intake_id)
+        view = self._whole(intake_id)
         return self._starts(
             view.values,
             [row.agency for row in view.participants],

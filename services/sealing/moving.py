@@ -4,7 +4,7 @@ In this order a break at any moment leaves the case whole in one vault at least.
 both, the next opening compares again and finishes.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -12,12 +12,13 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from models.case import Case, CaseReader
+from models.retention import ErasureEntry
 from models.sealed import SealedStub
 from services.belongings import Belongings, belongings_of
 from services.casework import found
 from services.errors import RuleViolation, StorageError
 from services.removal import take_out
-from services.sealing.rows import Rows, count, digest, lay, rows_of, table_of
+from services.sealing.rows import Rows, count, digest, is_newer, lay, rows_of, table_of
 from services.storage.changes import images
 
 if TYPE_CHECKING:
@@ -31,6 +32,12 @@ def cases_of_child(session: Session, case_id: UUID) -> frozenset[UUID]:
     """The case and every other case of its child: a child is sealed whole or not at all."""
     child_id = found(session, Case, case_id).child_id
     return frozenset(session.exec(select(Case.id).where(Case.child_id == child_id)))
+
+
+def known_cases(session: Session) -> set[UUID]:
+    """Cases that lie in a vault or were ended there."""
+    ended = session.exec(select(ErasureEntry.case_id))
+    return {*session.exec(select(Case.id)), *ended}
 
 
 def copy(main: "Database", sealed: "Database", case_ids: frozenset[UUID]) -> Rows:
@@ -57,8 +64,45 @@ def verify(sealed: "Database", rows: Rows) -> str:
     return receipt
 
 
-def keep_within(sealed: "Database", case_ids: frozenset[UUID], readers: Iterable[UUID]) -> None:
-    """Say who may know of the cases in the sealed vault; nobody else there reads them."""
+def merge(
+    main: "Database", sealed: "Database", case_ids: frozenset[UUID], *, keep: Collection[UUID]
+) -> Rows:
+    """Carry over what the sealed vault does not have or has older; returns what main holds.
+
+    The rows of the cases in ``keep`` themselves stay as they are in the sealed vault.
+    """
+    with main.read() as session:
+        rows = rows_of(session, belongings_of(session, case_ids))
+    with sealed.write("case_sealed", reversible=False) as session:
+        lay(session, rows, newer=True, keep=keep)
+    return rows
+
+
+def verify_merged(sealed: "Database", rows: Rows) -> None:
+    """Every row lies in the sealed vault, as it is in main or newer. Raises ``seal_differs``."""
+    with sealed.read() as session:
+        for name, wanted in rows.items():
+            there = images(session, table_of(name), wanted)
+            if set(there) != set(wanted):
+                raise StorageError("seal_differs")
+            if name != "case_file" and any(
+                is_newer(row, there[row_id]) for row_id, row in wanted.items()
+            ):
+                raise StorageError("seal_differs")
+
+
+def keep_within(
+    sealed: "Database",
+    case_ids: frozenset[UUID],
+    readers: Iterable[UUID],
+    *,
+    holders: Collection[UUID] = (),
+    else_: UUID | None = None,
+) -> None:
+    """Say who may know of the cases in the sealed vault; nobody else there reads them.
+
+    ``else_`` is named too where neither worker nor supervisor is one of ``holders``.
+    """
     named = set(readers)
     with sealed.write("case_readers_changed", reversible=False) as session:
         for case_id in case_ids:
@@ -66,7 +110,10 @@ def keep_within(sealed: "Database", case_ids: frozenset[UUID], readers: Iterable
             case.knows, case.sensitivity = NAMED, SEALED
             query = select(CaseReader).where(CaseReader.case_id == case_id)
             known = {reader.user_id for reader in session.exec(query)}
-            session.add_all(CaseReader(case_id=case_id, user_id=one) for one in named - known)
+            wanted = set(named)
+            if else_ is not None and not {case.worker_id, case.supervisor_id} & set(holders):
+                wanted.add(else_)
+            session.add_all(CaseReader(case_id=case_id, user_id=one) for one in wanted - known)
 
 
 def erase(
@@ -88,8 +135,9 @@ def erase(
             )
             for case in cases
         ]
+        known = set(session.exec(select(SealedStub.case_id)))
         take_out(session, case_ids, kind=SEALED, at=at, asked_by=who)
-        session.add_all(stubs)
+        session.add_all(stub for stub in stubs if stub.case_id not in known)
 
 
 def _unchanged(session: Session, belongings: Belongings, rows: Rows) -> None:

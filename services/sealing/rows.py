@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -42,8 +42,12 @@ def rows_of(session: Session, belongings: Belongings) -> Rows:
     return {name: rows for name, rows in found.items() if rows}
 
 
-def lay(session: Session, rows: Rows) -> None:
-    """Write the rows where they are missing or different; audited like any other change."""
+def lay(session: Session, rows: Rows, *, newer: bool = False, keep: Collection[UUID] = ()) -> None:
+    """Write the rows where they are missing or different; audited like any other change.
+
+    With ``newer`` a row that is there is replaced only by one that was changed later; those in
+    ``keep`` are not replaced at all.
+    """
     assert isinstance(session, WriteSession)
     for table in SQLModel.metadata.sorted_tables:
         wanted = rows.get(table.name)
@@ -54,9 +58,18 @@ def lay(session: Session, rows: Rows) -> None:
         present = images(session, table, wanted)
         _insert(session, table, [row for row_id, row in wanted.items() if row_id not in present])
         for row_id, row in wanted.items():
-            if row_id in present and present[row_id] != row:
+            there = present.get(row_id)
+            if there is None or there == row or row_id in keep:
+                continue
+            if not newer or is_newer(row, there):
                 statement = update(table).where(table.c.id == row_id).values(**row)
                 session.connection().execute(statement)
+
+
+def is_newer(row: Mapping[str, Any], there: Mapping[str, Any]) -> bool:
+    """Whether a row was changed later than the same row of the other vault."""
+    mine, other = row.get("changed_at"), there.get("changed_at")
+    return mine is not None and (other is None or mine > other)
 
 
 def digest(rows: Rows) -> str:

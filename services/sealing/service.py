@@ -2,17 +2,20 @@
 
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from services.access import require
+from services.access import CASE_ROLES, require
+from services.backups import REKEY
 from services.errors import InvalidInput, NotAllowed, RuleViolation, StorageError
 from services.events import Committed
 from services.sealing import moving
+from services.sealing.finishing import finish, tidy
+from services.sealing.holders import LEFT, Holder, holders_of, slots_of
 from services.sealing.mirror import WATCHED, mirror
-from services.sealing.stubs import StubView, in_both, reconcile, stubs
+from services.sealing.restoring import Cancelled, Progress, restore
+from services.sealing.stubs import StubView, reconcile, stubs
 from services.storage import keyfile
 from services.storage.vault import Vault
 
@@ -22,23 +25,6 @@ if TYPE_CHECKING:
 TRUST = "sealed"
 """The label of the main vault's key that shows later that the second file was made here."""
 NONE, OPEN, EMERGENCY, SHUT, FAULT = "NONE", "OPEN", "EMERGENCY", "SHUT", "FAULT"
-NAMED, IN_NEED, KEY_CHANGED = "NAMED", "EMERGENCY", "KEY_CHANGED"
-
-
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """A person as the sealed vault knows them.
-
-    ``state``: NAMED opens it, EMERGENCY only for a reason, KEY_CHANGED was named but has another
-    key since (a new passphrase set by somebody else) and must be named anew; empty is not named.
-    ``can_be_named`` is False for a person who has not opened the main vault yet.
-    """
-
-    id: UUID
-    name: str
-    role: str
-    state: str
-    can_be_named: bool
 
 
 class Sealing:
@@ -77,7 +63,14 @@ class Sealing:
             self._slot = EMERGENCY
             vault.close()
             return None
-        return self._enter(vault)
+        try:
+            return self._enter(vault)
+        except StorageError as error:
+            # the office opens all the same; the page of sealed cases says what is wrong
+            self.close()
+            vault.close()
+            self.fault = error
+            return None
 
     def create(self, named: Collection[UUID], in_need: Collection[UUID] = ()) -> "Workspace":
         """Make the second vault for these people; who makes it is one of them.
@@ -92,6 +85,7 @@ class Sealing:
         public = vault.recipients()
         wanted = {me, *named}
         self._known([*wanted, *in_need], public)
+        self._reads_cases([*named, *in_need])
         recipients: dict[UUID | None, str] = {one: public[one] for one in wanted}
         if vault.recovery_recipient:
             recipients[None] = vault.recovery_recipient
@@ -127,12 +121,16 @@ class Sealing:
     def holders(self) -> list[Holder]:
         """Everyone of the office and how the second vault knows them, by name."""
         require(self._main.actor(), "read", "user_account", db=self._main.db)
-        public = self._main.vault.recipients()
-        slots = {} if self.inside is None else _slots(self.inside.vault)
-        return [
-            Holder(one.id, one.name, one.role, _state(one.id, slots, public), one.id in public)
-            for one in self._main.users()
-        ]
+        inside = self.inside.vault if self.inside is not None else None
+        return holders_of(self._main.db, self._main.vault, inside)
+
+    def left(self) -> list[Holder]:
+        """Who left the office and still holds a slot: to be taken out by somebody who is named."""
+        if self.inside is None:
+            return []
+        inside = self.inside.vault
+        held = holders_of(self._main.db, self._main.vault, inside)
+        return [one for one in held if one.state == LEFT]
 
     def name(self, user_id: UUID, *, in_need: bool = False) -> None:
         """Let a person open the second vault (``in_need``: only for a reason).
@@ -143,6 +141,7 @@ class Sealing:
         self._may("manage")
         public = self._main.vault.recipients()
         self._known([user_id], public)
+        self._reads_cases([user_id])
         kind = keyfile.PERSON if in_need else keyfile.EMERGENCY
         with suppress(StorageError):
             inside.vault.remove_slot(user_id, kind=kind)
@@ -151,19 +150,20 @@ class Sealing:
 
     def unname(self, user_id: UUID) -> None:
         """End a person's access and give the second vault a new data key, so that a copy taken
-        before opens nothing that comes after. Raises NotAllowed, StorageError ``slot_last``."""
+        before opens nothing that comes after. A verified copy comes first.
+
+        Raises NotAllowed, StorageError ``slot_last`` and as ``Backups.before``, ``Vault.rotate``.
+        """
         inside = self._inside()
         self._may("manage")
-        inside.vault.remove_slot(user_id)
-        inside.vault.rotate()
-        inside.db.note("sealed_person_ended", record="user_account", record_id=user_id)
+        self._end(inside, user_id)
 
     def seal(self, case_id: UUID, readers: Collection[UUID] = ()) -> str:
         """Move a case, with every other case of its child, into the second vault; returns the
         receipt. ``readers`` are people named there beside worker and supervisor.
 
-        Raises NotAllowed (also ``confirm_again``), RuleViolation ``seal_no_vault``, ``seal_changed``,
-        ``seal_worker_not_named``; StorageError ``seal_differs``. Nothing is lost in any of them.
+        Raises NotAllowed (also ``confirm_again``), RuleViolation ``seal_no_vault``, ``seal_changed``;
+        StorageError ``seal_differs``. Nothing is lost in any of them.
         """
         main, inside = self._main, self._inside()
         actor = main.actor()
@@ -178,10 +178,39 @@ class Sealing:
         mirror(main.db, inside.db)
         rows = moving.copy(main.db, inside.db, cases)
         receipt = moving.verify(inside.db, rows)
-        moving.erase(main.db, cases, rows, receipt, main.clock(), actor.id)
+        # before the case is gone here: there is no moment in which all who are named read it
         moving.keep_within(inside.db, cases, {*readers, actor.id})
-        main.erasure.clean()
+        moving.erase(main.db, cases, rows, receipt, main.clock(), actor.id)
+        tidy(main)
         return receipt
+
+    def restore(
+        self,
+        file: Path,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> "Workspace | None":
+        """Put a backup of the sealed cases where their vault is missing or damaged, and open it.
+
+        It opens for whoever was named on the day of the backup. A damaged vault is put aside under
+        another name, never replaced. Who is named is again as on that day: look through them.
+        Raises NotAllowed, RuleViolation ``seal_vault_exists`` where the present one is whole, and
+        StorageError as ``services.storage.backup.restore``, ``seal_backup_not_yours``.
+        """
+        self._may("restore")
+        if self.inside is not None or (self.path.exists() and self.fault is None):
+            raise RuleViolation("seal_vault_exists")
+        restore(self._main.vault, file, self.path, TRUST, progress, cancelled)
+        self._main.db.note("sealed_vault_restored", record="vault")
+        return self.open()
+
+    def missing(self) -> list[StubView]:
+        """Sealed cases that the open vault does not hold, nor its ledger: an old backup came back."""
+        if self.inside is None:
+            return []
+        with self.inside.db.read() as session:
+            there = moving.known_cases(session)
+        return [stub for stub in stubs(self._main.db) if stub.case_id not in there]
 
     def stubs(self) -> list[StubView]:
         """Numbers and keepers of all sealed cases, for anybody who reads cases."""
@@ -193,6 +222,7 @@ class Sealing:
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         self._unsubscribe.clear()
+        self._main.backups.companions.clear()
         if self.inside is not None:
             self.inside.close()
             self.inside = None
@@ -219,7 +249,8 @@ class Sealing:
         if inside.sign_in(actor.id if actor else None) is not None:
             inside.begin()
         self.inside = inside
-        self._finish(inside)
+        self._main.backups.accompany(inside.backups)
+        finish(self._main, inside)
         reconcile(self._main.db, inside.db, self._main.clock)
         self._unsubscribe = [
             self._main.bus.subscribe(self._office_changed),
@@ -227,24 +258,22 @@ class Sealing:
         ]
         return inside
 
-    def _finish(self, inside: "Workspace") -> None:
-        """Finish a sealing that was broken off: compare again, then take the case out.
-
-        Where the copy differs from what the main vault holds now, it is brought up to date first.
-        """
-        actor = self._main.actor()
-        left = in_both(self._main.db, inside.db)
-        if not left or actor is None:
-            return
-        rows = moving.copy(self._main.db, inside.db, left)
-        receipt = moving.verify(inside.db, rows)
-        moving.erase(self._main.db, left, rows, receipt, self._main.clock(), actor.id)
-        moving.keep_within(inside.db, left, {actor.id})
-        self._main.erasure.clean()
+    def _end(self, inside: "Workspace", user_id: UUID) -> None:
+        inside.backups.before(REKEY)
+        inside.vault.remove_slot(user_id)
+        inside.vault.rotate()
+        inside.db.note("sealed_person_ended", record="user_account", record_id=user_id)
 
     def _office_changed(self, committed: Committed) -> None:
-        if self.inside is not None and any(committed.touches(name) for name in WATCHED):
-            mirror(self._main.db, self.inside.db)
+        inside = self.inside
+        if inside is None or not any(committed.touches(name) for name in WATCHED):
+            return
+        mirror(self._main.db, inside.db)
+        if committed.label == "user_left":
+            # what fails here stays a task of whoever is named: see ``left``
+            with suppress(StorageError):
+                for one in self.left():
+                    self._end(inside, one.id)
 
     def _cases_changed(self, committed: Committed) -> None:
         if self.inside is not None and committed.touches("case_file"):
@@ -267,22 +296,14 @@ class Sealing:
         if any(one not in public for one in people):
             raise RuleViolation("seal_no_key")
 
+    def _reads_cases(self, people: Collection[UUID]) -> None:
+        """Nobody is named who could read no case there: administrators, auditors, who left."""
+        reads = {one.id for one in self._main.users() if one.role in CASE_ROLES}
+        if not reads.issuperset(people):
+            raise RuleViolation("seal_reads_no_cases")
+
     def _check_readers(self, inside: "Workspace", readers: Collection[UUID]) -> None:
         """A reader who holds no slot there could never read the case: say so instead."""
-        slots = _slots(inside.vault)
+        slots = slots_of(inside.vault)
         if any(reader not in slots for reader in readers):
             raise InvalidInput({"readers": "seal_not_named"})
-
-
-def _slots(vault: Vault) -> dict[UUID, tuple[str, str]]:
-    """Kind and public identity of each person's slot."""
-    return {slot.user_id: (slot.kind, slot.public) for slot in vault.slots if slot.user_id}
-
-
-def _state(person: UUID, slots: Mapping[UUID, tuple[str, str]], public: Mapping[UUID, str]) -> str:
-    kind, key = slots.get(person, ("", ""))
-    if not kind:
-        return ""
-    if public.get(person) != key:
-        return KEY_CHANGED
-    return IN_NEED if kind == keyfile.EMERGENCY else NAMED

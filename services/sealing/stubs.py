@@ -57,7 +57,7 @@ def stubs(main: "Database") -> list[StubView]:
 def reconcile(main: "Database", sealed: "Database", clock: "Clock") -> None:
     """Give every case of the sealed vault its stub, and the stub its present keeper.
 
-    A case that lies in both vaults is left to ``Sealing.finish``: it has no stub yet.
+    A case that lies in both vaults is left to ``finishing.finish``: it has no stub yet.
     """
     with sealed.read() as session:
         rows = session.exec(select(Case.id, Case.number, Case.worker_id, Case.opened_at)).all()
@@ -75,11 +75,3 @@ def reconcile(main: "Database", sealed: "Database", clock: "Clock") -> None:
         for case_id, _number, keeper, _opened in moved:
             stub = session.exec(select(SealedStub).where(SealedStub.case_id == case_id)).one()
             stub.keeper_id = keeper
-
-
-def in_both(main: "Database", sealed: "Database") -> frozenset[UUID]:
-    """Cases that a broken sealing left in both vaults."""
-    with sealed.read() as session:
-        ids = list(session.exec(select(Case.id)))
-    with main.read() as session:
-        return frozenset(session.exec(select(Case.id).where(col(Case.id).in_(ids))))

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
@@ -177,27 +178,48 @@ def restore(
     ``vault_wrong_passphrase``, ``recovery_key_…``, ``restore_target_exists``, ``disk_full``, and
     ``vault_on_network`` or ``vault_in_sync_folder`` for a folder where no vault may lie.
     """
+    return restore_as(
+        file,
+        target_folder,
+        lambda manifest: _target(target_folder, name or manifest.name, manifest.training),
+        partial(_data_key, secret=secret, recovery=recovery),
+        progress=progress,
+        cancelled=cancelled,
+    )
+
+
+def restore_as(
+    file: Path,
+    folder: Path,
+    path_for: Callable[[Manifest], Path],
+    data_key_of: Callable[[KeyFile], bytes],
+    *,
+    make_room: Callable[[Path], None] = lambda _path: None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Path:
+    """``restore`` for a backup whose key file is opened by ``data_key_of``.
+
+    ``make_room`` is told the path when everything was verified and nothing has its name yet.
+    """
     # os.path: a name that no disk takes is no backup either
     if not os.path.isfile(file):
         raise StorageError("backup_missing")
-    check_place(target_folder / file.name)
+    check_place(folder / file.name)
     pace = _Pace(progress, cancelled, _size(file))
-    with _faults(), _scratch(target_folder) as (copy, _):
-        keys, data_key = _unlocked(file, secret, recovery)
+    with _faults(), _scratch(folder) as (copy, _):
+        keys = _keys(file)
+        data_key = data_key_of(keys)
         manifest = _unpack(file, copy, keyfile.derive(data_key, "backup"), pace)
-        path = _target(target_folder, name or manifest.name, manifest.training)
+        path = path_for(manifest)
         if manifest.revision not in migrations.REVISIONS:
             raise StorageError("backup_newer")
-        _compare(
-            copy,
-            keyfile.derive(data_key, "db"),
-            keys.vault_id.bytes,
-            manifest,
-            "backup_damaged",
-        )
-        mark_restored(copy, keyfile.derive(data_key, "db"), keys.vault_id.bytes)
+        key = keyfile.derive(data_key, "db")
+        _compare(copy, key, keys.vault_id.bytes, manifest, "backup_damaged")
+        mark_restored(copy, key, keys.vault_id.bytes)
         # what was erased since must be known before the vault is there to be opened
         carry_in((file.parent,), keys.vault_id, path)
+        make_room(path)
         settle(copy, path, keys)
     return path
 
@@ -326,9 +348,13 @@ def _unpack(file: Path, copy: Path, key: bytes, pace: _Pace) -> Manifest:
 def _unlocked(file: Path, secret: str, recovery: bool) -> tuple[KeyFile, bytes]:
     """The key file in a backup, and the data key that the secret opens in it."""
     keys = _keys(file)
+    return keys, _data_key(keys, secret, recovery)
+
+
+def _data_key(keys: KeyFile, secret: str, recovery: bool) -> bytes:
     typed = read_recovery_key(secret) if recovery else secret
     with _named("keyfile_damaged", "backup_damaged"):
-        return keys, keyfile.unlock(keys, typed, recovery=recovery).data_key
+        return keyfile.unlock(keys, typed, recovery=recovery).data_key
 
 
 def _keys(file: Path) -> KeyFile:

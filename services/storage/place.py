@@ -83,9 +83,10 @@ def kind_of(folder: Path) -> str:
 def existing(folder: Path) -> Path:
     """The folder, or the nearest one above it that is there, without links."""
     place = Path(os.path.abspath(folder))
-    while not place.is_dir() and place != place.parent:
+    # os.path: what may not be looked at counts as not there, instead of failing
+    while not os.path.isdir(place) and place != place.parent:
         place = place.parent
-    return place.resolve()
+    return Path(os.path.realpath(place))
 
 
 def same_disk(one: Path, other: Path) -> bool:

@@ -103,7 +103,7 @@ class Vault:
         the one made here. Raises StorageError as ``create``, ``slot_missing``.
         """
         path, vault_id = keyfile.vault_path(path, training=training), uuid4()
-        held = Secrets(secrets.token_bytes(keyfile.KEY_BYTES), _lasting(trust, vault_id))
+        held = Secrets(secrets.token_bytes(keyfile.KEY_BYTES), lasting_beside(trust, vault_id))
         slots = (
             *(keyfile.make_named_slot(held, who, public) for who, public in recipients.items()),
             *(
@@ -451,11 +451,12 @@ class Vault:
 
 
 def _by_identity(keys: KeyFile, identity: str, user_id: UUID | None, trust: bytes) -> Unlocked:
-    lasting = _lasting(trust, keys.vault_id)
+    lasting = lasting_beside(trust, keys.vault_id)
     return keyfile.unlock_with_identity(keys, identity, user_id, lasting=lasting)
 
 
-def _lasting(trust: bytes, vault_id: UUID) -> bytes:
+def lasting_beside(trust: bytes, vault_id: UUID) -> bytes:
+    """The lasting key of a vault that was made beside another one, under that one's ``trust``."""
     return keyfile.derive(trust, f"vault {vault_id}")
 
 

@@ -37,6 +37,8 @@ class Program:
         if self.application is None:
             return
         self.frame.close()
+        # the daily copy is saved and checked before the window goes
+        self.qtbot.waitUntil(lambda: not self.frame.isVisible(), timeout=60_000)
         self.frame.deleteLater()
         self.application.deleteLater()
         self.application = None

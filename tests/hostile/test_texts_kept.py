@@ -26,6 +26,7 @@ from services.validation import MAXIMUM_LENGTH, one_line, several_lines, validat
 from tests.documents import marked
 from tests.hostile.corpus import combined, corpus
 from tests.hostile.watching import nothing_opened
+from tests.reliability.record import FULL, record
 from ui.excepthook import write_log
 
 IMPRINT = c.Imprint("D-26-7Q4-00001-A", ("Example",), page_text="{page}/{pages}")
@@ -84,8 +85,12 @@ def test_a_sample_of_texts_is_kept_as_cleaned_and_found_again(
 def test_every_text_is_kept_as_cleaned_and_found_again(
     workspace: Any, desk: Any, bait: Path
 ) -> None:
+    texts = corpus(str(bait))
     with nothing_opened(bait):
-        assert lost_or_not_found(workspace, desk, corpus(str(bait))) == []
+        wrong = lost_or_not_found(workspace, desk, texts)
+    figure = f"{len(texts)} texts, {len(wrong)} altered or not found"
+    record(11, "Injection: kept and searched", figure, not wrong, "0", run=FULL)
+    assert wrong == []
 
 
 def papers_of(text: str) -> tuple[c.Block, ...]:
@@ -124,7 +129,10 @@ def test_a_sample_of_texts_is_printed_as_it_is(bait: Path, part: int) -> None:
 def test_every_text_is_printed_as_it_is(bait: Path, part: int) -> None:
     texts = [several_lines(text) for text in corpus(str(bait))][part::8]
     with nothing_opened(bait):
-        assert [wrong for text in texts if text for wrong in check_paper(text)] == []
+        wrong = [fault for text in texts if text for fault in check_paper(text)]
+    figure = f"{len(texts)} texts, {len(wrong)} altered"
+    record(11, f"Injection: paper, part {part + 1} of 8", figure, not wrong, "0", run=FULL)
+    assert wrong == []
 
 
 def hostile_case(workspace: Any, monkeypatch: pytest.MonkeyPatch, bait: Path) -> Any:
@@ -147,12 +155,13 @@ def test_every_field_is_printed_as_it_is(
         request = PaperRequest("D15", made.case_id, "SUPERVISOR", language, purpose="Проверка")
         text = printed(workspace.papers.preview(request).pdf)
     behind, shown = expected(combined(str(bait), 120)), 0
-    for record in marked._MODELS:
-        for name, spec in fields_of(record).items():
+    for owner in marked._MODELS:
+        for name, spec in fields_of(owner).items():
             if spec.kind in (Kind.TEXT, Kind.NAME, Kind.NARRATIVE):
-                here = f"{known(record, name)}zz"
+                here = f"{known(owner, name)}zz"
                 shown += text.count(here + behind)
-                assert text.count(here) == text.count(here + behind), (record, name)
+                assert text.count(here) == text.count(here + behind), (owner, name)
+    record(11, "Injection: every field on paper", f"{shown} texts, 0 altered", shown > 60, "0")
     assert shown > 60
 
 
@@ -166,8 +175,8 @@ def test_no_text_reaches_the_log(
             raise ValueError(text)
         except ValueError as error:
             write_log("K-1", type(error), error.__traceback__)
-            record = NamelessRecord("x", logging.ERROR, __file__, 1, text, (text,), sys.exc_info())
-            assert text not in record.getMessage()
+            line = NamelessRecord("x", logging.ERROR, __file__, 1, text, (text,), sys.exc_info())
+            assert text not in line.getMessage()
     logs = "".join(path.read_text(encoding="utf-8") for path in tmp_path.rglob("*.log"))
     assert logs.count("ValueError") == len(texts)
     assert [text for text in texts if text in logs] == []
@@ -214,16 +223,16 @@ def test_a_control_sign_between_spaces_leaves_one_space() -> None:
 
 @pytest.mark.parametrize("kind", [Kind.TEXT, Kind.NAME, Kind.NARRATIVE])
 def test_every_text_field_has_a_bound(kind: Kind, pack: Any) -> None:
-    record, name = {
+    owner, name = {
         Kind.TEXT: ("family_member", "address"),
         Kind.NAME: ("family_member", "name"),
         Kind.NARRATIVE: ("harm", "note"),
     }[kind]
     most = MAXIMUM_LENGTH[kind]
-    assert validated(record, {name: "я" * most}, pack, partial=True)[name] == "я" * most
+    assert validated(owner, {name: "я" * most}, pack, partial=True)[name] == "я" * most
     for length in (most + 1, most * 40):
         with pytest.raises(InvalidInput) as wrong:
-            validated(record, {name: "я" * length}, pack, partial=True)
+            validated(owner, {name: "я" * length}, pack, partial=True)
         assert wrong.value.fields == {name: "too_long"}
 
 

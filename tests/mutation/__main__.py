@@ -24,6 +24,7 @@ ATTEMPTS = 3
 
 PATHWAY = ("engine", "deadlines", "working_days", "explain")
 LAW = ("engine", "reasoning", "age", "facts", "rights")
+ACCESS = ("access", "access_circle")
 TESTS = {
     "pathway": (
         "test_engine.py", "test_deadlines.py", "test_working_days.py", "test_explain.py",
@@ -34,8 +35,11 @@ TESTS = {
         "test_age.py", "test_reasoning.py", "test_examples.py", "test_check_input.py",
         "test_tables.py", "test_boundaries.py", "test_case_facts.py",
     ),
+    "access": ("test_access.py",),
 }  # fmt: skip
-"""The tests of each folder that notice most, the quickest first; of the law the others follow."""
+"""The tests of each part that notice most, the quickest first; of the law the others follow."""
+FOLDERS = {"pathway": "pathway", "law": "law", "access": "."}
+"""Where a part lies below services/ and its tests below tests/services/."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +53,9 @@ class Verdict:
 def main(arguments: Sequence[str]) -> int:
     """Run a sample of all mutants; 0 where at least the goal was noticed, else 1."""
     options = _options(arguments)
-    every = {file: mutants_of(file) for file in _files()}
+    every = {file: mutants_of(file) for file in _files(options.only)}
     sample = _sampled(every, options.sample, options.seed)
-    limits = {kind: _limit(kind) for kind in TESTS}
+    limits = {kind: _limit(kind) for kind in dict.fromkeys(_kind(file) for file in every)}
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(AT_ONCE) as pool:
         runs = [
             pool.submit(_run, mutant, Path(folder) / f"{number}.py", limits)
@@ -62,8 +66,10 @@ def main(arguments: Sequence[str]) -> int:
             verdicts.append(run.result())
             _say(verdicts[-1], number, len(runs))
     share = sum(verdict.noticed for verdict in verdicts) / len(verdicts)
-    REPORT.write_text(_report(verdicts, every, options.seed), encoding="utf-8")
-    print(f"{share:.1%} of {len(verdicts)} mutants were noticed; see {REPORT.relative_to(ROOT)}")
+    print(f"{share:.1%} of {len(verdicts)} mutants were noticed")
+    if not options.only:
+        REPORT.write_text(_report(verdicts, every, options.seed), encoding="utf-8")
+        print(f"see {REPORT.relative_to(ROOT)}")
     return 0 if share >= options.goal else 1
 
 
@@ -71,16 +77,24 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="tests.mutation", description=main.__doc__)
     parser.add_argument("--sample", type=int, default=180, help="how many mutants; 0: all")
     parser.add_argument("--seed", type=int, default=2026)
+    parser.add_argument("--only", choices=tuple(TESTS), help="one part, without the report")
     parser.add_argument("--goal", type=float, default=0.9)
     return parser.parse_args(arguments)
 
 
-def _files() -> list[Path]:
+def _files(only: str | None) -> list[Path]:
+    parts = {"pathway": PATHWAY, "law": LAW, "access": ACCESS}
     return [
-        ROOT / "services" / kind / f"{name}.py"
-        for kind, names in (("pathway", PATHWAY), ("law", LAW))
+        (ROOT / "services" / FOLDERS[kind] / f"{name}.py").resolve()
+        for kind, names in parts.items()
         for name in names
+        if only in (None, kind)
     ]
+
+
+def _kind(file: Path) -> str:
+    """The part that a module belongs to."""
+    return file.parent.name if file.parent.name in FOLDERS else "access"
 
 
 def _sampled(every: dict[Path, list[Mutant]], count: int, seed: int) -> list[Mutant]:
@@ -102,7 +116,7 @@ def _limit(kind: str) -> float:
 
 def _run(mutant: Mutant, place: Path, limits: dict[str, float]) -> Verdict:
     place.write_text(mutant.source, encoding="utf-8")
-    kind = mutant.file.parent.name
+    kind = _kind(mutant.file)
     changed = {"KAMKOR_MUTANT": f"{mutant.file}|{place}"}
     for _ in range(ATTEMPTS):
         try:
@@ -115,10 +129,10 @@ def _run(mutant: Mutant, place: Path, limits: dict[str, float]) -> Verdict:
 
 
 def _pytest(kind: str, changed: dict[str, str], limit: float | None) -> int:
-    folder = Path("tests") / "services" / kind
+    folder = Path("tests") / "services" / FOLDERS[kind]
     first = [folder / name for name in TESTS[kind]]
     rest = sorted(set((ROOT / folder).glob("test_*.py")) - {ROOT / file for file in first})
-    files = [str(file) for file in (first if kind == "pathway" else [*first, *rest])]
+    files = [str(file) for file in ([*first, *rest] if kind == "law" else first)]
     with tempfile.TemporaryDirectory() as examples:
         here = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **changed}
         here["HYPOTHESIS_STORAGE_DIRECTORY"] = examples
@@ -144,7 +158,7 @@ def _say(verdict: Verdict, number: int, total: int) -> None:
 def _report(verdicts: list[Verdict], every: dict[Path, list[Mutant]], seed: int) -> str:
     noticed = sum(verdict.noticed for verdict in verdicts)
     lines = [
-        "# Mutation score of the engine and the law",
+        "# Mutation score of the engine, the law and the permissions",
         "",
         "Written by `make mutate`, not by hand. A mutant is one small change of a module; it is",
         "noticed when a test fails or runs on for too long. Survivors that change nothing anybody",

@@ -22,7 +22,8 @@ from services.storage.vault import Vault
 from services.workspace import open_workspace
 from tests.conftest import PASSPHRASE, WORKER_ID, share_compiled_statements
 from tests.reliability.deeds import Day
-from tests.reliability.nursery import BEGUN
+from tests.reliability.fuzzing import fuzz
+from tests.reliability.nursery import BEGUN, LEARN, SETTLE
 from tests.reliability.office import (
     CHEAP,
     MUCH_LATER,
@@ -33,6 +34,7 @@ from tests.reliability.office import (
 )
 from tests.reliability.office import START as MORNING
 from tests.reliability.oracle import ACKNOWLEDGED, START, content_of, keep_journal
+from tests.reliability.probes import PROBES
 from tests.reliability.shim import Disk
 
 Say = Callable[..., None]
@@ -55,10 +57,9 @@ def grow_up() -> None:
         workspace.close()
 
 
-def learn(path: str) -> None:
+def learn(path: str, passphrase: str) -> None:
     """Derive the key of a vault once, in the process that forks."""
-    keys = keyfile.read(keyfile.key_path(Path(path)))
-    keyfile.unlock(keys, PASSPHRASE)
+    keyfile.unlock(keyfile.read(keyfile.key_path(Path(path))), passphrase)
 
 
 class _Teller:
@@ -259,4 +260,29 @@ DEEDS: dict[str, Callable[..., Callable[[], Any]]] = {
     "issue": _issue,
     "erase": _erase,
 }
-JOBS: dict[str, Callable[..., None]] = {"work": work, "once": once}
+
+
+def settle(home: str, vault: str) -> None:
+    """Load the window, in the process that forks, and prepare its settings."""
+    from tests.reliability import window
+
+    window.settle_in(Path(home), Path(vault))
+
+
+def work_in_window(say: Say, **given: Any) -> None:
+    """The real window; see ``window.py``."""
+    from tests.reliability import window
+
+    keyfile.calibrate = lambda: CHEAP
+    window.window(say, **given)
+
+
+PREPARATIONS: dict[str, Callable[..., None]] = {LEARN: learn, SETTLE: settle}
+"""What the process that forks does itself, so that every child finds it done."""
+JOBS: dict[str, Callable[..., None]] = {
+    "work": work,
+    "once": once,
+    "fuzz": fuzz,
+    "window": work_in_window,
+    **PROBES,
+}

@@ -16,12 +16,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.conftest import PASSPHRASE
 from tests.reliability.oracle import Journal
 from tests.reliability.record import ROOT
 from tests.reliability.shim import Fault, environment
 
-BEGUN, RAISED, LEARN = "begun", "raised", "learn"
-LONGEST = 100.0
+BEGUN, RAISED, LEARN, SETTLE = "begun", "raised", "learn", "settle"
+LONGEST = 900.0
 """Seconds after which a child that hangs is ended; it then counts as hung."""
 
 
@@ -57,8 +58,8 @@ class Ended:
 class Nursery:
     """The process that forks; ``close`` it at the end."""
 
-    def __init__(self, *, patched: str = "") -> None:
-        settings = {**environment(), "QT_QPA_PLATFORM": "offscreen", "KAMKOR_FAULT": patched}
+    def __init__(self) -> None:
+        settings = {**environment(), "QT_QPA_PLATFORM": "offscreen"}
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.reliability.nursery"],
             cwd=ROOT,
@@ -82,9 +83,13 @@ class Nursery:
         entries = [(kind, what) for kind, what in told["entries"]]
         return Ended(told["status"], entries, told["hung"])
 
-    def learn(self, path: Path) -> None:
+    def learn(self, path: Path, passphrase: str = PASSPHRASE) -> None:
         """Let the children know the key of a vault beforehand."""
-        self._order(LEARN, {"path": str(path)}, None)
+        self._order(LEARN, {"path": str(path), "passphrase": passphrase}, None)
+
+    def settle_in(self, home: Path, vault: Path) -> None:
+        """Let the next window at this home open this vault; the first time, load the window."""
+        self._order(SETTLE, {"home": str(home), "vault": str(vault)}, None)
 
     def _order(self, job: str, given: dict[str, Any], kill_after: float | None) -> dict[str, Any]:
         order = {"job": job, "given": given, "kill_after": kill_after}
@@ -115,8 +120,8 @@ def _serve() -> None:
     with os.fdopen(orders) as lines:
         for line in lines:
             order = json.loads(line)
-            if order["job"] == LEARN:
-                jobs.learn(**order["given"])
+            if order["job"] in jobs.PREPARATIONS:
+                jobs.PREPARATIONS[order["job"]](**order["given"])
                 os.write(answers, b"{}\n")
                 continue
             told = _bear(order["job"], order["given"], order["kill_after"])
@@ -124,12 +129,13 @@ def _serve() -> None:
 
 
 def _bear(job: str, given: dict[str, Any], kill_after: float | None) -> dict[str, Any]:
-    from tests.reliability import jobs
+    from tests.reliability import jobs, seeded_faults
 
     ear, mouth = os.pipe()
     child = os.fork()
     if not child:
         os.close(ear)
+        seeded_faults.apply(given.pop("seeded", ""))
         _live(lambda say: jobs.JOBS[job](say, **given), mouth)
     os.close(mouth)
     said, hung = _listen(ear, child, kill_after)

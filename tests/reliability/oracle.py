@@ -20,6 +20,7 @@ from models.case import Case
 from models.child import Child
 from models.derived import CaseState, CaseStep
 from services.pathway.derive import rebuild_all, recheck_due
+from services.storage.changes import audited_table
 from services.storage.vault import Vault
 from services.workspace import Workspace
 from tests.conftest import PASSPHRASE
@@ -150,6 +151,7 @@ class Judge:
 def sound(vault: Vault, now: datetime) -> None:
     """What a person may rely on: nothing is half saved. Raises Broken."""
     whole_cases(vault)
+    in_the_journal(vault)
     workspace = Workspace(vault, lambda: now)
     if not workspace.db.verify_audit().ok:
         raise Broken("the audit chain is broken")
@@ -157,6 +159,24 @@ def sound(vault: Vault, now: datetime) -> None:
     stale = rebuild_all(workspace.db, workspace.shelf, workspace.clock)
     if stale:
         raise Broken(f"the steps of {stale} cases are not what their records say")
+
+
+def in_the_journal(vault: Vault) -> None:
+    """Every record that is there was entered in the journal when it was added. Raises Broken."""
+    with vault.engine.connect() as connection:
+        execute = connection.exec_driver_sql
+        entered = {
+            (row[0], row[1])
+            for row in execute(
+                "SELECT record, record_id FROM audit_entry WHERE operation = 'ADDED'"
+            )
+        }
+        for name in (row[0] for row in execute(_TABLES).all()):
+            if audited_table(name) is None:
+                continue
+            rows = {(name, row[0]) for row in execute(f'SELECT id FROM "{name}"')}
+            if rows - entered:
+                raise Broken(f"{len(rows - entered)} rows of {name} were never entered")
 
 
 def whole_cases(vault: Vault) -> None:

@@ -31,6 +31,17 @@ SIZES: dict[str, Size] = {
     "power_teeth": Size("2", 60, 900, 1, "states of an unsafe disk that must be found"),
     "full_disk": Size("4", 24, 128, 2, "a disk that is full after so many bytes, then enlarged"),
     "io": Size("3", 12, 0, 12, "a call of the disk fails, once or for ever, EIO or ENOSPC"),
+    "passphrases": Size("7", 30, 1000, 2, "wrong passphrases"),
+    "key_file_bytes": Size(
+        "7", 60, 100_000, 3, "bytes of a key file or the head of a backup, × 2 bits"
+    ),
+    "vault_flips": Size("7", 60, 2000, 2, "bits of a vault turned over"),
+    "truncations": Size("7", 20, 400, 2, "files cut short"),
+    "fuzz_key_file": Size("8", 200, 20_000, 1, "inputs almost right: key file"),
+    "fuzz_backup": Size("8", 100, 20_000, 6, "inputs almost right: backup"),
+    "fuzz_settings": Size("8", 200, 20_000, 1, "inputs almost right: settings"),
+    "fuzz_pack": Size("8", 20, 2000, 6, "inputs almost right: pack"),
+    "fuzz_facts": Size("8", 200, 20_000, 2, "inputs almost right: facts"),
 }
 
 

@@ -71,6 +71,7 @@ what           WORKER               SUPERVISOR  ADMINISTRATOR  AUDITOR
 settings       look+unlock,backup,maintain  look,work,manage  look,work,manage  -
 people         look+unlock,backup,maintain  look,work,manage  look,work,manage  look
 procedure      look+unlock,backup,maintain  look,work,manage  look,work,manage  look
+sealed         look                 look+manage,restore  look  look
 requests       look,ask             look,ask+decide  look,ask+decide  -
 journal        look                 look,leave,manage  look,manage  look,leave+verify
 figures        look,work,leave,keep  look,work,leave,keep,approve,dispose,emergency  -  look,leave
@@ -79,10 +80,10 @@ drafts         look,work            look,work   look,work      look,work
 """About no case. A cell names doings, and after + single actions; - is nothing."""
 
 OFFICE_RECORDS = {
-    "settings": ("office", "number_series", "vault", "moved_day", "retention_period",
-                 "sealed_stub"),
+    "settings": ("office", "number_series", "vault", "moved_day", "retention_period"),
     "people": ("user_account",),
     "procedure": ("pack", "pack_version"),
+    "sealed": ("sealed_stub",),
     "requests": ("two_person_request",),
     "journal": ("audit_entry",),
     "figures": ("statistics",),

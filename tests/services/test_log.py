@@ -4,6 +4,7 @@ import logging
 import threading
 import warnings
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -123,3 +124,13 @@ def test_the_database_may_log_as_much_as_it_likes(vault: object, errors: Written
         engine_log.setLevel(logging.NOTSET)
     assert CANARY not in errors.getvalue()
     assert "sqlalchemy.engine.Engine INFO" in errors.getvalue()
+
+
+def test_no_engine_of_ours_echoes_what_it_does() -> None:
+    root = Path(__file__).resolve().parents[2]
+    files = [
+        file for folder in ("services", "models", "ui") for file in (root / folder).rglob("*.py")
+    ]
+    assert [file.name for file in files if "echo=" in file.read_text(encoding="utf-8")] == []
+    engine = (root / "services" / "storage" / "engine.py").read_text(encoding="utf-8")
+    assert engine.count("hide_parameters=True") == engine.count("create_engine(") > 0

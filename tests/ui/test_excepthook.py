@@ -8,7 +8,10 @@ from typing import Any
 import pytest
 
 from services.errors import AppError, RuleViolation
+from tests.conftest import SUPERVISOR_ID
 from ui.excepthook import install, support_code
+from ui.shell import Question
+from ui.widgets import Label
 
 
 @pytest.fixture
@@ -55,3 +58,32 @@ def test_the_same_fault_has_the_same_code() -> None:
 
     assert code() == code()
     assert code() != support_code(KeyError, None)
+
+
+def test_a_fault_while_saving_keeps_the_form_as_typed_and_says_so(
+    shell: Any, visit: Any, sign_in_as: Any, qtbot: Any,
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
+) -> None:  # fmt: skip
+    monkeypatch.setenv("KAMKOR_HOME", str(tmp_path))
+    sign_in_as(SUPERVISOR_ID)
+    questions: list[Question] = []
+    monkeypatch.setattr(shell, "ask", lambda question: questions.append(question) or "close")
+    page = visit("settings")
+    page.office.form.editor("name").setText("Үлгү мекемеси")
+
+    def break_off(*_arguments: object) -> None:
+        raise ZeroDivisionError("Үлгү мекемеси")
+
+    monkeypatch.setattr(shell.workspace, "change_office", break_off)
+    with qtbot.captureExceptions() as caught:
+        page.office.button.click()
+    ((kind, error, trace),) = caught
+    restore = install(shell.show_error, shell.apologise)
+    sys.excepthook(kind, error, trace)
+    restore()
+    assert page.office.form.is_changed()
+    assert page.office.form.editor("name").text() == "Үлгү мекемеси"
+    (question,) = questions
+    assert "not saved" in question.text
+    assert "Үлгү" not in question.text + (tmp_path / "data" / "kamkor.log").read_text("utf-8")
+    assert "Last step not saved" in {label.text() for label in shell.view.findChildren(Label)}

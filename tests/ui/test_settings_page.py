@@ -51,7 +51,7 @@ def test_a_backup_is_saved_and_verified(
     qtbot.waitUntil(page.backup.result.isVisible, timeout=30_000)
     (saved,) = (tmp_path / "stick").iterdir()
     assert saved.name in page.backup.result.text.text()
-    assert page.backup.result.text.text().startswith("Verified: 0 cases")
+    assert page.backup.result.text.text().startswith("Verified: 0 case")
     assert wanted[-1].backup_folder == str(tmp_path / "stick")
 
 

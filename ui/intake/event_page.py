@@ -79,6 +79,9 @@ class EventPage(Page):
         form = RecordForm("intake_event", pack, names=names, columns=3, read_only=True)
         form.show_values(view.values)
         card.add(form)
+        if view.reporter_kept:
+            words = self.tr("Who reported is known to those who work on the case.")
+            card.add(Label(words, role="label", colour="text2", wrap=True))
         body.addWidget(card)
         people = Card(self.tr("Persons found"), len(view.persons))
         if not view.persons:

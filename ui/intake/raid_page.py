@@ -122,9 +122,7 @@ class RaidPage(Page):
         told = ("immediate_danger", "trafficking", "worst_form", "official_alleged")
         careful = any(line.signs for line in lines) or any(event.get(name) for name in told)
         opens = sum(line.opens_case for line in lines)
-        answer = ask_who_may_know(
-            self.shell, opens, careful=careful, linked=any(line.case_id for line in lines)
-        )
+        answer = ask_who_may_know(self.shell, opens, careful=careful)
         if answer is None:
             return
         done = self.shell.run(lambda: self._record(event, found, answer))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from services.access import allowed
 from ui import theme
 from ui.journal.words import arrival_text, clock_text
+from ui.retention.words import again_text
 from ui.shell import Shell
 from ui.widgets import InlineMessage
 
@@ -31,7 +32,8 @@ class JournalNotices(QWidget):
             button=self.tr("The date is right") if may else "",
             clicked=self.confirm,
         )
-        for message in (self.arrival, self.clock):
+        self.again = InlineMessage("", "info")
+        for message in (self.arrival, self.clock, self.again):
             column.addWidget(message)
         self.renew()
 
@@ -42,6 +44,7 @@ class JournalNotices(QWidget):
         said = (
             arrival_text(trail.arrival),
             clock_text(trail.clock_doubt(), workspace.pack.timezone),
+            again_text(workspace.erased_again),
         )
         return [text for text in said if text]
 
@@ -51,9 +54,10 @@ class JournalNotices(QWidget):
         said = (
             (self.arrival, arrival_text(workspace.trail.arrival)),
             (self.clock, clock_text(workspace.trail.clock_doubt(), workspace.pack.timezone)),
+            (self.again, again_text(workspace.erased_again)),
         )
         for message, text in said:
-            message.set(text, "warning")
+            message.set(text, "info" if message is self.again else "warning")
             message.setHidden(not text)
         self.setHidden(not any(text for _message, text in said))
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui import places
@@ -31,7 +31,6 @@ FINISH_SECONDS = 5.0
 """How long running work may take to come to a safe place before the process ends."""
 SIGNALS_AFTER_MS = 1000
 """The system's signals are listened to once the pages stand."""
-PANIC_KEYS = "Ctrl+Shift+L"
 
 
 class Guard(QObject):
@@ -54,10 +53,9 @@ class Guard(QObject):
         self.watch.idle.connect(self.cover)
         self.watch.left.connect(lambda: self.end(reasons.LEFT))
         self.watch.slept.connect(lambda: self.end(reasons.SLEPT))
+        self.watch.panic.connect(lambda: self.end(reasons.PANIC))
         self._bridge = BusBridge(main.root.bus, self)
         self._bridge.committed.connect(self._on_commit)
-        self._panic = QShortcut(QKeySequence(PANIC_KEYS), frame)
-        self._panic.activated.connect(lambda: self.end(reasons.PANIC))
         QTimer.singleShot(SIGNALS_AFTER_MS, self, self._listen)
 
     @property
@@ -113,7 +111,6 @@ class Guard(QObject):
             self._signals.stop()
         self.watch.stop()
         self.clipboard.stop()
-        self._panic.setEnabled(False)
         if self._curtain is not None:
             self._curtain.lift()
         self._own_work.close()

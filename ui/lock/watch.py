@@ -2,7 +2,8 @@
 
 import time
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 _LIFE = frozenset(
@@ -14,6 +15,10 @@ _LIFE = frozenset(
         QEvent.Type.TouchBegin,
     )
 )
+_KEYS = frozenset((QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride))
+_PANIC_KEYS = frozenset((Qt.Key.Key_L.value, 0x414))
+"""L, or the letter on the same key of a Russian or Kyrgyz keyboard."""
+
 LOOK_EVERY = 10
 """Seconds between two looks at the clock."""
 SLEEP_GAP = 60
@@ -30,7 +35,8 @@ def seconds() -> float:
 
 
 class Watch(QObject):
-    """``idle`` tells that the screen is to be covered, ``left`` and ``slept`` that the process ends.
+    """``idle`` tells that the screen is to be covered; ``left``, ``slept`` and ``panic`` that the
+    process ends.
 
     While ``covered`` nothing counts as work: whoever moves the mouse has not shown who it is.
     """
@@ -38,6 +44,7 @@ class Watch(QObject):
     idle = Signal()
     left = Signal()
     slept = Signal()
+    panic = Signal()
 
     def __init__(self, minutes: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,8 +60,12 @@ class Watch(QObject):
         self._timer.start()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in _LIFE and not self.covered:
+        kind = event.type()
+        if kind in _LIFE and not self.covered:
             self._last = seconds()
+        if kind in _KEYS and isinstance(event, QKeyEvent) and _is_panic(event):
+            # seen here it is heard over menus and dialogs too, where a shortcut is not
+            self.panic.emit()
         return False
 
     def look(self, now: float | None = None) -> None:
@@ -80,3 +91,8 @@ class Watch(QObject):
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)
+
+
+def _is_panic(event: QKeyEvent) -> bool:
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    return event.modifiers() == held and event.key() in _PANIC_KEYS

@@ -9,6 +9,7 @@ from services.erasure import LedgerRow
 from services.two_person import BULK_EXPORT
 from ui import i18n
 from ui.retention import rows
+from ui.retention.words import again_text
 from ui.shell import Page, Shell
 from ui.widgets import Card, EmptyState, InlineMessage, PageHeader, ScrollArea, SectionTabs
 from ui.widgets.layouts import empty_layout, focus_kept
@@ -68,8 +69,7 @@ class RetentionPage(Page):
         self.bar.set_current(args.get("tab", DUE))
 
     def refresh(self, commit: "Committed | None") -> None:
-        done = commit is not None and commit.label == "erasure_cleaned"
-        if commit is None or done or any(commit.touches(record) for record in RECORDS):
+        if commit is None or any(commit.touches(record) for record in RECORDS):
             self._tell()
             self._show()
 
@@ -130,11 +130,9 @@ class RetentionPage(Page):
                 "is whole; a restored backup may show a case that was erased."
             )
             self._notices.addWidget(InlineMessage(text, "danger"))
-        if workspace.erased_again:
-            text = self.tr(
-                "Cases that a backup had brought back were erased again: {count}."
-            ).format(count=workspace.erased_again)
-            self._notices.addWidget(InlineMessage(text, "info"))
+        again = again_text(workspace.erased_again)
+        if again:
+            self._notices.addWidget(InlineMessage(again, "info"))
 
     def confirm_clock(self) -> None:
         """Somebody has looked at the date and it is right."""

@@ -173,12 +173,15 @@ class CarryOutSheet(Sheet):
         self.done(DONE)
         erasure = shell.workspace.erasure
         verb = erasure.erase if request.kind == ERASE else erasure.anonymise
-        said = translate("retention", "Done. The file was made anew and has another key.")
         shell.start(
-            lambda: verb(request.id),
-            lambda _entry: shell.toast(said),
-            translate("retention", "Making the file anew"),
+            lambda: verb(request.id), self._told, translate("retention", "Making the file anew")
         )
+
+    def _told(self, _entry: object) -> None:
+        shell = self._shell
+        shell.toast(translate("retention", "Done. The file was made anew and has another key."))
+        if shell.page is not None:
+            shell.page.refresh(None)
 
 
 def add_plan(sheet: Sheet, shell: Shell, request: RequestView) -> ErasurePlan:

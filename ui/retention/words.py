@@ -84,6 +84,16 @@ def copies_text(count: int, until: object) -> str:
     return words.format(count=count, day=i18n.date_text(until))  # type: ignore[arg-type]
 
 
+def again_text(count: int) -> str:
+    """What is told after a backup was put back that still held erased cases; empty for none."""
+    if not count:
+        return ""
+    words = translate(
+        "retention", "Cases that a backup had brought back were erased again: {count}."
+    )
+    return words.format(count=count)
+
+
 def ledger_line(row: LedgerRow, day: str) -> str:
     """One erasure of the past: what, when, by whom."""
     kind = translate("retention", LEDGER_KINDS[row.kind])

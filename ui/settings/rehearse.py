@@ -126,7 +126,7 @@ class RehearseSheet(Sheet):
 
     def _say(self, text: str, kind: str) -> None:
         self.result.set(text, kind)
-        self.result.show()
+        self.reveal(self.result)
 
     def _stop(self) -> None:
         if self._task is not None:

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from services.errors import AppError, StorageError
@@ -27,13 +27,15 @@ MOST_SHOWN = 3
 
 
 class DamagedSheet(Sheet):
-    """``opened`` gives the path of a vault to unlock in its place, and what to say about it."""
+    """``opened`` gives the path of a vault to unlock in its place, and what to say about it;
+    ``restore_wanted`` the backup to go back to."""
 
     opened = Signal(object, str)
+    restore_wanted = Signal(object)
 
     def __init__(self, host: QWidget, tasks: Tasks, path: Path, code: str, passphrase: str) -> None:
         super().__init__(host, width=140)
-        self._host, self._tasks, self._path, self._passphrase = host, tasks, path, passphrase
+        self._tasks, self._path, self._passphrase = tasks, path, passphrase
         self._task: Task | None = None
         self._leaving = False
         self._rescued: Rescue | None = None
@@ -66,19 +68,6 @@ class DamagedSheet(Sheet):
         self.buttons.addWidget(self.button)
         self.button.hide()
 
-    def restore(self, file: Path) -> None:
-        """Go back to one of the backups that were found."""
-        from ui.unlock.restore import RestoreSheet
-
-        sheet = RestoreSheet(
-            self._host, self._tasks, self._path.parent, copies=self._copies, file=file
-        )
-        sheet.secret.edit.setText(self._passphrase)
-        words = self.tr("The backup was checked and restored. Open it now.")
-        sheet.restored.connect(lambda path: self.opened.emit(path, words))
-        self.done("restore")
-        sheet.open()
-
     def save_readable(self) -> None:
         """Save what can be read of the damaged file."""
         if self._task is not None:
@@ -100,7 +89,7 @@ class DamagedSheet(Sheet):
             self._leaving = True
             self._stop()
             return
-        self._passphrase = "" if code != "restore" else self._passphrase
+        self._passphrase = ""
         super().done(code)
 
     def _add_copies(self, copies: "list[Copy]") -> None:
@@ -130,7 +119,8 @@ class DamagedSheet(Sheet):
             self.body.addWidget(row)
 
     def _restore_one(self, copy: "Copy", _checked: bool = False) -> None:
-        self.restore(copy.path)
+        self.done("restore")
+        self.restore_wanted.emit(copy.path)
 
     def _add_salvage(self) -> None:
         title = self.tr("2. Or save what can still be read")
@@ -156,7 +146,7 @@ class DamagedSheet(Sheet):
         self._rescued = found
         whole = not found.salvage.lost and not found.salvage.uncertain
         self.result.set(" ".join(self.words(found)), "done" if whole else "warning")
-        self._tell()
+        self.reveal(self.result)
         self.button.show()
         self.button.setFocus()
 
@@ -201,12 +191,7 @@ class DamagedSheet(Sheet):
             return
         stopped = error.code == "backup_cancelled"
         self.result.set(message(error), "info" if stopped else "danger")
-        self._tell()
-
-    def _tell(self) -> None:
-        """Show the result; it stands below the edge of a small window."""
-        self.result.show()
-        QTimer.singleShot(0, self.result, lambda: self._scroll.ensureWidgetVisible(self.result))
+        self.reveal(self.result)
 
     def _stop(self) -> None:
         if self._task is not None:

@@ -186,7 +186,7 @@ class UnlockView(QWidget):
         else:
             self._link(self.tr("Forgot the passphrase? Use the recovery key"), "recover",
                        self._recover)  # fmt: skip
-            self._link(self.tr("Restore a backup…"), "restore", self._restore)
+            self._link(self.tr("Restore a backup…"), "restore", lambda: self._restore())
         self._link(self.tr("Begin anew or try with fictional cases"), "start",
                    self.start_wanted.emit)  # fmt: skip
         column.addStretch(3)
@@ -256,11 +256,14 @@ class UnlockView(QWidget):
         sheet.recovered.connect(self.opened)
         sheet.open()
 
-    def _restore(self) -> None:
+    def _restore(self, file: Path | None = None) -> None:
         from ui.unlock.restore import RestoreSheet
 
         copies = work.damaged_copies(self.path)
-        sheet = RestoreSheet(self.window(), self._tasks, self.path.parent, copies=copies)
+        folder = self.path.parent
+        sheet = RestoreSheet(self.window(), self._tasks, folder, copies=copies, file=file)
+        if file is not None:
+            sheet.secret.edit.setText(self.passphrase.text())
         sheet.restored.connect(self._restored)
         sheet.open()
 
@@ -269,6 +272,7 @@ class UnlockView(QWidget):
 
         sheet = DamagedSheet(self.window(), self._tasks, self.path, code, self.passphrase.text())
         sheet.opened.connect(self.vault_chosen)
+        sheet.restore_wanted.connect(self._restore)
         sheet.open()
 
     def _restored(self, path: Path) -> None:

@@ -79,9 +79,17 @@ def people_of(path: Path, key: str) -> "tuple[Vault, list[tuple[UUID, str]]]":
 
 
 def recover(vault: "Vault", user_id: "UUID", passphrase: str) -> "Workspace":
-    """Give a person a new passphrase, in a vault opened with the recovery key, and sign in."""
-    vault.replace_passphrase(passphrase, user_id=user_id)
-    return _workspace(vault, user_id)
+    """Give a person a new passphrase, in a vault opened with the recovery key, and sign in.
+
+    The vault is opened anew with that passphrase: the cover will ask for it, and not for the key.
+    """
+    from services.storage.vault import Vault
+
+    try:
+        vault.replace_passphrase(passphrase, user_id=user_id)
+    finally:
+        vault.close()
+    return _workspace(Vault.open(vault.path, passphrase, first=user_id))
 
 
 def create_vault(

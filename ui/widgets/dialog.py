@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -93,6 +93,16 @@ class Sheet(QWidget):
         self._loop.exec()
         self._loop = None
         return self._answer
+
+    def reveal(self, widget: QWidget) -> None:
+        """Show a widget of the body, also where it stands below the edge of a small window."""
+        widget.show()
+
+        def look() -> None:
+            self._place_panel()
+            self._scroll.ensureWidgetVisible(widget)
+
+        QTimer.singleShot(0, widget, look)
 
     def done(self, code: str) -> None:
         """End with ``code``."""

@@ -12,6 +12,9 @@ from PIL import Image
 from sqlmodel import func, select
 
 from models.attachment import Attachment, AttachmentContent
+from services.documents.building import case_paper
+from services.documents.content import reading
+from services.documents.request import PaperRequest
 from services.errors import Conflict, InvalidInput, NotAllowed, RuleViolation
 from tests.conftest import ADMINISTRATOR_ID, OTHER_WORKER_ID, SUPERVISOR_ID
 from tests.hostile import made
@@ -252,3 +255,23 @@ def test_bytes_that_are_not_the_ones_kept_are_not_shown(
         session.get(AttachmentContent, attachment_id).content = made.jpeg(30, 30)
     with pytest.raises(RuleViolation, match="attachment_damaged"):
         workspace.attachments.content(attachment_id)
+
+
+def test_the_summary_names_attachments_for_the_office_alone(
+    workspace: Any, case_id: UUID, give: Callable[..., UUID]
+) -> None:
+    give(made.jpeg(), title="Прилавок у входа")
+    binned = give(made.png(), title="Чужой снимок")
+    workspace.attachments.put_into_bin(binned, "Другой ребёнок", 1)
+    Desk(workspace, workspace.clock).consent(case_id, "PROSECUTION", "PROTECTION", "SECURITY")
+
+    def read(reader: str) -> str:
+        request = PaperRequest("D15", case_id, reader, "ru", purpose="Проверка")
+        with workspace.db.read() as session:
+            now, actor = workspace.clock(), workspace.actor()
+            built = case_paper(session, workspace.pack, request, case_id, now, actor)
+        return reading(built.paper)
+
+    assert "Прилавок у входа" in read("CASE_WORKER")
+    assert "Чужой снимок" not in read("CASE_WORKER")
+    assert "Прилавок у входа" not in read("PROSECUTOR")

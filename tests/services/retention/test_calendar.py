@@ -174,3 +174,20 @@ def test_a_worker_sees_no_calendar(workspace: Workspace, closed: UUID) -> None:
     for look in (workspace.retention.calendar, workspace.retention.holds, workspace.bin.list):
         with pytest.raises(NotAllowed):
             look()
+
+
+@pytest.mark.parametrize("number", range(26, 32))
+def test_at_the_end_of_a_month_no_case_is_overlooked(
+    workspace: Workspace, clock: FakeClock, number: int
+) -> None:
+    clock.set(dt.datetime(2027, 3, number, 3, tzinfo=dt.UTC))
+    case_id = open_case(workspace)
+    close(workspace, case_id)
+    workspace.sign_in(SUPERVISOR_ID)
+    workspace.retention.set_period("CLOSED_ORDINARY", 11, "приказ")
+    term = workspace.retention.term(case_id)
+    assert term is not None
+    assert term.until == dt.date(2028, 2, min(number, 29))
+    clock.set(dt.datetime.combine(term.until, dt.time(3), dt.UTC))
+    workspace.trail.confirm_clock()
+    assert due(workspace) == [case_id]

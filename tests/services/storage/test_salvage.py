@@ -61,7 +61,7 @@ def small(made_vault, tmp_path_factory) -> Filled:
 
 @pytest.fixture(scope="module")
 def large(made_vault, tmp_path_factory) -> Filled:
-    return fill(tmp_path_factory.mktemp("large") / "office", 600, made_vault)
+    return fill(tmp_path_factory.mktemp("large") / "office", 300, made_vault)
 
 
 def copy_of(filled: Filled, tmp_path: Path) -> Path:
@@ -112,8 +112,10 @@ def saved_or_said_so(path: Path) -> SalvageReport | None:
     try:
         report = salvage(path, PASSPHRASE)
     except StorageError as error:
-        assert error.code == "salvage_nothing"
-        report = None
+        report, code = None, error.code
+    else:
+        code = ""
+    assert code in ("", "salvage_nothing")
     assert digests(path.parent) == before
     assert [left.name for left in path.parent.iterdir() if left.name.endswith(PART)] == []
     if report is not None:
@@ -193,7 +195,7 @@ def test_a_truncated_vault_gives_what_is_left_or_says_that_nothing_is(large, tmp
     path = copy_of(large, tmp_path)
     whole = path.read_bytes()
     kept = []
-    for part in (0.99, 0.7, 0.4, 0.1, 0.01):
+    for part in (0.99, 0.5, 0.01):
         path.write_bytes(whole[: int(len(whole) * part)])
         report = saved_or_said_so(path)
         kept.append(report.saved if report else 0)
@@ -272,7 +274,7 @@ def test_a_salvage_that_is_stopped_leaves_nothing(small, tmp_path):
     assert {item.name for item in path.parent.iterdir()} == set(before)
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(3))
 def test_pages_broken_at_random_cost_no_byte_of_the_original(small, tmp_path, seed):
     damage_at_random(small, tmp_path, random.Random(seed))
 

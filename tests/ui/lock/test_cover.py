@@ -6,8 +6,8 @@ from threading import Event
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from services.storage.tries import taken_tries
@@ -195,6 +195,27 @@ def test_another_person_ends_the_process(
     assert button is not None
     button.click()
     assert left == [(path, "closed")]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_L, Qt.Key(0x414)])
+def test_the_panic_key_is_heard_on_the_cover_and_over_a_dialog(
+    application: Application,
+    guard: Guard,
+    left: list[tuple[Path, str]],
+    path: Path,
+    key: Qt.Key,
+    qtbot: Any,
+) -> None:
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    if key == Qt.Key.Key_L:
+        guard.cover()
+        target = QApplication.focusWidget()
+    else:
+        target = QDialog(application.frame)
+        target.open()
+    QApplication.sendEvent(target, QKeyEvent(QEvent.Type.KeyPress, key, held))
+    assert left == [(path, "panic")]
+    assert not any(window.isVisible() for window in QApplication.topLevelWidgets())
 
 
 def test_a_training_vault_asks_no_passphrase(kamkor_app: QApplication, qtbot: Any) -> None:

@@ -279,13 +279,12 @@ def test_a_backup_is_restored_beside_and_never_over(
     sheet.file.setText(str(backup))
     sheet.secret.edit.setText(PASSPHRASE)
     sheet.button.click()
-    qtbot.waitUntil(sheet._message.isVisible, timeout=20_000)
+    qtbot.waitUntil(lambda: sheet.checked, timeout=20_000)
     assert restored == []
-    assert path.read_bytes() == before
-    sheet.folder.setText(str(tmp_path / "fresh"))
     sheet.button.click()
     qtbot.waitUntil(lambda: bool(restored), timeout=20_000)
-    assert restored[0].parent == tmp_path / "fresh"
+    assert restored[0] == path.with_name("example-restored.kamkor")
+    assert path.read_bytes() == before
     Vault.open(restored[0], PASSPHRASE).close()
 
 

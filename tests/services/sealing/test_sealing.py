@@ -1,8 +1,5 @@
 """Sealed cases lie in a second vault: only the people it names open them, and nothing is lost."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -16,85 +13,21 @@ from services.errors import InvalidInput, NotAllowed, RuleViolation, StorageErro
 from services.sealing import moving
 from services.sealing.rows import digest, rows_of, table_of
 from services.storage.changes import images
-from services.storage.keyfile import Kdf
 from services.storage.vault import Vault
-from services.workspace import Workspace, create_office, open_workspace
+from services.workspace import Workspace, open_workspace
 from tests.factories import open_case, person, record_raid
-
-CHEAP = Kdf(64 * 1024, 1, 1)
-LEAD, NAMED, OTHER, NEED = (uuid4() for _ in range(4))
-WORDS = {
-    LEAD: "four quiet example words",
-    NAMED: "five other example words",
-    OTHER: "six more plain example words",
-    NEED: "seven last plain example words",
-}
-CANARY = "Канарейкин"
-
-
-@dataclass
-class Bench:
-    """An office of four people, each with a passphrase; ``open`` sits one of them down at it."""
-
-    path: Path
-    clock: Callable[[], Any]
-    workspace: Workspace | None = None
-
-    def open(self, who: UUID) -> Workspace:
-        """Close what is open, and open the vault as this person, who has proved themselves."""
-        self.close()
-        self.workspace = open_workspace(Vault.open(self.path, WORDS[who], first=who), self.clock)
-        assert self.workspace.confirmation.confirm(WORDS[who])
-        return self.workspace
-
-    def close(self) -> None:
-        """Let go of the vault."""
-        if self.workspace is not None:
-            self.workspace.close()
-            self.workspace = None
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a vault made once; each test works on a copy."""
-    folder = tmp_path_factory.mktemp("sealed") / "office"
-    folder.mkdir()
-    made = Vault.create(folder / "example.kamkor", WORDS[LEAD], kdf=CHEAP, user_id=LEAD)
-    workspace = create_office(made.vault, {"name": "Example Office"}, "Нурила Образцова")
-    with workspace.db.write("user_added", reversible=False) as session:
-        session.add(User(id=NAMED, name="Жылдыз Макетова", role="WORKER"))
-        session.add(User(id=OTHER, name="Бакыт Шаблонов", role="WORKER"))
-        session.add(User(id=NEED, name="Үлгү Мисалбекова", role="SUPERVISOR"))
-    for who in (NAMED, OTHER, NEED):
-        made.vault.add_slot(who, WORDS[who], kdf=CHEAP)
-    workspace.close()
-    return folder
-
-
-@pytest.fixture
-def bench(office: Path, tmp_path: Path, clock: Callable[[], Any]) -> Iterator[Bench]:
-    """A copy of the office, with nobody at it yet."""
-    import shutil
-
-    folder = tmp_path / "office"
-    shutil.copytree(office, folder)
-    made = Bench(folder / "example.kamkor", clock)
-    yield made
-    made.close()
-
-
-def sealed_office(bench: Bench) -> Workspace:
-    """The office with a vault of sealed cases: the lead, one worker, and one in need."""
-    workspace = bench.open(LEAD)
-    assert workspace.sealing is not None
-    workspace.sealing.create([NAMED], [NEED])
-    return workspace
-
-
-def sealing(workspace: Workspace) -> Any:
-    """The verbs of sealed cases."""
-    assert workspace.sealing is not None
-    return workspace.sealing
+from tests.sealed_bench import (
+    CANARY,
+    CHEAP,
+    LEAD,
+    NAMED,
+    NEED,
+    OTHER,
+    Bench,
+    everything_in,
+    sealed_office,
+    sealing,
+)
 
 
 def images_of(workspace: Workspace, case_id: UUID) -> Any:
@@ -109,17 +42,6 @@ def names_in(workspace: Workspace) -> set[str]:
 
     with workspace.db.read() as session:
         return {name for name in session.exec(select(Child.family_name)) if name}
-
-
-def everything_in(workspace: Workspace) -> str:
-    """Every value of every table, those of the search index too, in small letters."""
-    with workspace.db.read() as session:
-        driver: Any = session.connection().connection.driver_connection
-        query = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'"
-        tables = [row[0] for row in driver.execute(query)]
-        values = [v for t in tables for row in driver.execute(f'SELECT * FROM "{t}"') for v in row]
-    texts = (v.decode("utf-8", "ignore") if isinstance(v, bytes) else str(v) for v in values)
-    return "\n".join(texts).casefold()
 
 
 def test_a_named_person_opens_both_vaults_with_one_passphrase(bench: Bench) -> None:
