@@ -250,8 +250,9 @@ class Erasure:
         self._confirmation.require()
         with self._db.read() as session:
             request = found(session, TwoPersonRequest, request_id)
-        approved = self._requests.require_approved(kind, request.case_id)
-        if approved != request_id:
+        self._requests.require_approved(kind, request.case_id)
+        two = request.decided_by is not None and request.decided_by != request.asked_by
+        if request.kind != kind or not request.approved or request.done_at is not None or not two:
             raise NotAllowed("second_person_missing", kind=kind)
         return request
 

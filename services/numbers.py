@@ -32,6 +32,7 @@ _VALUE = {character: value for value, character in enumerate(ALPHABET)}
 _VALUE.update({"I": 1, "L": 1, "O": 0, "U": 27})
 _FIELD = 0b100101  # x^5 + x^2 + 1: arithmetic of 32 elements
 _CYRILLIC = str.maketrans("АВЕЗКМНОРСТУХ", "ABE3KMHOPCTYX")
+_FEWEST = 4
 _DIGIT = "[0-9OIL]"
 _SHAPE = re.compile(
     rf"(?P<pack>[A-Z]{{2,3}})(?P<year>[0-9]{{2}})(?P<vault>[0-9A-Z]{{3}})"
@@ -92,6 +93,17 @@ def parse_number(text: str) -> Number:
 def looks_like_number(text: str) -> bool:
     """Whether the text has the shape of a whole number, be its check character right or wrong."""
     return _SHAPE.fullmatch(_plain(text)) is not None
+
+
+def part_of_number(text: str) -> str:
+    """What was typed of a number, as it is compared: without dashes, in capitals, look-alikes read.
+
+    Empty where it is no part of one: words, or too few characters to mean a case.
+    """
+    part = _plain(text)
+    letters = sum(character.isalnum() for character in text)
+    whole = len(part) == letters and any(character.isdigit() for character in part)
+    return part if whole and len(part) >= _FEWEST else ""
 
 
 def new_vault_code() -> str:

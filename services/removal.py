@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, delete, or_, update
+from sqlalchemy import Table, delete, update
 from sqlalchemy.orm import Session
 from sqlmodel import SQLModel, col, select
 
@@ -112,14 +112,15 @@ def _unlink_papers(session: Session, papers: Collection[UUID]) -> None:
 
 
 def _silence_requests(session: Session, belongings: Belongings) -> None:
-    """Who asked for what stays; the typed reasons may name the child, and go."""
+    """Who asked for what stays; the typed reasons may name the child, and go. What still waited
+    has nothing left to be done to."""
     subjects = [*belongings.cases, *belongings.rows.get("intake_event", ())]
-    query = select(TwoPersonRequest.id).where(
-        col(TwoPersonRequest.case_id).in_(subjects),
-        or_(*(col(getattr(TwoPersonRequest, name)).is_not(None) for name in _REQUEST_WORDS)),
-    )
-    for row_id in list(session.scalars(query)):
-        rewrite(session, _table("two_person_request"), row_id, dict.fromkeys(_REQUEST_WORDS, ""))
+    assert isinstance(session, WriteSession)
+    at, _who = session.recorder.stamp()
+    query = select(TwoPersonRequest).where(col(TwoPersonRequest.case_id).in_(subjects))
+    for request in list(session.scalars(query)):
+        values = {**dict.fromkeys(_REQUEST_WORDS, ""), "done_at": request.done_at or at}
+        rewrite(session, _table("two_person_request"), request.id, values)
 
 
 def _delete(session: Session, table: Table, ids: Collection[UUID]) -> None:

@@ -147,6 +147,13 @@ class Today:
             since=self._since,
         )
 
+    def counts(self) -> TodayCounts:
+        """The figures of this person's queue without its rows."""
+        actor = self._allowed()
+        now = self._clock()
+        with self._db.read() as session:
+            return _counts(session, _mine(actor, False), now, *self._ends(now))
+
     def overdue_count(self) -> int:
         """How many of this person's steps are late: the red figure on the rail."""
         actor = self._allowed()

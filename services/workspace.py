@@ -296,7 +296,12 @@ class Workspace:
         db, pack, clock, actor = self.db, self.pack, self.clock, self.actor
         self.records = Records(db, pack, clock, actor)
         self.requests = Requests(db, pack, clock, actor)
-        self.people = People(db, pack, clock, actor, self.vault, self.confirmation, self.backups)
+        # who belongs to the office is decided in the office's vault, whichever is shown
+        self.people: People = (
+            self.main.people
+            if self.main
+            else People(db, pack, clock, actor, self.vault, self.confirmation, self.backups)
+        )
         self.bin = Bin(db, pack, clock, actor)
         self.retention = Retention(db, pack, clock, actor, self.trail, self.requests)
         self.erasure = Erasure(

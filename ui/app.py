@@ -129,7 +129,7 @@ class Application(QObject):
         if self.guard is not None:
             self.guard.change_settings(settings)
         if self.main is not None:
-            self.main.workspace.backups.chosen = settings.backup_folder
+            self.main.root.backups.chosen = settings.backup_folder
         if before.language != settings.language:
             i18n.install(settings.language or i18n.guess_language())
         if before[:3] == settings[:3]:

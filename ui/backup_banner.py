@@ -24,7 +24,7 @@ class BackupBanner(QWidget):
 
     def look(self) -> None:
         """Ask how the backups stand, and say so where they are late."""
-        state = self._shell.workspace.backups.banner()
+        state = self._shell.root.backups.banner()
         self._clear()
         if state is None:
             return
@@ -43,7 +43,7 @@ class BackupBanner(QWidget):
 
     def save(self) -> None:
         """Save a copy into the folder for backups."""
-        backups = self._shell.workspace.backups
+        backups = self._shell.root.backups
         self._shell.start(
             lambda progress, cancelled: backups.run(progress=progress, cancelled=cancelled),
             self._saved,

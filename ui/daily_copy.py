@@ -67,9 +67,9 @@ class DailyCopy:
         if self._asked or not self._host.isVisible() or self._main.tasks.busy:
             return True
         self._asked = True
-        if not self._main.workspace.backups.daily_due():
+        if not self._main.root.backups.daily_due():
             return True
-        sheet = DailyCopySheet(self._host, self._main.tasks, self._main.workspace.backups)
+        sheet = DailyCopySheet(self._host, self._main.tasks, self._main.root.backups)
         sheet.closed.connect(lambda _code: self._close())
         sheet.open()
         return False

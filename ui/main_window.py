@@ -20,7 +20,7 @@ from ui.journal.notices import JournalNotices
 from ui.messages import action_text, message
 from ui.places import Place
 from ui.rail import FIRST_PAGE, RAIL, Rail, TrainingBand, pages_of
-from ui.routes import COUNTS, RAIL_OF, ROUTES
+from ui.routes import COUNTS, OF_THE_OFFICE, RAIL_OF, ROUTES
 from ui.sealed.band import SealedBand
 from ui.shell import Answer, Done, Page, Question
 from ui.widgets.dialog import DecisionDialog, Sheet
@@ -123,6 +123,8 @@ class MainWindow(QObject):
 
     def go(self, route: str, **args: Any) -> bool:
         """Show another page; False if the present one stays."""
+        if route in OF_THE_OFFICE and self.workspace is not self.root:
+            return self.enter(self.root, route, **args)
         if self.page is not None and not self.page.can_leave():
             return False
         before = self._here()
@@ -173,12 +175,12 @@ class MainWindow(QObject):
         bar = self._progress
 
         def finish(result: Any) -> None:
-            bar.stop()
+            self._progress.stop()
             if done is not None:
                 done(result)
 
         def fail(error: BaseException) -> None:
-            bar.stop()
+            self._progress.stop()
             if failed is not None:
                 failed(error)
             elif isinstance(error, AppError):
@@ -464,7 +466,8 @@ class MainWindow(QObject):
         day = self._local_day()
         if day != self._today:
             self._today = day
-            self.run(self.workspace.recheck)
+            for one in filter(None, (self.root, self.root.sealed)):
+                self.run(one.recheck)
             self.banner.look()
             if self.page is not None:
                 self.page.refresh(None)

@@ -165,6 +165,9 @@ RAIL_OF: dict[str, str] = {
 }
 """The rail entry that a page without one of its own belongs to."""
 
+OF_THE_OFFICE = frozenset({"settings", "people"})
+"""Pages about the office itself: from the sealed cases they lead back to the office's vault."""
+
 
 def _overdue(workspace: "Workspace") -> tuple[int, bool]:
     return workspace.today.overdue_count(), True

@@ -17,6 +17,7 @@ from models.sealed import SealedStub
 from services.belongings import Belongings, belongings_of
 from services.casework import found
 from services.errors import RuleViolation, StorageError
+from services.events import Origin
 from services.removal import take_out
 from services.sealing.rows import Rows, count, digest, is_newer, lay, rows_of, table_of
 from services.storage.changes import images
@@ -114,6 +115,17 @@ def keep_within(
             if else_ is not None and not {case.worker_id, case.supervisor_id} & set(holders):
                 wanted.add(else_)
             session.add_all(CaseReader(case_id=case_id, user_id=one) for one in wanted - known)
+
+
+def mark(sealed: "Database") -> None:
+    """Papers of a case that began here are made as carefully as those of one that was moved."""
+    unmarked = col(Case.sensitivity).is_distinct_from(SEALED)
+    with sealed.read() as session:
+        found_any = session.exec(select(Case.id).where(unmarked).limit(1)).first() is not None
+    if found_any:
+        with sealed.write("case_sealed", origin=Origin.SYSTEM, reversible=False) as session:
+            for case in session.exec(select(Case).where(unmarked)):
+                case.sensitivity = SEALED
 
 
 def erase(

@@ -16,12 +16,22 @@ from models.case import Case
 from models.child import Child
 from models.intake import IntakeEvent
 from models.referral import Referral
+from models.sealed import SealedStub
+from models.user import User
 from services.access import Actor, may_know, require
 from services.access_sql import known_values
 from services.errors import InvalidInput
 from services.events import Change
 from services.names import display_name, words
-from services.numbers import CASE, DOCUMENT, INTAKE, REFERRAL, looks_like_number, parse_number
+from services.numbers import (
+    CASE,
+    DOCUMENT,
+    INTAKE,
+    REFERRAL,
+    looks_like_number,
+    parse_number,
+    part_of_number,
+)
 from services.search.engines import SearchEngine, engine_for
 from services.search.index import CHUNK, cases_touched, indexed_cases, names_of
 from services.search.reasons import reasons_in
@@ -45,6 +55,14 @@ class Hit:
     place: str
     how: str = "WORDS"
     kept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SealedHit:
+    """A case that lies among the sealed ones: its number and who keeps it."""
+
+    number: str
+    keeper: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +103,21 @@ class Search:
             if rows:
                 return [_hit(row) for row in rows]
             return self._further(session, connection, actor, terms, limit)
+
+    def sealed(self, text: str, limit: int = 5) -> list[SealedHit]:
+        """Sealed cases with the typed number, or with part of it; never by a name. Raises NotAllowed."""
+        require(self._actor(), "list", "sealed_stub", db=self._db)
+        part = part_of_number(text)
+        if not part:
+            return []
+        query = (
+            select(col(SealedStub.number), col(User.name))
+            .join(User, col(User.id) == col(SealedStub.keeper_id), isouter=True)
+            .order_by(col(SealedStub.number))
+        )
+        with self._db.read() as session:
+            found = [SealedHit(number, name or "") for number, name in session.execute(query)]
+        return [hit for hit in found if part in part_of_number(hit.number)][:limit]
 
     def matching(self, text: str) -> TextualSelect | None:
         """A SELECT of the ids of cases with these words, for a list; None for an empty text.

@@ -84,7 +84,7 @@ def work(
     log: str = "",
     begin: str = "open",
     checkpoint_pages: int = 1000,
-    synchronous: str = "FULL",
+    synchronous: str = "",
 ) -> None:
     """A day's work. The disk's faults begin at ``begin``: ``open``, ``acts`` or ``close``.
 
@@ -101,7 +101,8 @@ def work(
 
     def configure(driver: Any, _record: Any) -> None:
         driver.execute(f"PRAGMA wal_autocheckpoint={checkpoint_pages}").fetchall()
-        driver.execute(f"PRAGMA synchronous={synchronous}")
+        if synchronous:
+            driver.execute(f"PRAGMA synchronous={synchronous}")
 
     def open_it() -> tuple[Any, DemoClock]:
         vault = Vault.open(vault_path, PASSPHRASE)

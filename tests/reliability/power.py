@@ -221,19 +221,17 @@ class Cut:
 
 
 def cuts(start: Path, ops: list[Op], root: Path, rng: Random, count: int) -> Iterator[Cut]:
-    """``count`` cuts, spread over every place of the log, with every fate in turn.
-
-    Where nothing is open a cut can leave one state only, so the place is used once.
+    """``count`` cuts, spread over every place of the log and after each mark, with every fate in
+    turn.
     """
-    places = [place for place, op in enumerate(ops) if op.kind != MARK]
-    each, rest = divmod(count, len(places))
-    extra = set(rng.sample(places, rest))
+    each, rest = divmod(count, len(ops))
+    extra = set(rng.sample(range(len(ops)), rest))
     disk, marked, turn = DiskOf(start), 0, rng.randrange(len(FATES))
     for place, op in enumerate(ops):
         if op.kind == MARK:
             marked = op.offset
-            continue
-        disk.apply(op, str(root))
+        else:
+            disk.apply(op, str(root))
         for _number in range(each + (place in extra)):
             turn += 1
             fate = FATES[turn % len(FATES)]

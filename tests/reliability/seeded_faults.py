@@ -27,8 +27,11 @@ def acknowledge_before_commit() -> None:
             connection.commit()
 
     def begin_once(connection: Any) -> None:
-        if not connection.connection.driver_connection.in_transaction:
+        driver = connection.connection.driver_connection
+        if not driver.in_transaction:
             begin(connection)
+        driver.execute("PRAGMA query_only=OFF")
+        connection.info["query_only"] = False
 
     DefaultDialect.do_commit = late  # type: ignore[method-assign,assignment]
     DefaultDialect.do_rollback = lambda *_: None  # type: ignore[method-assign,assignment]

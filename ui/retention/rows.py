@@ -72,14 +72,14 @@ def request_row(shell: Shell, row: RequestView) -> QWidget:
         action = Button(
             translate("retention", "Carry out…"),
             kind="danger",
-            clicked=lambda: CarryOutSheet(shell, row).open(),
+            clicked=lambda: shell.run(lambda: CarryOutSheet(shell, row).open()),
             name=f"carry_out_{row.number}",
         )
     elif row.may_decide:
         action = Button(
             translate("retention", "Decide…"),
             kind="primary",
-            clicked=lambda: DecideSheet(shell, row).open(),
+            clicked=lambda: shell.run(lambda: DecideSheet(shell, row).open()),
             name=f"decide_request_{row.number}",
         )
     else:

@@ -263,7 +263,7 @@ def test_the_summary_names_attachments_for_the_office_alone(
     give(made.jpeg(), title="Прилавок у входа")
     binned = give(made.png(), title="Чужой снимок")
     workspace.attachments.put_into_bin(binned, "Другой ребёнок", 1)
-    Desk(workspace, workspace.clock).consent(case_id, "PROSECUTION", "PROTECTION", "SECURITY")
+    Desk(workspace, workspace.clock).consent(case_id, "POLICE", "SECURITY")
 
     def read(reader: str) -> str:
         request = PaperRequest("D15", case_id, reader, "ru", purpose="Проверка")

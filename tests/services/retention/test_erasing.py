@@ -117,6 +117,15 @@ def test_the_listeners_of_an_erasure_are_told_ids_only_and_no_undo_remembers_the
     assert workspace.history.can_undo is None
 
 
+def test_what_still_waited_for_the_case_waits_no_more(
+    workspace: Workspace, lived: UUID, agreed: Agreed, later: Callable[[], None]
+) -> None:
+    later()
+    workspace.requests.ask("ANONYMISE", lived, "другое решение")
+    workspace.erasure.erase(agreed("ERASE", lived))
+    assert all(row.done_at is not None for row in workspace.requests.list(open_only=False))
+
+
 def test_a_brother_s_case_keeps_the_raid_and_its_own_line(
     workspace: Workspace, agreed: Agreed, later: Callable[[], None]
 ) -> None:

@@ -11,7 +11,6 @@ from ui.sealed.sheets import SealSheet
 
 BIN, HOLD, LIFT, KEEPING = "keeping:bin", "keeping:hold", "keeping:lift", "keeping:due"
 SEAL = "keeping:seal"
-PREFIX = "keeping:"
 
 
 def keeping_choices(ctx: CaseContext, header: CaseHeader) -> list[Choice]:
