@@ -45,7 +45,9 @@ _FORMS = {"commission": "sitting"}
 
 ROLE_PAGES = {
     "AUDITOR": frozenset({"journal", "sealed", "statistics"}),
-    "ADMINISTRATOR": frozenset({"settings", "people", "journal", "directory", "procedure", "sealed"}),
+    "ADMINISTRATOR": frozenset(
+        {"settings", "people", "journal", "directory", "procedure", "sealed"}
+    ),
 }
 """The only pages of a role that sees no case. Others come to the journal from the settings."""
 

@@ -2,12 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AttachmentTile</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BackupCard</name>
         <message numerus="yes">
-            <source>Verified: %n case(s), {size} MB. File: {name}</source>
+            <source>Verified: %n case(s), {size}. File: {name}</source>
             <translation>
-                <numerusform>Verified: %n case, {size} MB. File: {name}</numerusform>
-                <numerusform>Verified: %n cases, {size} MB. File: {name}</numerusform>
+                <numerusform>Verified: %n case, {size}. File: {name}</numerusform>
+                <numerusform>Verified: %n cases, {size}. File: {name}</numerusform>
             </translation>
         </message>
     </context>
@@ -69,6 +79,54 @@
             <translation>
                 <numerusform>%n case waiting for a decision</numerusform>
                 <numerusform>%n cases waiting for a decision</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CopiesSheet</name>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DamagedSheet</name>
+        <message numerus="yes">
+            <source>Saved: %n case(s)</source>
+            <translation>
+                <numerusform>Saved: %n case</numerusform>
+                <numerusform>Saved: %n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lost: %n case(s)</source>
+            <translation>
+                <numerusform>Lost: %n case</numerusform>
+                <numerusform>Lost: %n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Other records lost: %n.</source>
+            <translation>
+                <numerusform>Other records lost: %n.</numerusform>
+                <numerusform>Other records lost: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Records that lack a text: %n.</source>
+            <translation>
+                <numerusform>Records that lack a text: %n.</numerusform>
+                <numerusform>Records that lack a text: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Entries of the journal not kept: %n.</source>
+            <translation>
+                <numerusform>Entries of the journal not kept: %n.</numerusform>
+                <numerusform>Entries of the journal not kept: %n.</numerusform>
             </translation>
         </message>
     </context>
@@ -141,12 +199,73 @@
         </message>
     </context>
     <context>
+        <name>JournalPage</name>
+        <message numerus="yes">
+            <source>%n entry</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n; narrow by days to see older ones</source>
+            <translation>
+                <numerusform>The newest %n; narrow by days to see older ones</numerusform>
+                <numerusform>The newest %n; narrow by days to see older ones</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveSheet</name>
+        <message numerus="yes">
+            <source>%n open case(s) must be handed over:</source>
+            <translation>
+                <numerusform>%n open case must be handed over:</numerusform>
+                <numerusform>%n open cases must be handed over:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MovedDaysCard</name>
         <message numerus="yes">
             <source>%n case(s) changed</source>
             <translation>
                 <numerusform>%n case changed</numerusform>
                 <numerusform>%n cases changed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleCard</name>
+        <message numerus="yes">
+            <source>%n person(s) in the office</source>
+            <translation>
+                <numerusform>%n person in the office</numerusform>
+                <numerusform>%n people in the office</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phrase(s) waiting</source>
+            <translation>
+                <numerusform>%n phrase waiting</numerusform>
+                <numerusform>%n phrases waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message numerus="yes">
+            <source>%n open case(s)</source>
+            <translation>
+                <numerusform>%n open case</numerusform>
+                <numerusform>%n open cases</numerusform>
             </translation>
         </message>
     </context>
@@ -250,6 +369,16 @@
         </message>
     </context>
     <context>
+        <name>SealedPage</name>
+        <message numerus="yes">
+            <source>receipt {mark}, %n record(s)</source>
+            <translation>
+                <numerusform>receipt {mark}, %n record</numerusform>
+                <numerusform>receipt {mark}, %n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceTable</name>
         <message numerus="yes">
             <source>%n time(s)</source>
@@ -304,22 +433,29 @@
         </message>
     </context>
     <context>
-        <name>UnlockView</name>
-        <message numerus="yes">
-            <source>Wait %n second(s)</source>
-            <translation>
-                <numerusform>Wait %n second</numerusform>
-                <numerusform>Wait %n seconds</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>_Entries</name>
         <message numerus="yes">
             <source>%n more</source>
             <translation>
                 <numerusform>%n more</numerusform>
                 <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>backup_words</name>
+        <message numerus="yes">
+            <source>That is %n case(s) fewer than the vault has now.</source>
+            <translation>
+                <numerusform>That is %n case fewer than the vault has now.</numerusform>
+                <numerusform>That is %n cases fewer than the vault has now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n case(s) more than the vault has now.</source>
+            <translation>
+                <numerusform>That is %n case more than the vault has now.</numerusform>
+                <numerusform>That is %n cases more than the vault has now.</numerusform>
             </translation>
         </message>
     </context>

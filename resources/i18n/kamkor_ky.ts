@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky" sourcelanguage="en">
     <context>
+        <name />
+        <message>
+            <source>trail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fields</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ActBody</name>
         <message>
             <source>What happened</source>
@@ -57,6 +72,84 @@
         <message>
             <source>Withdraw</source>
             <translation>Кайтарып алуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddPerson</name>
+        <message>
+            <source>Add a person</source>
+            <translation>Кызматкер кошуу</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ролу</translation>
+        </message>
+        <message>
+            <source>No team</source>
+            <translation>Топсуз</translation>
+        </message>
+        <message>
+            <source>Team of</source>
+            <translation>Кайсы жетекчинин тобу</translation>
+        </message>
+        <message>
+            <source>The person comes in with a phrase that works once and for 48 hours, and sets a passphrase of their own.</source>
+            <translation>Кызматкер бир жолу жана 48 саат жарактуу фраза менен кирип, өзүнүн сырсөз фразасын коёт.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Кошуу</translation>
+        </message>
+        <message>
+            <source>The name is needed.</source>
+            <translation>Аты-жөнү керек.</translation>
+        </message>
+        <message>
+            <source>You are adding a person of the office.</source>
+            <translation>Сиз мекемеге кызматкер кошуп жатасыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddSheet</name>
+        <message>
+            <source>Add a picture or scan</source>
+            <translation>Сүрөт же скан кошуу</translation>
+        </message>
+        <message>
+            <source>A copy without hidden data is kept in the vault. The file stays where it is: if it must not stay there, remove it yourself.</source>
+            <translation>Сактагычта жашыруун маалыматтары жок көчүрмө калат. Файлдын өзү ордунда калат: ал жерде жатпашы керек болсо, өзүңүз өчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Кошуу</translation>
+        </message>
+        <message>
+            <source>The file is being made anew…</source>
+            <translation>Файл жаңыдан түзүлүүдө…</translation>
+        </message>
+        <message>
+            <source>File: {name}</source>
+            <translation>Файл: {name}</translation>
+        </message>
+        <message>
+            <source>File {number} of {count}: {name}</source>
+            <translation>{count} файлдын {number}-файлы: {name}</translation>
+        </message>
+        <message>
+            <source>Added. The original file still lies where it was; remove it there if it must not stay.</source>
+            <translation>Кошулду. Баштапкы файл мурдагы ордунда жатат; ал жерде калбашы керек болсо, өчүрүңүз.</translation>
         </message>
     </context>
     <context>
@@ -227,6 +320,101 @@
         </message>
     </context>
     <context>
+        <name>AttachmentSection</name>
+        <message>
+            <source>Pictures and scans</source>
+            <translation>Сүрөттөр жана скандар</translation>
+        </message>
+        <message>
+            <source>Add a picture or scan</source>
+            <translation>Сүрөт же скан кошуу</translation>
+        </message>
+        <message>
+            <source>JPEG, PNG or PDF, up to 20 MB. Files can also be dropped here.</source>
+            <translation>JPEG, PNG же PDF, 20 МБга чейин. Файлдарды бул жерге сүйрөп таштаса да болот.</translation>
+        </message>
+        <message>
+            <source>Pictures and scans ({endings})</source>
+            <translation>Сүрөттөр жана скандар ({endings})</translation>
+        </message>
+        <message>
+            <source>In the bin</source>
+            <translation>Себетте</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Кайтаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentSheet</name>
+        <message>
+            <source>added {moment} · {name}</source>
+            <translation>кошулган: {moment} · {name}</translation>
+        </message>
+        <message>
+            <source>Put into the bin…</source>
+            <translation>Себетке салуу…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Өзгөртүү…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Көчүрмөнү сактоо…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Change the attachment</source>
+            <translation>Тиркемени өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Put into the bin</source>
+            <translation>Себетке салуу</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Көчүрмөнү сактоо</translation>
+        </message>
+        <message>
+            <source>The copy is not locked: whoever gets the file can look at it. Who gets it and why is kept in the case's register.</source>
+            <translation>Көчүрмө корголбойт: файл колуна тийген ар бир адам аны көрө алат. Кимге жана эмне үчүн берилгени иштин реестринде сакталат.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentTile</name>
+        <message>
+            <source>covered: press to look</source>
+            <translation>жабылган: көрүү үчүн басыңыз</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n барак</numerusform>
+                <numerusform>%n барак</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupBanner</name>
+        <message>
+            <source>Save now</source>
+            <translation>Азыр сактоо</translation>
+        </message>
+        <message>
+            <source>Saving and checking a backup</source>
+            <translation>Камдык көчүрмө сакталып, текшерилүүдө</translation>
+        </message>
+        <message>
+            <source>Backup saved and verified</source>
+            <translation>Камдык көчүрмө сакталып, текшерилди</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupCard</name>
         <message>
             <source>Backup</source>
@@ -253,14 +441,22 @@
             <translation>Текшерилген камдык көчүрмөнү сактоо</translation>
         </message>
         <message>
+            <source>Kept copies…</source>
+            <translation>Сакталган көчүрмөлөр…</translation>
+        </message>
+        <message>
+            <source>Try the restore…</source>
+            <translation>Калыбына келтирүүнү сынап көрүү…</translation>
+        </message>
+        <message>
             <source>Restore a backup…</source>
             <translation>Камдык көчүрмөнү калыбына келтирүү…</translation>
         </message>
         <message numerus="yes">
-            <source>Verified: %n case(s), {size} MB. File: {name}</source>
+            <source>Verified: %n case(s), {size}. File: {name}</source>
             <translation>
-                <numerusform>Текшерилди: %n иш, {size} МБ. Файл: {name}</numerusform>
-                <numerusform>Текшерилди: %n иш, {size} МБ. Файл: {name}</numerusform>
+                <numerusform>Текшерилди: %n иш, {size}. Файл: {name}</numerusform>
+                <numerusform>Текшерилди: %n иш, {size}. Файл: {name}</numerusform>
             </translation>
         </message>
         <message>
@@ -480,6 +676,10 @@
     <context>
         <name>CaseHead</name>
         <message>
+            <source>More…</source>
+            <translation>Дагы…</translation>
+        </message>
+        <message>
             <source>Print</source>
             <translation>Басып чыгаруу</translation>
         </message>
@@ -537,6 +737,14 @@
         <message>
             <source>What happened?</source>
             <translation>Эмне болду?</translation>
+        </message>
+        <message>
+            <source>There is nothing you may do with the case as a whole.</source>
+            <translation>Иштин бүтүнү менен сиз эч нерсе кыла албайсыз.</translation>
+        </message>
+        <message>
+            <source>The case as a whole</source>
+            <translation>Иштин бүтүнү</translation>
         </message>
         <message>
             <source>This version has no form for this step yet.</source>
@@ -608,6 +816,10 @@
         <message>
             <source>Only the persons named in this case may know of it.</source>
             <translation>Бул иш тууралуу анда аталган кызматкерлер гана биле алат.</translation>
+        </message>
+        <message>
+            <source>Open in an emergency…</source>
+            <translation>Өзгөчө кырдаалда ачуу…</translation>
         </message>
         <message>
             <source>name not known</source>
@@ -841,6 +1053,10 @@
             <translation>Хронология</translation>
         </message>
         <message>
+            <source>Print the journal of the case…</source>
+            <translation>Иштин журналын басып чыгаруу…</translation>
+        </message>
+        <message>
             <source>Add a note</source>
             <translation>Жазуу кошуу</translation>
         </message>
@@ -891,14 +1107,6 @@
         <message>
             <source>late</source>
             <translation>кечиккен</translation>
-        </message>
-        <message>
-            <source>Taken back: {action}</source>
-            <translation>Артка кайтарылды: {action}</translation>
-        </message>
-        <message>
-            <source>Refused: {action}</source>
-            <translation>Четке кагылды: {action}</translation>
         </message>
     </context>
     <context>
@@ -1117,6 +1325,29 @@
         </message>
     </context>
     <context>
+        <name>ConfirmSheet</name>
+        <message>
+            <source>Your passphrase once more</source>
+            <translation>Сырсөз фразаңыз дагы бир жолу</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Сырсөз фразасы</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Ырастоо</translation>
+        </message>
+        <message>
+            <source>This is not your passphrase. Nothing was changed.</source>
+            <translation>Бул сиздин сырсөз фразаңыз эмес. Эч нерсе өзгөргөн жок.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsentTab</name>
         <message>
             <source>Who consents, of the family</source>
@@ -1216,6 +1447,106 @@
         </message>
     </context>
     <context>
+        <name>CopiesSheet</name>
+        <message>
+            <source>Kept copies</source>
+            <translation>Сакталган көчүрмөлөр</translation>
+        </message>
+        <message>
+            <source>Kept are the last of seven days, four weeks and twelve months; older ones go by themselves, so that what was erased is gone after a year.</source>
+            <translation>Жети күндүн, төрт жуманын жана он эки айдын акыркы көчүрмөлөрү сакталат; эскилери өзү өчөт, ошондо өчүрүлгөн маалымат бир жылдан кийин эч жерде калбайт.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n иш</numerusform>
+                <numerusform>%n иш</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cover</name>
+        <message>
+            <source>The screen is covered</source>
+            <translation>Экран жабылды</translation>
+        </message>
+        <message>
+            <source>Nothing of the work can be seen here</source>
+            <translation>Бул жерде иштен эч нерсе көрүнбөйт</translation>
+        </message>
+        <message>
+            <source>The one who cares</source>
+            <translation>Кам көргөн адам</translation>
+        </message>
+        <message>
+            <source>The program made an error. What you typed is kept. Code for support: {code}</source>
+            <translation>Программада ката кетти. Терилгени сакталды. Колдоо үчүн код: {code}</translation>
+        </message>
+        <message>
+            <source>What you typed is kept, and work that is running goes on.</source>
+            <translation>Терилгени сакталды, башталган иш улантылууда.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Сырсөз фразасы</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Улантуу</translation>
+        </message>
+        <message>
+            <source>Another person, or close the vault</source>
+            <translation>Башка адам же сактагычты жабуу</translation>
+        </message>
+        <message>
+            <source>Passphrase of {initials}</source>
+            <translation>Сырсөз фразасы: {initials}</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+L hides the window and closes the vault at once.</source>
+            <translation>Ctrl+Shift+L терезени дароо жашырып, сактагычты жабат.</translation>
+        </message>
+        <message>
+            <source>After 5 wrong tries in a row: a pause of 30 seconds.</source>
+            <translation>Катары менен 5 жолу туура келбесе: 30 секунд тыныгуу.</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase. Check Caps Lock and the keyboard.</source>
+            <translation>Бул сырсөз фразасы туура эмес. Caps Lock баскычын жана баскычтоптун тилин текшериңиз.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Бир аз күтө туруңуз…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateSheet</name>
+        <message>
+            <source>Make the vault of sealed cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It lies beside the office's vault and opens with the same passphrases, but only for the people named here. The recovery key opens it too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named beside you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May open them in an emergency, with a reason</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CreateVault</name>
         <message>
             <source>Making the vault</source>
@@ -1284,6 +1615,135 @@
         <message>
             <source>The vault is kept on this computer: {folder}</source>
             <translation>Сактагыч бул компьютерде турат: {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DailyCopySheet</name>
+        <message>
+            <source>Saving the daily copy…</source>
+            <translation>Күндүк көчүрмө сакталууда…</translation>
+        </message>
+        <message>
+            <source>Kamkor closes by itself when it is done.</source>
+            <translation>Көчүрмө даяр болгондо Kamkor өзү жабылат.</translation>
+        </message>
+        <message>
+            <source>Checking the copy</source>
+            <translation>Көчүрмө текшерилүүдө</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Өткөрүп жиберүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>DamagedSheet</name>
+        <message>
+            <source>This vault cannot be opened</source>
+            <translation>Бул сактагыч ачылбайт</translation>
+        </message>
+        <message>
+            <source>Nothing was overwritten and nothing will be: every way on makes a new vault beside the old files. Do not delete them.</source>
+            <translation>Эч нерсенин үстүнө жазылган жок жана жазылбайт: кайсы жол болбосун, эски файлдардын жанына жаңы сактагыч түзүлөт. Аларды өчүрбөңүз.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Open the saved vault</source>
+            <translation>Сакталып калган сактагычты ачуу</translation>
+        </message>
+        <message>
+            <source>Reading what can be read</source>
+            <translation>Окулганы окулууда</translation>
+        </message>
+        <message>
+            <source>1. Go back to the last good backup</source>
+            <translation>1. Акыркы бүтүн көчүрмөгө кайтуу</translation>
+        </message>
+        <message>
+            <source>No backup was found on this computer. Look for a stick or another disk with backups; “Restore a backup…” opens them from anywhere.</source>
+            <translation>Бул компьютерден көчүрмө табылган жок. Көчүрмөлөрү бар флешканы же башка дискти издеңиз; «Камдык көчүрмөнү калыбына келтирүү…» аларды каалаган жерден ачат.</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Калыбына келтирүү…</translation>
+        </message>
+        <message>
+            <source>{size}, in {folder}</source>
+            <translation>{size}, {folder}</translation>
+        </message>
+        <message>
+            <source>2. Or save what can still be read</source>
+            <translation>2. Же окулганын сактап калуу</translation>
+        </message>
+        <message>
+            <source>A copy of the damaged file is read, row by row. What can be read goes into a new vault beside it, with the same passphrases; you are told what is missing. It may hold more than an old backup, or less than a new one.</source>
+            <translation>Бузулган файлдын көчүрмөсү сап-сабы менен окулат. Окулганы жанындагы жаңы сактагычка ошол эле сырсөз фразалары менен түшөт; эмне жетишпегени айтылат. Анда эски көчүрмөдөгүдөн көп же жаңысындагыдан аз болушу мүмкүн.</translation>
+        </message>
+        <message>
+            <source>Save what can be read…</source>
+            <translation>Окулганын сактап калуу…</translation>
+        </message>
+        <message>
+            <source>The vault's file is not there.</source>
+            <translation>Сактагычтын файлы жок.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved: %n case(s)</source>
+            <translation>
+                <numerusform>Сакталды: %n иш</numerusform>
+                <numerusform>Сакталды: %n иш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How many cases are lost cannot be told.</source>
+            <translation>Канча иш жоголгонун айтууга болбойт.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lost: %n case(s)</source>
+            <translation>
+                <numerusform>Жоголду: %n иш</numerusform>
+                <numerusform>Жоголду: %n иш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No case is lost.</source>
+            <translation>Бир да иш жоголгон жок.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Other records lost: %n.</source>
+            <translation>
+                <numerusform>Башка жоголгон жазуулар: %n.</numerusform>
+                <numerusform>Башка жоголгон жазуулар: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Records that lack a text: %n.</source>
+            <translation>
+                <numerusform>Тексти жетишпеген жазуулар: %n.</numerusform>
+                <numerusform>Тексти жетишпеген жазуулар: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Entries of the journal not kept: %n.</source>
+            <translation>
+                <numerusform>Журналдын сакталбаган жазуулары: %n.</numerusform>
+                <numerusform>Журналдын сакталбаган жазуулары: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The key file was taken from the backup {name}.</source>
+            <translation>Ачкыч файлы {name} көчүрмөсүнөн алынды.</translation>
+        </message>
+        <message>
+            <source>File: {name}</source>
+            <translation>Файл: {name}</translation>
+        </message>
+        <message>
+            <source>What could be read was saved here. Check the last cases by paper.</source>
+            <translation>Окулганы бул жерге сакталды. Акыркы иштерди кагаздар менен салыштырыңыз.</translation>
         </message>
     </context>
     <context>
@@ -1733,6 +2193,41 @@
         <message>
             <source>not saved yet</source>
             <translation>сактала элек</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmergencySheet</name>
+        <message>
+            <source>Open {number} in an emergency</source>
+            <translation>{number} ишин өзгөчө кырдаалда ачуу</translation>
+        </message>
+        <message>
+            <source>You will read the whole case until the end of tomorrow. Its worker and supervisor are told who opened it, when and why. This stays in the journal and is not taken back.</source>
+            <translation>Сиз эртеңки күндүн аягына чейин бүт ишти окуй аласыз. Иштин адиси менен жетекчиси аны ким, качан жана эмне үчүн ачканын билет. Бул журналда калат жана артка кайтарылбайт.</translation>
+        </message>
+        <message>
+            <source>Why it cannot wait for them</source>
+            <translation>Эмне үчүн аларды күтүүгө болбойт</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Ишти ачуу</translation>
+        </message>
+        <message>
+            <source>The reason is needed.</source>
+            <translation>Себеби керек.</translation>
+        </message>
+        <message>
+            <source>You are opening a case that is kept from you.</source>
+            <translation>Сиз өзүңүздөн жашырылган ишти ачып жатасыз.</translation>
+        </message>
+        <message>
+            <source>Open to you until {moment}</source>
+            <translation>Сизге {moment} чейин ачык</translation>
         </message>
     </context>
     <context>
@@ -2252,6 +2747,10 @@
             <translation>Эмне жазылган</translation>
         </message>
         <message>
+            <source>Who reported is known to those who work on the case.</source>
+            <translation>Ким билдиргени ишти жүргүзгөндөргө белгилүү.</translation>
+        </message>
+        <message>
             <source>Persons found</source>
             <translation>Аныкталган балдар</translation>
         </message>
@@ -2282,25 +2781,6 @@
         <message>
             <source>To the case</source>
             <translation>Ишке өтүү</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldRow</name>
-        <message>
-            <source>not known</source>
-            <translation>белгисиз</translation>
-        </message>
-        <message>
-            <source>Saved by another person: {value}</source>
-            <translation>Башка адам сактаган: {value}</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>Меникин калтыруу</translation>
-        </message>
-        <message>
-            <source>Take theirs</source>
-            <translation>Башканыкын алуу</translation>
         </message>
     </context>
     <context>
@@ -2704,10 +3184,190 @@
         </message>
     </context>
     <context>
+        <name>JournalCard</name>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Who saw, changed, printed or was refused what. Nobody can take an entry out unnoticed.</source>
+            <translation>Ким эмнени көрдү, өзгөрттү, басып чыгарды, кимге эмнеден баш тартылды. Жазууну билинбей алып салууга болбойт.</translation>
+        </message>
+        <message>
+            <source>Open the journal</source>
+            <translation>Журналды ачуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalChecks</name>
+        <message>
+            <source>Type the mark from a paper</source>
+            <translation>Кагаздагы белгини териңиз</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Салыштыруу</translation>
+        </message>
+        <message>
+            <source>Verify the journal</source>
+            <translation>Журналды текшерүү</translation>
+        </message>
+        <message>
+            <source>The journal is being verified</source>
+            <translation>Журнал текшерилүүдө</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalFilters</name>
+        <message>
+            <source>All</source>
+            <translation>Баары</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Киши</translation>
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation>Бардык кишилер</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Иштин номери</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>баштап</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>чейин</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalNotices</name>
+        <message>
+            <source>The date is right</source>
+            <translation>Күнү туура</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalPage</name>
+        <message>
+            <source>Print the journal of the case…</source>
+            <translation>Иштин журналын басып чыгаруу…</translation>
+        </message>
+        <message>
+            <source>No entry fits</source>
+            <translation>Ылайыктуу жазуу жок</translation>
+        </message>
+        <message>
+            <source>Choose another kind, person, case or other days.</source>
+            <translation>Башка түрүн, кишини, ишти же башка күндөрдү тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Баарын көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Verify the journal</source>
+            <translation>Журналды текшерүү</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Качан</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ким</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Иш</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтык</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>№ {number}</translation>
+        </message>
+        <message>
+            <source>nobody signed in</source>
+            <translation>эч ким кирген эмес</translation>
+        </message>
+        <message>
+            <source>fields of a kept case</source>
+            <translation>кирүүсү чектелген иштин талаалары</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>аткарылды</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry</source>
+            <translation>
+                <numerusform>%n жазуу</numerusform>
+                <numerusform>%n жазуу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n; narrow by days to see older ones</source>
+            <translation>
+                <numerusform>Эң жаңы %n; эскирээктерин көрүү үчүн күндөрдү көрсөтүңүз</numerusform>
+                <numerusform>Эң жаңы %n; эскирээктерин көрүү үчүн күндөрдү көрсөтүңүз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your role does not include the content of cases</source>
+            <translation>Сиздин ролуңузга иштердин мазмуну кирбейт</translation>
+        </message>
+        <message>
+            <source>Choose an entry of the case first</source>
+            <translation>Адегенде ошол иштин жазуусун тандаңыз</translation>
+        </message>
+        <message>
+            <source>The case is kept from you</source>
+            <translation>Бул иш сиз үчүн жабык</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingCard</name>
+        <message>
+            <source>Keeping and erasing</source>
+            <translation>Сактоо жана өчүрүү</translation>
+        </message>
+        <message>
+            <source>How long records are kept, what is on hold, what lies in the bin, what was erased.</source>
+            <translation>Маалымат канча сакталат, эмне өчүрүүдөн корголгон, эмне себетте, эмне өчүрүлгөн.</translation>
+        </message>
+        <message>
+            <source>Due for review: {count}</source>
+            <translation>Чечүү керек: {count}</translation>
+        </message>
+        <message>
+            <source>Open keeping and erasing</source>
+            <translation>Сактоо жана өчүрүүнү ачуу</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysSheet</name>
         <message>
             <source>Keys</source>
             <translation>Ыкчам баскычтар</translation>
+        </message>
+        <message>
+            <source>Hide the window and close the vault at once</source>
+            <translation>Терезени дароо жашырып, сактагычты жабуу</translation>
         </message>
         <message>
             <source>Go to a page of the rail</source>
@@ -2765,6 +3425,83 @@
         </message>
     </context>
     <context>
+        <name>LeaveSheet</name>
+        <message>
+            <source>{name} leaves the office</source>
+            <translation>{name} мекемеден кетет</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Who takes them over</source>
+            <translation>Аларды ким кабыл алат</translation>
+        </message>
+        <message>
+            <source>Nobody of the office may take these cases over.</source>
+            <translation>Мекемеде бул иштерди кабыл ала турган адам жок.</translation>
+        </message>
+        <message>
+            <source>The person can no longer open the vault. What they wrote stays under their name.</source>
+            <translation>Бул адам сактагычты мындан ары ача албайт. Анын жазгандары өз аты менен калат.</translation>
+        </message>
+        <message>
+            <source>{name} will not be able to open the vault any more.</source>
+            <translation>{name} сактагычты мындан ары ача албайт.</translation>
+        </message>
+        <message>
+            <source>Hand over and take out of the office</source>
+            <translation>Иштерди өткөрүп, мекемеден чыгаруу</translation>
+        </message>
+        <message>
+            <source>Take out of the office</source>
+            <translation>Мекемеден чыгаруу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s) must be handed over:</source>
+            <translation>
+                <numerusform>%n ачык ишти өткөрүп берүү керек:</numerusform>
+                <numerusform>%n ачык ишти өткөрүп берүү керек:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>жана дагы %n</numerusform>
+                <numerusform>жана дагы %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Renew the key of the vault?</source>
+            <translation>Сактагычтын ачкычын алмаштырасызбы?</translation>
+        </message>
+        <message>
+            <source>Who left may have copied the file. With a new key that copy opens nothing that is written from now on. A verified backup is made first; nothing can be saved meanwhile.</source>
+            <translation>Кеткен адам файлды көчүрүп алган болушу мүмкүн. Жаңы ачкыч менен ал көчүрмө мындан кийин жазылгандарды ачпайт. Адегенде текшерилген камдык көчүрмө жасалат; ал убакта эч нерсе сактоого болбойт.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Азыр эмес</translation>
+        </message>
+        <message>
+            <source>Back up and renew the key</source>
+            <translation>Көчүрмө жасап, ачкычты алмаштыруу</translation>
+        </message>
+        <message>
+            <source>You are renewing the key of the vault.</source>
+            <translation>Сиз сактагычтын ачкычын алмаштырып жатасыз.</translation>
+        </message>
+        <message>
+            <source>The key of the vault was renewed</source>
+            <translation>Сактагычтын ачкычы алмаштырылды</translation>
+        </message>
+        <message>
+            <source>Renewing the key of the vault</source>
+            <translation>Сактагычтын ачкычы алмаштырылууда</translation>
+        </message>
+    </context>
+    <context>
         <name>LicencesSheet</name>
         <message>
             <source>Licences</source>
@@ -2809,8 +3546,12 @@
             <translation>Аткарылууда…</translation>
         </message>
         <message>
-            <source>What is saved is safe, and what you typed is still here. If it happens again, tell the person who looks after Kamkor this code: {code}</source>
-            <translation>Сакталганы коопсуз, жазганыңыз жоголгон жок. Кайталанса, Kamkor программасын тейлеген адамга бул кодду айтыңыз: {code}</translation>
+            <source>Last step not saved</source>
+            <translation>Акыркысы сакталган жок</translation>
+        </message>
+        <message>
+            <source>Take your last step as not saved. What was saved before is safe, and what you typed is still here. If it happens again, tell the person who looks after Kamkor this code: {code}</source>
+            <translation>Акыркы аракетти сакталган жок деп эсептеңиз. Мурда сакталганы бүтүн, терилгени экранда калды. Кайталанса, бул кодду Kamkorду тейлеген адамга айтыңыз: {code}</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2831,6 +3572,69 @@
         <message>
             <source>Taken back: {action}</source>
             <translation>Артка кайтарылды: {action}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeSheet</name>
+        <message>
+            <source>Not saved yet: another person changed this record. Your text is kept.</source>
+            <translation>Али сактала элек: бул жазууну башка адам өзгөрттү. Текстиңиз сакталды.</translation>
+        </message>
+        <message>
+            <source>Another person has just changed this record</source>
+            <translation>Бул жазууну азыр эле башка адам өзгөрттү</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Сиз</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>али сактала элек</translation>
+        </message>
+        <message>
+            <source>saved {moment}</source>
+            <translation>сакталган: {moment}</translation>
+        </message>
+        <message>
+            <source>Your text is kept. Choose what stays: {open} fields differ, {settled} fitted together.</source>
+            <translation>Текстиңиз сакталды. Эмне калаарын тандаңыз. Айырмаланган талаалар: {open}; өзү биригип калгандары: {settled}.</translation>
+        </message>
+        <message>
+            <source>Both texts, one below the other</source>
+            <translation>Эки текст тең, бири-биринин астында</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>белгисиз</translation>
+        </message>
+        <message>
+            <source>Put off, my text stays</source>
+            <translation>Кийинкиге калтыруу, менин текстим сакталат</translation>
+        </message>
+        <message>
+            <source>Save the result</source>
+            <translation>Жыйынтыкты сактоо</translation>
+        </message>
+        <message>
+            <source>left to choose: {count}</source>
+            <translation>тандоо калды: {count}</translation>
+        </message>
+        <message>
+            <source>mine</source>
+            <translation>меники</translation>
+        </message>
+        <message>
+            <source>theirs</source>
+            <translation>башканыкы</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>экөө тең</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>Башка адам</translation>
         </message>
     </context>
     <context>
@@ -2963,12 +3767,20 @@
             <translation>Сырсөз фразасы</translation>
         </message>
         <message>
+            <source>Suggest a phrase</source>
+            <translation>Фраза сунуштоо</translation>
+        </message>
+        <message>
             <source>The same again</source>
             <translation>Дагы бир жолу</translation>
         </message>
         <message>
             <source>The two are not the same. Type it again.</source>
             <translation>Экөө бирдей эмес. Кайра киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>Words drawn by chance. Read them, then type them once more below.</source>
+            <translation>Сөздөр кокустан тандалды. Окуп чыгып, төмөндө дагы бир жолу жазыңыз.</translation>
         </message>
     </context>
     <context>
@@ -3378,6 +4190,25 @@
         </message>
     </context>
     <context>
+        <name>OwnPassphraseSheet</name>
+        <message>
+            <source>Set a passphrase of your own</source>
+            <translation>Өзүңүздүн сырсөз фразаңызды коюңуз</translation>
+        </message>
+        <message>
+            <source>Welcome, {name}. The phrase you typed has served. From now on you open the vault with a passphrase that only you know.</source>
+            <translation>Кош келиңиз, {name}. Жазган фразаңыз кызматын аткарды. Мындан ары сактагычты өзүңүз гана билген сырсөз фразасы менен ачасыз.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Set passphrase and open</source>
+            <translation>Фразаны коюп, ачуу</translation>
+        </message>
+    </context>
+    <context>
         <name>PageHeader</name>
         <message>
             <source>Back</source>
@@ -3429,6 +4260,10 @@
         <message>
             <source>nothing to repeat</source>
             <translation>кайра аткара турган эч нерсе жок</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Кызматкерлер</translation>
         </message>
         <message>
             <source>Name kept</source>
@@ -3491,6 +4326,195 @@
         <message>
             <source>The paper</source>
             <translation>Документ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleCard</name>
+        <message>
+            <source>People</source>
+            <translation>Кызматкерлер</translation>
+        </message>
+        <message>
+            <source>Roles, teams, keys, and who may do what.</source>
+            <translation>Ролдор, топтор, ачкычтар жана ким эмне кыла алат.</translation>
+        </message>
+        <message>
+            <source>People…</source>
+            <translation>Кызматкерлер…</translation>
+        </message>
+        <message>
+            <source>Renew the key…</source>
+            <translation>Ачкычты алмаштыруу…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) in the office</source>
+            <translation>
+                <numerusform>мекемеде %n кызматкер</numerusform>
+                <numerusform>мекемеде %n кызматкер</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phrase(s) waiting</source>
+            <translation>
+                <numerusform>%n фраза күтүүдө</numerusform>
+                <numerusform>%n фраза күтүүдө</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>Who reads what, and who can open the vault</source>
+            <translation>Ким эмнени окуйт жана сактагычты ким ача алат</translation>
+        </message>
+        <message>
+            <source>Who may do what</source>
+            <translation>Ким эмне кыла алат</translation>
+        </message>
+        <message>
+            <source>Add a person…</source>
+            <translation>Кызматкер кошуу…</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Кызматкерлер</translation>
+        </message>
+        <message>
+            <source>The supervisor decides this.</source>
+            <translation>Муну жетекчи чечет.</translation>
+        </message>
+        <message>
+            <source>In the office</source>
+            <translation>Мекемеде</translation>
+        </message>
+        <message>
+            <source>Left the office</source>
+            <translation>Мекемеден кеткендер</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Кызматкер кошуу</translation>
+        </message>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (сиз)</translation>
+        </message>
+        <message>
+            <source>Team of {name}</source>
+            <translation>Тобу: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s)</source>
+            <translation>
+                <numerusform>%n ачык иш</numerusform>
+                <numerusform>%n ачык иш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left {date}</source>
+            <translation>{date} кеткен</translation>
+        </message>
+        <message>
+            <source>phrase until {moment}</source>
+            <translation>фраза {moment} чейин</translation>
+        </message>
+        <message>
+            <source>cannot open the vault</source>
+            <translation>сактагычты ача албайт</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonSheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сактоо</translation>
+        </message>
+        <message>
+            <source>You are changing a person of the office.</source>
+            <translation>Сиз кызматкердин маалыматын өзгөртүп жатасыз.</translation>
+        </message>
+        <message>
+            <source>{name} will be able to come in with a phrase that works once.</source>
+            <translation>{name} бир жолу жарактуу фраза менен кире алат.</translation>
+        </message>
+        <message>
+            <source>No team</source>
+            <translation>Топсуз</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөнү</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Кызматы</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ролу</translation>
+        </message>
+        <message>
+            <source>Team of</source>
+            <translation>Кайсы жетекчинин тобу</translation>
+        </message>
+        <message>
+            <source>Nobody changes their own role, and nobody takes themselves out.</source>
+            <translation>Эч ким өз ролун өзгөртпөйт жана өзүн өзү чыгарбайт.</translation>
+        </message>
+        <message>
+            <source>Single-use phrase…</source>
+            <translation>Бир жолку фраза…</translation>
+        </message>
+        <message>
+            <source>Leaves the office…</source>
+            <translation>Мекемеден кетет…</translation>
+        </message>
+        <message>
+            <source>Left on</source>
+            <translation>Кеткен күнү</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseSheet</name>
+        <message>
+            <source>Single-use phrase</source>
+            <translation>Бир жолку фраза</translation>
+        </message>
+        <message>
+            <source>Single-use phrase for {name}</source>
+            <translation>Бир жолку фраза: {name}</translation>
+        </message>
+        <message>
+            <source>Works once, until {moment}. It is shown now and never again.</source>
+            <translation>Бир жолу, {moment} чейин жарактуу. Ал азыр гана көрсөтүлөт, кайра көрүнбөйт.</translation>
+        </message>
+        <message>
+            <source>Hand it over in person, never by telephone or message. With it the person sets a passphrase that nobody else learns.</source>
+            <translation>Аны колмо-кол бериңиз, телефон же билдирүү аркылуу эмес. Аны менен адам башка эч ким билбеген сырсөз фразасын коёт.</translation>
+        </message>
+        <message>
+            <source>The phrase is written down or printed</source>
+            <translation>Фраза жазып алынды же басып чыгарылды</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Басып чыгаруу…</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>PDF сактоо…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
         </message>
     </context>
     <context>
@@ -4528,6 +5552,49 @@
         </message>
     </context>
     <context>
+        <name>RehearseSheet</name>
+        <message>
+            <source>Try the restore</source>
+            <translation>Калыбына келтирүүнү сынап көрүү</translation>
+        </message>
+        <message>
+            <source>The copy is restored into a trial vault, opened, counted and compared, and a case taken by chance is built from it. Then every trace of the trial is removed. Your vault is not touched.</source>
+            <translation>Көчүрмө сыноо сактагычына калыбына келтирилип, ачылып, саналып, салыштырылат, туш келди алынган бир иш андан кайра түзүлөт. Андан кийин сыноонун изи калбайт. Сактагычыңызга тийилбейт.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the day of the backup</source>
+            <translation>Көчүрмө түзүлгөн күндөгү сырсөз фразасы</translation>
+        </message>
+        <message>
+            <source>This is the recovery key</source>
+            <translation>Бул калыбына келтирүү ачкычы</translation>
+        </message>
+        <message>
+            <source>Trying the restore</source>
+            <translation>Калыбына келтирүү сыналууда</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Сынап көрүү</translation>
+        </message>
+        <message>
+            <source>Backup file</source>
+            <translation>Камдык көчүрмөнүн файлы</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Тандоо…</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Камдык көчүрмөлөр</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreSheet</name>
         <message>
             <source>Restore a backup</source>
@@ -4540,6 +5607,18 @@
         <message>
             <source>Backup file</source>
             <translation>Камдык көчүрмөнүн файлы</translation>
+        </message>
+        <message>
+            <source>Check the backup</source>
+            <translation>Көчүрмөнү текшерүү</translation>
+        </message>
+        <message>
+            <source>Restoring the backup</source>
+            <translation>Көчүрмө калыбына келтирилүүдө</translation>
+        </message>
+        <message>
+            <source>Backups that were found, newest first</source>
+            <translation>Табылган көчүрмөлөр, адегенде жаңылары</translation>
         </message>
         <message>
             <source>Into the folder</source>
@@ -4599,6 +5678,93 @@
         <message>
             <source>Rights of the child</source>
             <translation>Баланын укуктары</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionPage</name>
+        <message>
+            <source>Nothing is erased by itself: one supervisor asks, another agrees</source>
+            <translation>Эч нерсе өзүнөн өзү өчпөйт: бир жетекчи сунуштайт, экинчиси макул болот</translation>
+        </message>
+        <message>
+            <source>Due for review</source>
+            <translation>Чечүү керек</translation>
+        </message>
+        <message>
+            <source>Waiting for a second person</source>
+            <translation>Экинчи адамды күтөт</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Өчүрүүгө тыюулар</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Себет</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Өчүрүлгөндөр</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Мөөнөттөр</translation>
+        </message>
+        <message>
+            <source>Keeping and erasing</source>
+            <translation>Сактоо жана өчүрүү</translation>
+        </message>
+        <message>
+            <source>Today is {day} by this computer, which does not fit the journal. Nothing is due until somebody says that the date is right.</source>
+            <translation>Бул компьютер боюнча бүгүн {day}, бул журналга дал келбейт. Күн ырасталмайынча, эч бир мөөнөт бүттү деп эсептелбейт.</translation>
+        </message>
+        <message>
+            <source>The date is right</source>
+            <translation>Күн туура</translation>
+        </message>
+        <message>
+            <source>The ledger of erasures beside the vault was altered. What the vault itself knows is whole; a restored backup may show a case that was erased.</source>
+            <translation>Сактагычтын жанындагы өчүрүүлөр реестри өзгөртүлгөн. Сактагычтын өзү билгени бүтүн; калыбына келтирилген көчүрмөдө өчүрүлгөн иш көрүнүшү мүмкүн.</translation>
+        </message>
+        <message>
+            <source>Nothing is due</source>
+            <translation>Азырынча чече турган нерсе жок</translation>
+        </message>
+        <message>
+            <source>When the period of a closed case ends, it stands here, and a supervisor decides: keep it longer, take out who it is about, or erase it.</source>
+            <translation>Жабык иштин сактоо мөөнөтү бүткөндө ал ушул жерге чыгат, жетекчи чечет: дагы сактоо, ким жөнүндө экенин өчүрүү же ишти өчүрүү.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a second person</source>
+            <translation>Экинчи адамды күткөн эч нерсе жок</translation>
+        </message>
+        <message>
+            <source>What one supervisor asks to erase or anonymise stands here for another.</source>
+            <translation>Бир жетекчи өчүрүүнү же ким жөнүндө экенин өчүрүүнү сунуштаганы ушул жерде экинчисин күтөт.</translation>
+        </message>
+        <message>
+            <source>No case is on hold</source>
+            <translation>Өчүрүүгө тыюу салынган иш жок</translation>
+        </message>
+        <message>
+            <source>A case that a court, a prosecutor or a complaint still needs is put on hold on its page, under “More”.</source>
+            <translation>Сотко, прокурорго же даттанууга дагы керек иш өз барагында «Дагы» баскычы аркылуу өчүрүүдөн корголот.</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>Себет бош</translation>
+        </message>
+        <message>
+            <source>A case opened in error is put here on its page, under “More”.</source>
+            <translation>Жаңылыш ачылган иш бул жерге өз барагындагы «Дагы» баскычы аркылуу салынат.</translation>
+        </message>
+        <message>
+            <source>Nothing was erased yet</source>
+            <translation>Азырынча эч нерсе өчүрүлгөн жок</translation>
+        </message>
+        <message>
+            <source>Every erasure leaves its number, its day and who agreed, without a name.</source>
+            <translation>Ар бир өчүрүүдөн номери, күнү жана ким макул болгону калат, баланын аты калбайт.</translation>
         </message>
     </context>
     <context>
@@ -4755,6 +5921,21 @@
         </message>
     </context>
     <context>
+        <name>RightsSheet</name>
+        <message>
+            <source>Print…</source>
+            <translation>Басып чыгаруу…</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>PDF сактоо…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабуу</translation>
+        </message>
+    </context>
+    <context>
         <name>RulePanel</name>
         <message>
             <source>Choose a step to read its rule.</source>
@@ -4819,6 +6000,182 @@
         <message>
             <source>Acts</source>
             <translation>Аракеттер</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealSheet</name>
+        <message>
+            <source>Seal case {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything of this child moves to the sealed cases: it is copied, compared record by record, and then taken out of the office's vault. The office keeps the number and the keeper. Copies made earlier still hold it until they expire.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who reads it there, beside you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case {number} is sealed. Receipt: {mark}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SealedBand</name>
+        <message>
+            <source>SEALED CASES · only the people named here open them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the office's cases</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SealedPage</name>
+        <message>
+            <source>They lie in a second vault that only named people open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the sealed cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the sealed cases in an emergency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The opening and your reason stand in both journals, and the keeper of a case you open is told. Each case asks for its own reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A case about an official, a shelter address or an organised group can be kept from the rest of the office, not by a rule but by encryption: who is not named cannot open it, with no program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the vault of sealed cases…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A supervisor can make the vault for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No case is sealed in this office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed cases:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are named here. The same passphrase has opened them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are not named, but you may open them in an emergency: with a reason, which the keepers see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in an emergency…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are not named. The keeper of a case, or a supervisor who is named, can name you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers and keepers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No case is sealed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeper: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sealed on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>receipt {mark}, %n record(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Who opens them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is taken out keeps what was copied before: the vault gets a new key, so that nothing later opens with the old one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in an emergency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a new key: name again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another named supervisor decides about you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has not opened the vault with an own passphrase yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in an emergency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May this person open the sealed cases?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who opens the sealed cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4977,12 +6334,24 @@
             <translation>Сактагычтын коду</translation>
         </message>
         <message>
+            <source>Cover the screen after</source>
+            <translation>Экранды жабуу мөөнөтү</translation>
+        </message>
+        <message>
             <source>Change passphrase…</source>
             <translation>Сырсөз фразасын өзгөртүү…</translation>
         </message>
         <message>
             <source>Other vault…</source>
             <translation>Башка сактагыч…</translation>
+        </message>
+        <message>
+            <source>As the office: {minutes} min</source>
+            <translation>Мекемедегидей: {minutes} мүн</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} мүн</translation>
         </message>
         <message>
             <source>About the program</source>
@@ -5374,6 +6743,18 @@
             <source>submitted by {name}, {moment}</source>
             <translation>берген: {name}, {moment}</translation>
         </message>
+        <message>
+            <source>Opened in an emergency</source>
+            <translation>Өзгөчө кырдаалда ачылган</translation>
+        </message>
+        <message>
+            <source>{name}, {moment}; open to that person until {until}</source>
+            <translation>{name}, {moment}; бул адамга {until} чейин ачык</translation>
+        </message>
+        <message>
+            <source>Taken note</source>
+            <translation>Эске алынды</translation>
+        </message>
     </context>
     <context>
         <name>TrainingBand</name>
@@ -5455,13 +6836,6 @@
         <message>
             <source>Opening…</source>
             <translation>Ачылууда…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wait %n second(s)</source>
-            <translation>
-                <numerusform>Күтүңүз: %n секунд</numerusform>
-                <numerusform>Күтүңүз: %n секунд</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -5694,6 +7068,17 @@
         </message>
     </context>
     <context>
+        <name>_LongSheet</name>
+        <message>
+            <source>One moment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_MemberLine</name>
         <message>
             <source>Name of the member</source>
@@ -5717,6 +7102,169 @@
         <message>
             <source>Take this referral away</source>
             <translation>Бул жолдомону алып салуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>access_matrix</name>
+        <message>
+            <source>—</source>
+            <translation>—</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ооба</translation>
+        </message>
+        <message>
+            <source>within the circle</source>
+            <translation>чөйрө ичинде</translation>
+        </message>
+        <message>
+            <source>own cases</source>
+            <translation>өз иштери</translation>
+        </message>
+        <message>
+            <source>yes, also unread</source>
+            <translation>ооба, окубай туруп да</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Иштер</translation>
+        </message>
+        <message>
+            <source>Read a case</source>
+            <translation>Ишти окуу</translation>
+        </message>
+        <message>
+            <source>See who reported</source>
+            <translation>Ким билдиргенин көрүү</translation>
+        </message>
+        <message>
+            <source>Record and change</source>
+            <translation>Жазуу жана өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Print and save papers</source>
+            <translation>Документтерди басып чыгаруу жана сактоо</translation>
+        </message>
+        <message>
+            <source>Approve plans and closings</source>
+            <translation>Пландарды жана иштин жабылышын бекитүү</translation>
+        </message>
+        <message>
+            <source>Put into the bin, seal</source>
+            <translation>Себетке салуу, өзгөчө коргоого алуу</translation>
+        </message>
+        <message>
+            <source>Take out of the bin, hold, anonymise, erase</source>
+            <translation>Себеттен чыгаруу, өчүрүүгө тыюу салуу, жеке маалыматтан тазалоо, өчүрүү</translation>
+        </message>
+        <message>
+            <source>Open a kept case in an emergency</source>
+            <translation>Жашырылган ишти өзгөчө кырдаалда ачуу</translation>
+        </message>
+        <message>
+            <source>See figures of all cases</source>
+            <translation>Бардык иштер боюнча сандарды көрүү</translation>
+        </message>
+        <message>
+            <source>The office</source>
+            <translation>Мекеме</translation>
+        </message>
+        <message>
+            <source>Read the settings</source>
+            <translation>Жөндөөлөрдү көрүү</translation>
+        </message>
+        <message>
+            <source>Change the settings</source>
+            <translation>Жөндөөлөрдү өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Add people, change roles, give phrases</source>
+            <translation>Адамдарды кошуу, ролдорду өзгөртүү, фраза берүү</translation>
+        </message>
+        <message>
+            <source>Save a backup</source>
+            <translation>Камдык көчүрмөнү сактоо</translation>
+        </message>
+        <message>
+            <source>Restore, renew the key</source>
+            <translation>Калыбына келтирүү, ачкычты алмаштыруу</translation>
+        </message>
+        <message>
+            <source>Take over a new version of the procedure</source>
+            <translation>Иш тартибинин жаңы версиясын кабыл алуу</translation>
+        </message>
+        <message>
+            <source>Ask a second person to agree</source>
+            <translation>Экинчи адамдын макулдугун суроо</translation>
+        </message>
+        <message>
+            <source>Agree as the second person</source>
+            <translation>Экинчи адам катары макул болуу</translation>
+        </message>
+        <message>
+            <source>The journal</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Read the journal</source>
+            <translation>Журналды окуу</translation>
+        </message>
+        <message>
+            <source>Print the journal</source>
+            <translation>Журналды басып чыгаруу</translation>
+        </message>
+        <message>
+            <source>Verify the journal</source>
+            <translation>Журналды текшерүү</translation>
+        </message>
+        <message>
+            <source>Within the circle: the case's worker, its supervisor, the persons named in it and, where the case says so, the worker's team or the whole office.</source>
+            <translation>Чөйрө ичинде: иштин адиси, анын жетекчиси, иште аталган кызматкерлер жана иште ошондой көрсөтүлсө, адистин тобу же бүт мекеме.</translation>
+        </message>
+        <message>
+            <source>An administrator decides about administrators and auditors only; about people who read cases a supervisor decides.</source>
+            <translation>Администратор администраторлор менен текшерүүчүлөр жөнүндө гана чечет; иштерди окуган кызматкерлер жөнүндө жетекчи чечет.</translation>
+        </message>
+        <message>
+            <source>Erasing, anonymising and taking many cases out need two persons. An administrator may be the second one for taking cases out only.</source>
+            <translation>Өчүрүү, жеке маалыматтан тазалоо жана көп ишти чыгаруу үчүн эки адам керек. Администратор көп ишти чыгарууда гана экинчи адам боло алат.</translation>
+        </message>
+        <message>
+            <source>Adding people, changing roles, phrases, keys, erasing and opening in an emergency want the passphrase once more.</source>
+            <translation>Адам кошуу, ролду өзгөртүү, фразалар, ачкычтар, өчүрүү жана өзгөчө кырдаалда ачуу сырсөз фразасын дагы бир жолу талап кылат.</translation>
+        </message>
+        <message>
+            <source>What may be done</source>
+            <translation>Эмне кылууга болот</translation>
+        </message>
+        <message>
+            <source>Who may do what</source>
+            <translation>Ким эмне кыла алат</translation>
+        </message>
+        <message>
+            <source>Valid once, until {moment}</source>
+            <translation>Бир жолу жарактуу, {moment} чейин</translation>
+        </message>
+        <message>
+            <source>Single-use phrase</source>
+            <translation>Бир жолку фраза</translation>
+        </message>
+        <message>
+            <source>Start Kamkor and type these words as the passphrase, with spaces between them.</source>
+            <translation>Kamkor программасын ачып, бул сөздөрдү сырсөз фразасы катары араларына боштук коюп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Set a passphrase of your own. Nobody else learns it.</source>
+            <translation>Өзүңүздүн сырсөз фразаңызды коюңуз. Аны башка эч ким билбейт.</translation>
+        </message>
+        <message>
+            <source>Destroy this sheet.</source>
+            <translation>Бул баракты жок кылыңыз.</translation>
+        </message>
+        <message>
+            <source>Hand it over in person. Never send it by telephone or message.</source>
+            <translation>Колмо-кол бериңиз. Эч качан телефон же билдирүү аркылуу жибербеңиз.</translation>
         </message>
     </context>
     <context>
@@ -5834,6 +7382,83 @@
         <message>
             <source>Return</source>
             <translation>Оңдоого кайтаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>backup_words</name>
+        <message>
+            <source>There is no backup of this vault yet.</source>
+            <translation>Бул сактагычтын камдык көчүрмөсү али жок.</translation>
+        </message>
+        <message>
+            <source>Saved today: {at}.</source>
+            <translation>Бүгүн сакталды: {at}.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded since.</source>
+            <translation>Андан бери эч нерсе жазылган жок.</translation>
+        </message>
+        <message>
+            <source>The folder is not there now. Put the stick in, or choose another folder.</source>
+            <translation>Папка азыр жок. Флешканы салыңыз же башка папканы тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The folder lies on the same disk as the vault: a broken or stolen computer takes both. A stick that lies elsewhere is better.</source>
+            <translation>Папка сактагыч менен бир дискте: компьютер бузулса же уурдалса, экөө тең кетет. Башка жерде турган флешка жакшыраак.</translation>
+        </message>
+        <message>
+            <source>The folder lies on a server. The copies are encrypted; whoever runs the server sees only that they are there.</source>
+            <translation>Папка серверде. Көчүрмөлөр шифрленген; серверди тейлеген адам алардын бар экенин гана көрөт.</translation>
+        </message>
+        <message>
+            <source>The folder is copied to the internet by {service}. The copies are encrypted; the service sees only that they are there.</source>
+            <translation>Папканы {service} интернетке көчүрөт. Көчүрмөлөр шифрленген; кызмат алардын бар экенин гана көрөт.</translation>
+        </message>
+        <message>
+            <source>Restoring has not been tried yet.</source>
+            <translation>Калыбына келтирүү али сыналган жок.</translation>
+        </message>
+        <message>
+            <source>Restoring was tried on {day}.</source>
+            <translation>Калыбына келтирүү {day} сыналган.</translation>
+        </message>
+        <message>
+            <source>Once a quarter is good: only a copy that was restored is sure.</source>
+            <translation>Чейрегине бир жолу жасоо жакшы: калыбына келтирилген көчүрмө гана ишенимдүү.</translation>
+        </message>
+        <message>
+            <source>If this computer breaks or is stolen, everything in it is lost.</source>
+            <translation>Компьютер бузулса же уурдалса, андагынын баары жоголот.</translation>
+        </message>
+        <message>
+            <source>If this computer breaks or is stolen, what was recorded since is lost.</source>
+            <translation>Компьютер бузулса же уурдалса, андан бери жазылгандар жоголот.</translation>
+        </message>
+        <message>
+            <source>It is a backup of another vault than the one that is open now.</source>
+            <translation>Бул азыр ачык турган сактагычтын эмес, башка сактагычтын көчүрмөсү.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n case(s) fewer than the vault has now.</source>
+            <translation>
+                <numerusform>Бул сактагычта азыр бар болгондон %n ишке аз.</numerusform>
+                <numerusform>Бул сактагычта азыр бар болгондон %n ишке аз.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n case(s) more than the vault has now.</source>
+            <translation>
+                <numerusform>Бул сактагычта азыр бар болгондон %n ишке көп.</numerusform>
+                <numerusform>Бул сактагычта азыр бар болгондон %n ишке көп.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The number of cases is the same; what was changed since is not in it.</source>
+            <translation>Иштердин саны бирдей; андан бери өзгөргөндөр көчүрмөдө жок.</translation>
+        </message>
+        <message>
+            <source>The number of cases is the same as now.</source>
+            <translation>Иштердин саны азыркыдай.</translation>
         </message>
     </context>
     <context>
@@ -6837,6 +8462,10 @@
             <translation>Багыттоолор</translation>
         </message>
         <message>
+            <source>Pictures and scans</source>
+            <translation>Сүрөттөр жана скандар</translation>
+        </message>
+        <message>
             <source>What happened</source>
             <translation>Эмне болду</translation>
         </message>
@@ -7045,8 +8674,40 @@
             <translation>Чаралар балага түз коркунуч болгондуктан көрүлдү. Андан кийин коргоо планы түзүлөт.</translation>
         </message>
         <message>
+            <source>Every entry names who did what to which fields, never what stands in them. The entries are sealed one after another. The mark in the footer shows later whether anything was altered or cut off.</source>
+            <translation>Ар бир жазуу ким кайсы талаалар менен эмне кылганын атайт, бирок алардын мазмунун эмес. Жазуулар бири-бирине бекитилген. Барактын ылдыйындагы белги боюнча кийин бир нерсе өзгөртүлгөн же кесилген-кесилбегени көрүнөт.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Качан</translation>
+        </message>
+        <message>
             <source>Who</source>
             <translation>Ким</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Жыйынтык</translation>
+        </message>
+        <message>
+            <source>The journal has no entry.</source>
+            <translation>Журналда жазуу жок.</translation>
+        </message>
+        <message>
+            <source>nobody signed in</source>
+            <translation>эч ким кирген эмес</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>аткарылды</translation>
         </message>
         <message>
             <source>overdue</source>
@@ -7702,6 +9363,10 @@
             <translation>Орган</translation>
         </message>
         <message>
+            <source>Agreed</source>
+            <translation>Макулдук берилди</translation>
+        </message>
+        <message>
             <source>Agreed with the family</source>
             <translation>Үй-бүлө менен макулдашылды</translation>
         </message>
@@ -7728,6 +9393,10 @@
         <message>
             <source>Announced beforehand</source>
             <translation>Алдын ала эскертилген</translation>
+        </message>
+        <message>
+            <source>Anonymised on</source>
+            <translation>Ким жөнүндө экени өчүрүлгөн күнү</translation>
         </message>
         <message>
             <source>Appeal possible until</source>
@@ -7838,6 +9507,10 @@
             <translation>Иштин номери</translation>
         </message>
         <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
             <source>Chair</source>
             <translation>Төрага</translation>
         </message>
@@ -7860,6 +9533,10 @@
         <message>
             <source>Cinema, theatre, circus or media</source>
             <translation>Кино, театр, цирк же ЖМК</translation>
+        </message>
+        <message>
+            <source>Circle proposed for new cases</source>
+            <translation>Жаңы иштерге сунушталуучу чөйрө</translation>
         </message>
         <message>
             <source>Citizenship</source>
@@ -7906,6 +9583,10 @@
             <translation>Туулган күнү болжолдуу</translation>
         </message>
         <message>
+            <source>Date of the original</source>
+            <translation>Түп нусканын күнү</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Күн</translation>
         </message>
@@ -7919,7 +9600,7 @@
         </message>
         <message>
             <source>Decided on</source>
-            <translation>Чечилген күнү</translation>
+            <translation>Чечим чыгарылган күнү</translation>
         </message>
         <message>
             <source>Deciding body</source>
@@ -8266,6 +9947,14 @@
             <translation>Кимге берүүгө болбойт</translation>
         </message>
         <message>
+            <source>Kept for</source>
+            <translation>Сакталат</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Качанга чейин сактоо</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Түрү</translation>
         </message>
@@ -8306,6 +9995,10 @@
             <translation>Сабакка акыркы катышкан күнү</translation>
         </message>
         <message>
+            <source>Left on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Legal ground</source>
             <translation>Укуктук негиз</translation>
         </message>
@@ -8320,6 +10013,10 @@
         <message>
             <source>Letter number</source>
             <translation>Каттын номери</translation>
+        </message>
+        <message>
+            <source>Lifted on</source>
+            <translation>Алынган күнү</translation>
         </message>
         <message>
             <source>Light work</source>
@@ -8356,6 +10053,10 @@
         <message>
             <source>Mind it before</source>
             <translation>Эмнеден мурун эске алынат</translation>
+        </message>
+        <message>
+            <source>Minutes until the screen is covered</source>
+            <translation>Экран канча мүнөттөн кийин жабылат</translation>
         </message>
         <message>
             <source>Misses compulsory school</source>
@@ -8472,6 +10173,10 @@
         <message>
             <source>Only plans approved by the supervisor enter an agenda</source>
             <translation>Күн тартибине жетекчи бекиткен пландар гана кирет</translation>
+        </message>
+        <message>
+            <source>Opened in an emergency</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Opened on</source>
@@ -8622,6 +10327,10 @@
             <translation>Максаты</translation>
         </message>
         <message>
+            <source>Put into the bin on</source>
+            <translation>Себетке салынган күнү</translation>
+        </message>
+        <message>
             <source>Reached</source>
             <translation>Жыйынтык</translation>
         </message>
@@ -8639,7 +10348,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себеп</translation>
+            <translation>Себеби</translation>
         </message>
         <message>
             <source>Reason for closing</source>
@@ -8802,6 +10511,10 @@
             <translation>Балл</translation>
         </message>
         <message>
+            <source>Sealed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Secretary</source>
             <translation>Катчы</translation>
         </message>
@@ -8848,6 +10561,10 @@
         <message>
             <source>Signs of exploitation</source>
             <translation>Эксплуатациянын белгилери</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Качантан бери</translation>
         </message>
         <message>
             <source>Situation</source>
@@ -8898,8 +10615,16 @@
             <translation>Комиссияга берилген күнү</translation>
         </message>
         <message>
+            <source>Supervisor</source>
+            <translation>Жетекчи</translation>
+        </message>
+        <message>
             <source>Suspected of exploiting or harming the child</source>
             <translation>Баланы эксплуатациялаган же ага зыян келтирген деп шек саналат</translation>
+        </message>
+        <message>
+            <source>Taken note of on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Talk resumed on</source>
@@ -9058,6 +10783,10 @@
             <translation>Эмне бекитилет</translation>
         </message>
         <message>
+            <source>What is asked</source>
+            <translation>Эмне сунушталат</translation>
+        </message>
+        <message>
             <source>What is best for the child, and why</source>
             <translation>Бала үчүн эмне жакшы жана эмне үчүн</translation>
         </message>
@@ -9080,6 +10809,10 @@
         <message>
             <source>What it says</source>
             <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>Эмне көрсөтүлгөн</translation>
         </message>
         <message>
             <source>What stands in the way</source>
@@ -9218,16 +10951,32 @@
             <translation>Эмне үчүн баланын каалоосуна каршы чечилди</translation>
         </message>
         <message>
+            <source>Why it was lifted</source>
+            <translation>Эмне үчүн алынды</translation>
+        </message>
+        <message>
             <source>Why it was not given</source>
             <translation>Эмне үчүн көрсөтүлгөн жок</translation>
         </message>
         <message>
+            <source>Why it was opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it was put into the bin</source>
+            <translation>Эмне үчүн себетте</translation>
+        </message>
+        <message>
             <source>Why it was withdrawn</source>
-            <translation>Эмне үчүн жокко чыгарылган</translation>
+            <translation>Кайтарып алуунун себеби</translation>
         </message>
         <message>
             <source>Why not with the family or relatives</source>
             <translation>Эмне үчүн үй-бүлөдө же туугандарында эмес</translation>
+        </message>
+        <message>
+            <source>Why so decided</source>
+            <translation>Эмне үчүн ушундай чечилди</translation>
         </message>
         <message>
             <source>Why the case closes although something is unfinished</source>
@@ -9255,7 +11004,7 @@
         </message>
         <message>
             <source>Withdrawn on</source>
-            <translation>Жокко чыгарылган</translation>
+            <translation>Кайтарып алынган күнү</translation>
         </message>
         <message>
             <source>Work of all</source>
@@ -9304,6 +11053,14 @@
         <message>
             <source>kg</source>
             <translation>кг</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>months</source>
+            <translation>ай</translation>
         </message>
         <message>
             <source>no account of the exploitation</source>
@@ -9371,6 +11128,25 @@
         <message>
             <source>Decide on this finding…</source>
             <translation>Бул корутунду боюнча чечүү…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lock</name>
+        <message>
+            <source>The computer slept, so the vault was closed. What was typed is kept.</source>
+            <translation>Компьютер уйкуга кеткен, ошондуктан сактагыч жабылды. Терилгени сакталды.</translation>
+        </message>
+        <message>
+            <source>The screen was locked, so the vault was closed. What was typed is kept.</source>
+            <translation>Экран кулпуланган, ошондуктан сактагыч жабылды. Терилгени сакталды.</translation>
+        </message>
+        <message>
+            <source>Nobody worked for 30 minutes, so the vault was closed. What was typed is kept.</source>
+            <translation>30 мүнөт эч ким иштеген жок, ошондуктан сактагыч жабылды. Терилгени сакталды.</translation>
+        </message>
+        <message>
+            <source>The vault is closed. What was typed is kept.</source>
+            <translation>Сактагыч жабылды. Терилгени сакталды.</translation>
         </message>
     </context>
     <context>
@@ -10508,6 +12284,26 @@
             <translation>Бул адамдын сактагыч үчүн сырсөз фразасы азырынча жок. Эч нерсе өзгөргөн жок. Алгач ага сырсөз фразасын бериңиз.</translation>
         </message>
         <message>
+            <source>The key cannot be changed yet: {count} people have not opened the vault with this version of Kamkor. Nothing was changed. Each of them must open it once, or be taken off the list.</source>
+            <translation>Ачкычты азырынча алмаштырууга болбойт: сактагычты Kamkor программасынын бул версиясы менен ача элек адамдар — {count}. Эч нерсе өзгөргөн жок. Алардын ар бири аны бир жолу ачышы же тизмеден чыгарылышы керек.</translation>
+        </message>
+        <message>
+            <source>The key cannot be changed yet: the recovery key is still of the first kind. Nothing was changed. Make a new recovery key first.</source>
+            <translation>Ачкычты азырынча алмаштырууга болбойт: калыбына келтирүү ачкычы дагы эле мурунку түрдө. Эч нерсе өзгөргөн жок. Адегенде жаңы калыбына келтирүү ачкычын түзүңүз.</translation>
+        </message>
+        <message>
+            <source>The copy with the new key did not agree with the vault and was not kept. The vault is as it was before. Check the disk and try again.</source>
+            <translation>Жаңы ачкычтуу көчүрмө сактагычка дал келген жок жана калтырылган жок. Сактагыч мурдагыдай эле. Дискти текшерип, кайра аракет кылыңыз.</translation>
+        </message>
+        <message>
+            <source>The database library on this computer is too old ({found}, needed {needed}) and could lose what is saved. Nothing was changed. Install Kamkor again.</source>
+            <translation>Бул компьютердеги маалымат базасынын китепканасы өтө эски ({found}, керектүүсү {needed}) жана сакталганды жоготушу мүмкүн. Эч нерсе өзгөргөн жок. Kamkor программасын кайра орнотуңуз.</translation>
+        </message>
+        <message>
+            <source>The vault cannot be opened with the settings that keep every save safe. Nothing was changed. Move it to a folder on this computer's own disk.</source>
+            <translation>Сактагычты ар бир сактоо ишенимдүү болгон жөндөөлөр менен ачууга болбойт. Эч нерсе өзгөргөн жок. Аны ушул компьютердин өз дискиндеги папкага көчүрүңүз.</translation>
+        </message>
+        <message>
             <source>This recovery key is typed without fault but opens another vault. Nothing was changed. Look for the sheet of this vault.</source>
             <translation>Бул калыбына келтирүү ачкычы катасыз киргизилген, бирок башка сактагычты ачат. Эч нерсе өзгөргөн жок. Ушул сактагычтын баракчасын издеңиз.</translation>
         </message>
@@ -11395,6 +13191,494 @@
             <source>Moved day removed</source>
             <translation>Жылдырылган күн алынды</translation>
         </message>
+        <message>
+            <source>This is a folder, a link or a device, not a file. Nothing was added. Choose the file itself.</source>
+            <translation>Бул папка, шилтеме же түзмөк, файл эмес. Эч нерсе кошулган жок. Файлдын өзүн тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 20 MB. Nothing was added. Photograph or scan it again in a smaller size.</source>
+            <translation>Файл 20 МБдан чоң. Эч нерсе кошулган жок. Кичирээк өлчөмдө кайра тартыңыз же сканерлеңиз.</translation>
+        </message>
+        <message>
+            <source>The file is neither a JPEG or PNG picture nor a PDF, whatever its name says. Nothing was added. Save it as one of these first.</source>
+            <translation>Аты кандай болбосун, файл JPEG же PNG сүрөтү да, PDF да эмес. Эч нерсе кошулган жок. Адегенде аны ушул түрлөрдүн биринде сактаңыз.</translation>
+        </message>
+        <message>
+            <source>The picture has more than 40 million pixels. Nothing was added. Photograph or scan it again in a smaller size.</source>
+            <translation>Сүрөттө 40 миллиондон ашык чекит бар. Эч нерсе кошулган жок. Кичирээк өлчөмдө кайра тартыңыз же сканерлеңиз.</translation>
+        </message>
+        <message>
+            <source>The PDF has more than 30 pages. Nothing was added. Divide it, and add the parts.</source>
+            <translation>PDF 30 барактан ашат. Эч нерсе кошулган жок. Аны бөлүп, бөлүктөрүн кошуңуз.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read; it may be damaged. Nothing was added. Photograph or scan the paper again.</source>
+            <translation>Файл окулбайт: балким, ал бузулган. Эч нерсе кошулган жок. Кагазды кайра тартыңыз же сканерлеңиз.</translation>
+        </message>
+        <message>
+            <source>The PDF asks for a password. Nothing was added. Save it without the password first.</source>
+            <translation>PDF сырсөз сурайт. Эч нерсе кошулган жок. Адегенде аны сырсөзсүз сактаңыз.</translation>
+        </message>
+        <message>
+            <source>Reading the file took too long and was stopped. Nothing was added. Photograph or scan the paper again.</source>
+            <translation>Файлды окуу өтө узакка созулуп, токтотулду. Эч нерсе кошулган жок. Кагазды кайра тартыңыз же сканерлеңиз.</translation>
+        </message>
+        <message>
+            <source>You stopped it. Nothing was added. Start again at any time.</source>
+            <translation>Сиз токтоттуңуз. Эч нерсе кошулган жок. Каалаган убакта кайра баштасаңыз болот.</translation>
+        </message>
+        <message>
+            <source>What is kept of this attachment is not what was added. Nothing was shown. Have the vault checked, and look for it in a backup.</source>
+            <translation>Тиркеме кошулгандагыдай сакталган эмес. Эч нерсе көрсөтүлгөн жок. Сактагычты текшертиңиз жана аны камдык көчүрмөдөн издеңиз.</translation>
+        </message>
+        <message>
+            <source>Attachment added</source>
+            <translation>Тиркеме кошулду</translation>
+        </message>
+        <message>
+            <source>Attachment changed</source>
+            <translation>Тиркеме өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Attachment put into the bin</source>
+            <translation>Тиркеме себетке салынды</translation>
+        </message>
+        <message>
+            <source>Attachment taken out of the bin</source>
+            <translation>Тиркеме себеттен кайтарылды</translation>
+        </message>
+        <message>
+            <source>Attachment looked at</source>
+            <translation>Тиркеме көрүлдү</translation>
+        </message>
+        <message>
+            <source>Attachment saved outside the vault</source>
+            <translation>Тиркеме сактагычтан тышкары сакталды</translation>
+        </message>
+        <message>
+            <source>This folder lies on a server or in a network ({kind}). Two computers writing there would break a vault, so none is opened or made here. Nothing was changed. Choose a folder on this computer's own disk; backups may lie on the network.</source>
+            <translation>Бул папка серверде же тармакта ({kind}). Ал жакка жазган эки компьютер сактагычты бузмак, ошондуктан бул жерде сактагыч ачылбайт жана түзүлбөйт. Эч нерсе өзгөргөн жок. Ушул компьютердин өз дискинен папка тандаңыз; камдык көчүрмөлөр тармакта тура берсе болот.</translation>
+        </message>
+        <message>
+            <source>This folder is copied to the internet by {kind}. It would copy the vault while it is being written and break it, so none is opened or made here. Nothing was changed. Move the vault and its key file to another folder of this computer; backups may lie here.</source>
+            <translation>Бул папканы {kind} интернетке көчүрөт. Ал сактагычты жазылып жаткан учурда көчүрүп, бузуп коймок, ошондуктан бул жерде сактагыч ачылбайт жана түзүлбөйт. Эч нерсе өзгөргөн жок. Сактагычты жана анын ачкыч файлын ушул компьютердин башка папкасына жылдырыңыз; камдык көчүрмөлөр бул жерде тура берсе болот.</translation>
+        </message>
+        <message>
+            <source>The daily copy took too long and was not kept. The vault is untouched. Save a copy by hand, or choose a faster disk.</source>
+            <translation>Күндүк көчүрмө өтө көп убакыт алып, сакталган жок. Сактагычка тийилген жок. Көчүрмөнү кол менен сактаңыз же ылдамыраак дискти тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The restored vault does not agree with what the backup says of itself. Your vault is untouched, the trial was removed. Save a new backup now and keep the old one aside.</source>
+            <translation>Калыбына келтирилген сактагыч көчүрмө өзү жөнүндө айткандай эмес. Сактагычыңызга тийилген жок, сыноо өчүрүлдү. Азыр жаңы көчүрмө сактап, эскисин өзүнчө калтырыңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read from the damaged file any more. The file itself was not touched. Keep it and restore the last backup.</source>
+            <translation>Бузулган файлдан эми эч нерсе окулбайт. Файлдын өзүнө тийилген жок. Аны сактап коюп, акыркы камдык көчүрмөнү калыбына келтириңиз.</translation>
+        </message>
+        <message>
+            <source>Without a good key file nothing can be read. The damaged files were not touched. Put a good copy of the key file beside the vault, or restore the last backup.</source>
+            <translation>Бүтүн ачкыч файлысыз эч нерсе окулбайт. Бузулган файлдарга тийилген жок. Сактагычтын жанына бүтүн ачкыч файлын коюңуз же акыркы камдык көчүрмөнү калыбына келтириңиз.</translation>
+        </message>
+        <message>
+            <source>Restoring a backup tried</source>
+            <translation>Көчүрмөнү калыбына келтирүү сыналды</translation>
+        </message>
+        <message>
+            <source>What could be read of a damaged vault saved</source>
+            <translation>Бузулган сактагычтан окулганы сакталды</translation>
+        </message>
+        <message>
+            <source>daily copy</source>
+            <translation>күндүк көчүрмө</translation>
+        </message>
+        <message>
+            <source>saved by hand</source>
+            <translation>кол менен сакталган</translation>
+        </message>
+        <message>
+            <source>before a new version</source>
+            <translation>жаңы версиянын алдында</translation>
+        </message>
+        <message>
+            <source>before new keys</source>
+            <translation>ачкычтарды алмаштыруунун алдында</translation>
+        </message>
+        <message>
+            <source>before an import</source>
+            <translation>импорттун алдында</translation>
+        </message>
+        <message>
+            <source>before an erasure</source>
+            <translation>өчүрүүнүн алдында</translation>
+        </message>
+        <message>
+            <source>restored for trial</source>
+            <translation>калыбына келтирүү сыноосу</translation>
+        </message>
+        <message>
+            <source>The case is in the bin. Nothing was shown or changed. A supervisor can take it out again.</source>
+            <translation>Иш себетте. Эч нерсе көрсөтүлгөн да, өзгөртүлгөн да жок. Жетекчи аны кайра чыгара алат.</translation>
+        </message>
+        <message>
+            <source>The case was anonymised and is kept for figures only. Nothing was changed. It cannot be worked on any more.</source>
+            <translation>Иш жеке маалыматтардан тазаланган жана статистика үчүн гана сакталат. Эч нерсе өзгөргөн жок. Аны менен мындан ары иштөөгө болбойт.</translation>
+        </message>
+        <message>
+            <source>Who reported is known only to those who work on the case and to supervisors. Nothing was shown. Ask the worker of the case.</source>
+            <translation>Ким билдиргени ишти жүргүзгөндөргө жана жетекчилерге гана белгилүү. Эч нерсе көрсөтүлгөн жок. Ишти жүргүзгөн адиске кайрылыңыз.</translation>
+        </message>
+        <message>
+            <source>This needs your passphrase once more. Nothing was changed. Type it and try again.</source>
+            <translation>Бул үчүн сырсөз фразаңыз дагы бир жолу керек. Эч нерсе өзгөргөн жок. Аны жазып, кайра аракет кылыңыз.</translation>
+        </message>
+        <message>
+            <source>Only a supervisor decides about people who read cases. Nothing was changed. Ask a supervisor.</source>
+            <translation>Иштерди окуган кызматкерлер жөнүндө жетекчи гана чечет. Эч нерсе өзгөргөн жок. Жетекчиге кайрылыңыз.</translation>
+        </message>
+        <message>
+            <source>Nobody changes their own role. Nothing was changed. Ask another supervisor.</source>
+            <translation>Эч ким өз ролун өзгөртпөйт. Эч нерсе өзгөргөн жок. Башка жетекчиге кайрылыңыз.</translation>
+        </message>
+        <message>
+            <source>A single-use phrase is for another person. Nothing was changed. Change your own passphrase in the settings.</source>
+            <translation>Бир жолку фраза башка адам үчүн. Эч нерсе өзгөргөн жок. Өз сырсөз фразаңызды жөндөөлөрдө алмаштырыңыз.</translation>
+        </message>
+        <message>
+            <source>Nobody takes themselves out of the office. Nothing was changed. Ask another supervisor.</source>
+            <translation>Эч ким өзүн өзү мекемеден чыгарбайт. Эч нерсе өзгөргөн жок. Башка жетекчиге кайрылыңыз.</translation>
+        </message>
+        <message>
+            <source>This person has left the office. Nothing was changed. Add the person anew if they come back.</source>
+            <translation>Бул адам мекемеден кеткен. Эч нерсе өзгөргөн жок. Кайтып келсе, аны жаңыдан кошуңуз.</translation>
+        </message>
+        <message>
+            <source>This person still has open cases. Nothing was changed. Hand the cases over first.</source>
+            <translation>Бул адамдын ачык иштери бар. Эч нерсе өзгөргөн жок. Адегенде иштерди өткөрүп бериңиз.</translation>
+        </message>
+        <message>
+            <source>The same was asked already and waits for a second person. Nothing was changed. Wait for the decision.</source>
+            <translation>Мындай суроо буга чейин берилген жана экинчи адамды күтүп турат. Эч нерсе өзгөргөн жок. Чечимди күтүңүз.</translation>
+        </message>
+        <message>
+            <source>You asked for this yourself, so another person must decide. Nothing was changed. Ask another supervisor.</source>
+            <translation>Муну өзүңүз сурагансыз, андыктан башка адам чечет. Эч нерсе өзгөргөн жок. Башка жетекчиге кайрылыңыз.</translation>
+        </message>
+        <message>
+            <source>Somebody has decided on this already. Nothing was changed. Open the list to see the decision.</source>
+            <translation>Бул боюнча чечим кабыл алынган. Эч нерсе өзгөргөн жок. Чечимди көрүү үчүн тизмени ачыңыз.</translation>
+        </message>
+        <message>
+            <source>A second person has not agreed to this yet. Nothing was changed. Ask for it, and let another supervisor decide.</source>
+            <translation>Экинчи адам буга азырынча макул болгон жок. Эч нерсе өзгөргөн жок. Суроо бериңиз, аны башка жетекчи чечсин.</translation>
+        </message>
+        <message>
+            <source>You read this case for a short time because of an emergency. Nothing was changed. Its worker or supervisor decides who works on it and who may know.</source>
+            <translation>Сиз бул ишти өзгөчө кырдаалга байланыштуу убактылуу окуп жатасыз. Эч нерсе өзгөргөн жок. Ишти ким жүргүзөрүн жана ким билерин анын адиси же жетекчиси чечет.</translation>
+        </message>
+        <message>
+            <source>The people of the case take note of this. Nothing was changed. Ask its worker or supervisor.</source>
+            <translation>Муну ишти жүргүзгөндөр белгилейт. Эч нерсе өзгөргөн жок. Иштин адисине же жетекчисине кайрылыңыз.</translation>
+        </message>
+        <message>
+            <source>You may read this case already. Nothing was changed. Open it as usual.</source>
+            <translation>Бул ишти сиз ансыз деле окуй аласыз. Эч нерсе өзгөргөн жок. Аны кадимкидей ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Passphrase asked again</source>
+            <translation>Сырсөз фразасы кайра суралды</translation>
+        </message>
+        <message>
+            <source>Person of the office changed</source>
+            <translation>Кызматкердин маалыматы өзгөртүлдү</translation>
+        </message>
+        <message>
+            <source>Person left the office</source>
+            <translation>Кызматкер мекемеден чыгарылды</translation>
+        </message>
+        <message>
+            <source>Single-use phrase made</source>
+            <translation>Бир жолку фраза түзүлдү</translation>
+        </message>
+        <message>
+            <source>Key of the vault renewed</source>
+            <translation>Сактагычтын ачкычы алмаштырылды</translation>
+        </message>
+        <message>
+            <source>Passphrase of one's own set</source>
+            <translation>Жеке сырсөз фразасы коюлду</translation>
+        </message>
+        <message>
+            <source>Cases handed over to another person</source>
+            <translation>Иштер башка кызматкерге өткөрүлүп берилди</translation>
+        </message>
+        <message>
+            <source>Decision of a second person asked for</source>
+            <translation>Экинчи адамдын чечими суралды</translation>
+        </message>
+        <message>
+            <source>Second person decided</source>
+            <translation>Экинчи адам чечим кабыл алды</translation>
+        </message>
+        <message>
+            <source>Kept case opened in an emergency</source>
+            <translation>Башкалардан жашырылган иш өзгөчө кырдаалда ачылды</translation>
+        </message>
+        <message>
+            <source>Taken note of an opening in an emergency</source>
+            <translation>Өзгөчө кырдаалда ачылганы эске алынды</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Бөлүшүлдү</translation>
+        </message>
+        <message>
+            <source>Putting into the bin</source>
+            <translation>Себетке салуу</translation>
+        </message>
+        <message>
+            <source>Taking out of the bin</source>
+            <translation>Себеттен чыгаруу</translation>
+        </message>
+        <message>
+            <source>Placing a hold</source>
+            <translation>Өчүрүүгө тыюу салуу</translation>
+        </message>
+        <message>
+            <source>Sealing</source>
+            <translation>Ишти өзгөчө коргоо</translation>
+        </message>
+        <message>
+            <source>Anonymising</source>
+            <translation>Жеке маалыматтардан тазалоо</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>Калыбына келтирилгис кылып өчүрүү</translation>
+        </message>
+        <message>
+            <source>Asking a second person</source>
+            <translation>Экинчи адамга суроо</translation>
+        </message>
+        <message>
+            <source>Opening in an emergency</source>
+            <translation>Өзгөчө кырдаалда ачуу</translation>
+        </message>
+        <message>
+            <source>The case is open, so nothing of it can be erased. Nothing was changed. Close it first, or put a case opened in error into the bin.</source>
+            <translation>Иш ачык, андыктан андан эч нерсе өчүрүүгө болбойт. Эч нерсе өзгөргөн жок. Адегенде аны жабыңыз; жаңылыш ачылганын себетке салыңыз.</translation>
+        </message>
+        <message>
+            <source>The case is on hold: somebody still needs its records. Nothing was changed. Lift the hold first, with a reason.</source>
+            <translation>Иш өчүрүүдөн корголгон: анын маалыматы дагы бирөөгө керек. Эч нерсе өзгөргөн жок. Адегенде себебин жазып, тыюуну алып салыңыз.</translation>
+        </message>
+        <message>
+            <source>The period of keeping has not ended: it runs until {until}. Nothing was changed. Come back then.</source>
+            <translation>Сактоо мөөнөтү бүтө элек: ал {until} чейин. Эч нерсе өзгөргөн жок. Ошондо кайтып келиңиз.</translation>
+        </message>
+        <message>
+            <source>The date of this computer does not fit the journal, so no period can be said to have ended. Nothing was changed. Check the date, then confirm it.</source>
+            <translation>Бул компьютердин күнү журналга дал келбейт, андыктан бир да мөөнөт бүттү деп айтууга болбойт. Эч нерсе өзгөргөн жок. Күндү текшерип, ырастаңыз.</translation>
+        </message>
+        <message>
+            <source>The case is on hold already. Nothing was changed. Lift that hold first.</source>
+            <translation>Иш буга чейин эле өчүрүүдөн корголгон. Эч нерсе өзгөргөн жок. Адегенде ошол тыюуну алып салыңыз.</translation>
+        </message>
+        <message>
+            <source>This hold was lifted before. Nothing was changed. Place a new one.</source>
+            <translation>Бул тыюу мурун эле алынган. Эч нерсе өзгөргөн жок. Жаңысын коюңуз.</translation>
+        </message>
+        <message>
+            <source>A raid or call without a case is not kept longer by a decision. Nothing was changed. Change the period of its category, or open a case.</source>
+            <translation>Иши жок рейд же чалуу чечим менен узартылбайт. Эч нерсе өзгөргөн жок. Анын категориясынын мөөнөтүн өзгөртүңүз же иш ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Something of this case was sent, approved or decided, so it is no mistake of opening. Nothing was changed. Close it with a reason instead.</source>
+            <translation>Бул иш боюнча бир нерсе жөнөтүлгөн, бекитилген же чечилген, демек ал жаңылыш ачылган эмес. Эч нерсе өзгөргөн жок. Аны себебин жазып жабыңыз.</translation>
+        </message>
+        <message>
+            <source>The case is not in the bin. Nothing was changed. Look for it in the list.</source>
+            <translation>Иш себетте жок. Эч нерсе өзгөргөн жок. Аны тизмеден издеңиз.</translation>
+        </message>
+        <message>
+            <source>What was agreed is done for good, but the file could not be made anew. No other case was touched. Make room on the disk and open the vault again: the cleaning then goes on by itself.</source>
+            <translation>Макулдашылган иш биротоло аткарылды, бирок файлды кайра түзүү мүмкүн болгон жок. Башка иштерге тийилген жок. Дисктен орун бошотуп, сактагычты кайра ачыңыз: тазалоо өзү улантылат.</translation>
+        </message>
+        <message>
+            <source>This day must still be to come</source>
+            <translation>Бул күн алдыда болушу керек</translation>
+        </message>
+        <message>
+            <source>Period of keeping set by the office</source>
+            <translation>Мекеме сактоо мөөнөтүн койду</translation>
+        </message>
+        <message>
+            <source>Period of keeping set back to the program's</source>
+            <translation>Программанын сактоо мөөнөтү кайтарылды</translation>
+        </message>
+        <message>
+            <source>Case put on hold: nothing of it is erased</source>
+            <translation>Ишти өчүрүүгө тыюу салынды</translation>
+        </message>
+        <message>
+            <source>Hold lifted</source>
+            <translation>Өчүрүүгө тыюу алынды</translation>
+        </message>
+        <message>
+            <source>Decided what becomes of the records</source>
+            <translation>Маалымат эмне болору чечилди</translation>
+        </message>
+        <message>
+            <source>Case put into the bin</source>
+            <translation>Иш себетке салынды</translation>
+        </message>
+        <message>
+            <source>Case taken out of the bin</source>
+            <translation>Иш себеттен кайтарылды</translation>
+        </message>
+        <message>
+            <source>Case erased for good</source>
+            <translation>Иш биротоло өчүрүлдү</translation>
+        </message>
+        <message>
+            <source>Taken out of the case whom it is about</source>
+            <translation>Иш ким жөнүндө экени өчүрүлдү</translation>
+        </message>
+        <message>
+            <source>File made anew after an erasure</source>
+            <translation>Өчүрүүдөн кийин файл кайра түзүлдү</translation>
+        </message>
+        <message>
+            <source>Cases erased again that a backup had brought back</source>
+            <translation>Көчүрмө кайтарган иштер кайра өчүрүлдү</translation>
+        </message>
+        <message>
+            <source>The ledger of erasures beside the vault was altered</source>
+            <translation>Сактагычтын жанындагы өчүрүүлөр реестри өзгөртүлгөн</translation>
+        </message>
+        <message>
+            <source>This office has a vault of sealed cases already. Nothing was changed. Ask somebody who is named there to name you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault of sealed cases is not open. Nothing was changed. A supervisor can make it or name you in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person has not opened the vault with a passphrase of their own yet. Nothing was changed. Name the person after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only people who read cases can be named: workers and supervisors of this office. Nothing was changed. Choose somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no copy of this office's sealed cases, or you were not named in them on its day. Nothing was changed. Choose another copy, or ask somebody who was named then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person is not named in the vault of sealed cases. Nothing was changed. Name the person there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This case is not in the office's vault any more. Nothing was changed. Look for it among the sealed cases.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody changed the case while it was being sealed. It is still whole where it was. Seal it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy of the case did not agree with the original. The case is still whole where it was. Try again, or check the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case received among the sealed ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People and office brought up to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of a sealed case kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vault of sealed cases made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vault of sealed cases opened in an emergency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vault of sealed cases restored from a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person named for sealed cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Access to sealed cases ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a mark of the journal. Type it as on the paper: a number, a colon and eight characters, or the eight characters alone</source>
+            <translation>Бул журналдын белгиси эмес. Кагаздагыдай териңиз: сан, кош чекит жана сегиз белги — же сегиз белгинин өзүн</translation>
+        </message>
+        <message>
+            <source>The check was stopped. Nothing was changed. Start it again at any time.</source>
+            <translation>Текшерүү токтотулду. Эч нерсе өзгөргөн жок. Аны каалаган убакта кайра баштоого болот.</translation>
+        </message>
+        <message>
+            <source>Case seen</source>
+            <translation>Иш көрүлдү</translation>
+        </message>
+        <message>
+            <source>Paper previewed</source>
+            <translation>Документ басып чыгаруунун алдында көрүлдү</translation>
+        </message>
+        <message>
+            <source>Packet shared</source>
+            <translation>Пакет берилди</translation>
+        </message>
+        <message>
+            <source>Screen locked</source>
+            <translation>Экран жабылды</translation>
+        </message>
+        <message>
+            <source>Screen unlocked</source>
+            <translation>Экран кайра ачылды</translation>
+        </message>
+        <message>
+            <source>Unlocking failed</source>
+            <translation>Кирүү аракети ишке ашкан жок</translation>
+        </message>
+        <message>
+            <source>Journal older than this computer knows it</source>
+            <translation>Журнал бул компьютерге белгилүү болгондон эски</translation>
+        </message>
+        <message>
+            <source>Journal taken up again after a restore</source>
+            <translation>Журнал калыбына келтирүүдөн кийин улантылды</translation>
+        </message>
+        <message>
+            <source>Journal verified</source>
+            <translation>Журнал текшерилди</translation>
+        </message>
+        <message>
+            <source>Date of the computer in doubt</source>
+            <translation>Компьютердин күнү шектүү</translation>
+        </message>
+        <message>
+            <source>Date of the computer confirmed</source>
+            <translation>Компьютердин күнү ырасталды</translation>
+        </message>
     </context>
     <context>
         <name>mission</name>
@@ -11588,6 +13872,10 @@
             <translation>Канал</translation>
         </message>
         <message>
+            <source>Period of keeping</source>
+            <translation>Сактоо мөөнөтү</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Код</translation>
         </message>
@@ -11654,6 +13942,10 @@
         <message>
             <source>Lawful channels</source>
             <translation>Мыйзамдуу каналдар</translation>
+        </message>
+        <message>
+            <source>Periods of keeping</source>
+            <translation>Сактоо мөөнөттөрү</translation>
         </message>
         <message>
             <source>Code lists</source>
@@ -12288,6 +14580,10 @@
     <context>
         <name>rail</name>
         <message>
+            <source>Journal</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>Бүгүн</translation>
         </message>
@@ -12313,11 +14609,15 @@
         </message>
         <message>
             <source>Directory</source>
-            <translation>Маалымдама</translation>
+            <translation>Уюмдардын маалымдамасы</translation>
         </message>
         <message>
             <source>Procedure and law</source>
             <translation>Тартип, мыйзам</translation>
+        </message>
+        <message>
+            <source>Sealed cases</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Statistics</source>
@@ -12468,6 +14768,401 @@
         <message>
             <source>No ground covers this receiver ({share}). It cannot be sent yet.</source>
             <translation>Бул алуучу үчүн негиз жок ({share}). Азырынча жөнөтүүгө болбойт.</translation>
+        </message>
+    </context>
+    <context>
+        <name>retention</name>
+        <message>
+            <source>opened in error; the supervisor can take it out again</source>
+            <translation>жаңылыш ачылган; жетекчи кайтара алат</translation>
+        </message>
+        <message>
+            <source>Into the bin…</source>
+            <translation>Себетке…</translation>
+        </message>
+        <message>
+            <source>only the people named there open it from then on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal this case…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is erased while it stands</source>
+            <translation>ал турганда эч нерсе өчүрүлбөйт</translation>
+        </message>
+        <message>
+            <source>Put on hold…</source>
+            <translation>Өчүрүүгө тыюу салуу…</translation>
+        </message>
+        <message>
+            <source>Lift the hold…</source>
+            <translation>Өчүрүүгө тыюуну алып салуу…</translation>
+        </message>
+        <message>
+            <source>What becomes of the records…</source>
+            <translation>Маалымат эмне болот…</translation>
+        </message>
+        <message>
+            <source>keep longer, take out who it is about, erase</source>
+            <translation>дагы сактоо, ким жөнүндө экенин өчүрүү, өчүрүү</translation>
+        </message>
+        <message>
+            <source>Of {number} nothing is left to be erased.</source>
+            <translation>{number} ишинде өчүрө турган эч нерсе калган жок.</translation>
+        </message>
+        <message>
+            <source>Kept: {sum}. Until then nothing is erased.</source>
+            <translation>Сакталат: {sum}. Ага чейин эч нерсе өчүрүлбөйт.</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>өчүрүүгө тыюу</translation>
+        </message>
+        <message>
+            <source>agreed, to be carried out</source>
+            <translation>макулдашылды, аткарса болот</translation>
+        </message>
+        <message>
+            <source>waits for a second person</source>
+            <translation>экинчи адамды күтөт</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Чечүү…</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>{day} баштап</translation>
+        </message>
+        <message>
+            <source>{name}, {day}: {reason}</source>
+            <translation>{name}, {day}: {reason}</translation>
+        </message>
+        <message>
+            <source>agreed: {name}</source>
+            <translation>макулдук: {name}</translation>
+        </message>
+        <message>
+            <source>Carry out…</source>
+            <translation>Аткаруу…</translation>
+        </message>
+        <message>
+            <source>another supervisor decides</source>
+            <translation>башка жетекчи чечет</translation>
+        </message>
+        <message>
+            <source>since {day}, {name}</source>
+            <translation>{day} баштап, {name}</translation>
+        </message>
+        <message>
+            <source>lifted on {day}: {reason}</source>
+            <translation>{day} алынды: {reason}</translation>
+        </message>
+        <message>
+            <source>Lift…</source>
+            <translation>Алып салуу…</translation>
+        </message>
+        <message>
+            <source>{day}, {name}; proposed for erasure from {until}</source>
+            <translation>{day}, {name}; {until} баштап өчүрүү сунушталат</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Кайтаруу</translation>
+        </message>
+        <message>
+            <source>Print record…</source>
+            <translation>Актыны басуу…</translation>
+        </message>
+        <message>
+            <source>cleaning not finished</source>
+            <translation>тазалоо бүтө элек</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Өзгөртүү…</translation>
+        </message>
+        <message>
+            <source>The supervisor decides this.</source>
+            <translation>Муну жетекчи чечет.</translation>
+        </message>
+        <message>
+            <source>Back to the program's</source>
+            <translation>Программанын мөөнөтүнө кайтуу</translation>
+        </message>
+        <message>
+            <source>and {count} more; the earliest stand first</source>
+            <translation>дагы {count}; эң эртелери биринчи турат</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>{name} asks: {reason}</source>
+            <translation>{name} сунуштайт: {reason}</translation>
+        </message>
+        <message>
+            <source>Why so decided (needed where you refuse)</source>
+            <translation>Эмне үчүн ушундай чечилди (баш тартууда керек)</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Азыр эмес</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Баш тартуу</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>Макул болуу</translation>
+        </message>
+        <message>
+            <source>{asked} asked, {agreed} agreed.</source>
+            <translation>Сунуш: {asked}. Макулдук: {agreed}.</translation>
+        </message>
+        <message>
+            <source>This is never undone.</source>
+            <translation>Муну артка кайтарууга болбойт.</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Биротоло өчүрүү</translation>
+        </message>
+        <message>
+            <source>Take out who it is about</source>
+            <translation>Ким жөнүндө экенин өчүрүү</translation>
+        </message>
+        <message>
+            <source>You are ending the records of {number} for good.</source>
+            <translation>Сиз {number} ишинин маалыматын биротоло өчүрүп жатасыз.</translation>
+        </message>
+        <message>
+            <source>Making the file anew</source>
+            <translation>Файл кайра түзүлүүдө</translation>
+        </message>
+        <message>
+            <source>Done. The file was made anew and has another key.</source>
+            <translation>Даяр. Файл жаңы ачкыч менен кайра түзүлдү.</translation>
+        </message>
+        <message>
+            <source>Gone for good</source>
+            <translation>Биротоло өчүрүлөт</translation>
+        </message>
+        <message>
+            <source>Emptied of names, words and exact days</source>
+            <translation>Аттар, тексттер жана так күндөр өчүрүлөт</translation>
+        </message>
+        <message>
+            <source>What stays</source>
+            <translation>Эмне калат</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>To erase or anonymise, another supervisor has to agree. Name nobody in the reason.</source>
+            <translation>Өчүрүү же ким жөнүндө экенин өчүрүү үчүн башка жетекчинин макулдугу керек. Себебинде эч кимдин атын жазбаңыз.</translation>
+        </message>
+        <message>
+            <source>What becomes of {number}?</source>
+            <translation>{number} эмне болот?</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Чечүү</translation>
+        </message>
+        <message>
+            <source>The program proposes {months}. Name the order or law that your period rests on.</source>
+            <translation>Программа {months} сунуштайт. Мөөнөтүңүз таянган буйрукту же мыйзамды жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Set this period</source>
+            <translation>Мөөнөттү коюу</translation>
+        </message>
+        <message>
+            <source>Put {number} on hold</source>
+            <translation>{number} өчүрүүдөн коргоо</translation>
+        </message>
+        <message>
+            <source>A court, a prosecutor or a complaint still needs the records. While the hold stands, nothing of the case is erased, whatever its period.</source>
+            <translation>Маалымат сотко, прокурорго же даттанууга дагы керек. Тыюу турганда мөөнөтү кандай болсо да, иштен эч нерсе өчүрүлбөйт.</translation>
+        </message>
+        <message>
+            <source>Put on hold</source>
+            <translation>Өчүрүүгө тыюу салуу</translation>
+        </message>
+        <message>
+            <source>Lift the hold on {number}</source>
+            <translation>{number} тыюусун алып салуу</translation>
+        </message>
+        <message>
+            <source>From then on the period of keeping counts again.</source>
+            <translation>Андан кийин сактоо мөөнөтү кайра эсептелет.</translation>
+        </message>
+        <message>
+            <source>Lift the hold</source>
+            <translation>Тыюуну алып салуу</translation>
+        </message>
+        <message>
+            <source>Put {number} into the bin</source>
+            <translation>{number} себетке салуу</translation>
+        </message>
+        <message>
+            <source>For a case opened in error only. It vanishes from lists, search and counts; the supervisor can take it out again. After a month it is proposed for erasure.</source>
+            <translation>Жаңылыш ачылган иш үчүн гана. Ал тизмелерден, издөөдөн жана эсептен жоголот; жетекчи аны кайтара алат. Бир айдан кийин өчүрүү сунушталат.</translation>
+        </message>
+        <message>
+            <source>Put into the bin</source>
+            <translation>Себетке салуу</translation>
+        </message>
+        <message>
+            <source>put into the bin on {day}</source>
+            <translation>{day} себетке салынган</translation>
+        </message>
+        <message>
+            <source>raid or call of {day}</source>
+            <translation>{day} рейд же чалуу</translation>
+        </message>
+        <message>
+            <source>closed on {day}</source>
+            <translation>{day} жабылган</translation>
+        </message>
+        <message>
+            <source>{begins} + {months} = {until}</source>
+            <translation>{begins} + {months} = {until}</translation>
+        </message>
+        <message>
+            <source>; by decision kept until {day}</source>
+            <translation>; чечим боюнча {day} чейин сакталат</translation>
+        </message>
+        <message>
+            <source>chosen by the program, no law</source>
+            <translation>программа тандаган, мыйзам эмес</translation>
+        </message>
+        <message>
+            <source>of the office: {ground} (the program's: {months})</source>
+            <translation>мекеменики: {ground} (программада: {months})</translation>
+        </message>
+        <message>
+            <source>The child stays: another case is about it.</source>
+            <translation>Бала тууралуу маалымат калат: ал жөнүндө башка иш бар.</translation>
+        </message>
+        <message>
+            <source>The raid or call stays: others were found in it. Look through its notes by hand.</source>
+            <translation>Рейд же чалуу калат: анда башкалар да табылган. Анын белгилөөлөрүн өзүңүз карап чыгыңыз.</translation>
+        </message>
+        <message>
+            <source>Numbers, the register of papers and the journal stay, without any name.</source>
+            <translation>Номерлер, кагаздар реестри жана журнал аттарсыз калат.</translation>
+        </message>
+        <message>
+            <source>No copy that this vault knows of holds it. Other copies are not reached.</source>
+            <translation>Сактагыч билген көчүрмөлөрдө ал жок. Башка көчүрмөлөргө бул тийбейт.</translation>
+        </message>
+        <message>
+            <source>Copies made before still hold it: {count}. The last of them goes by {day} at the latest.</source>
+            <translation>Мурунку камдык көчүрмөлөрдө ал дагы бар: {count}. Акыркысы {day} чейин жоголот.</translation>
+        </message>
+        <message>
+            <source>Cases that a backup had brought back were erased again: {count}.</source>
+            <translation>Камдык көчүрмө кайтарган иштер кайра өчүрүлдү: {count}.</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Иш</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Эмне кылынды</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Качан</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Жазуулар</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Сунуштаган</translation>
+        </message>
+        <message>
+            <source>Agreed by</source>
+            <translation>Макул болгон</translation>
+        </message>
+        <message>
+            <source>Copies that still hold the case</source>
+            <translation>Иш дагы бар көчүрмөлөр</translation>
+        </message>
+        <message>
+            <source>Erasure record</source>
+            <translation>Өчүрүү актысы</translation>
+        </message>
+        <message>
+            <source>The number stays in the registers and is never given again. Papers that were printed or sent before are not reached by this; they are destroyed by hand.</source>
+            <translation>Номер реестрлерде калат жана кайра берилбейт. Мурда басылган же жөнөтүлгөн кагаздарга бул тийбейт: аларды өзүнчө жок кылышат.</translation>
+        </message>
+        <message>
+            <source>none that this vault knows of</source>
+            <translation>сактагычка андайлар белгисиз</translation>
+        </message>
+        <message>
+            <source>{count}, the last of them until {day} at the latest</source>
+            <translation>{count}, акыркысы {day} чейин</translation>
+        </message>
+        <message>
+            <source>the child, the family and their papers</source>
+            <translation>бала, үй-бүлө жана алардын документтери</translation>
+        </message>
+        <message>
+            <source>raid or call</source>
+            <translation>рейд же чалуу</translation>
+        </message>
+        <message>
+            <source>notes, work, school and harm</source>
+            <translation>белгилөөлөр, жумуш, мектеп жана зыян</translation>
+        </message>
+        <message>
+            <source>consents and referrals</source>
+            <translation>макулдуктар жана жолдомолор</translation>
+        </message>
+        <message>
+            <source>assessments, plans and outcomes</source>
+            <translation>баалоолор, пландар жана натыйжалар</translation>
+        </message>
+        <message>
+            <source>care, services and visits</source>
+            <translation>жайгаштыруу, кызматтар жана барып көрүүлөр</translation>
+        </message>
+        <message>
+            <source>victim identification, return and enforcement</source>
+            <translation>жабырлануучу деп таануу, кайтаруу жана бузуучуларга чаралар</translation>
+        </message>
+        <message>
+            <source>pictures and scans</source>
+            <translation>сүрөттөр жана скандар</translation>
+        </message>
+        <message>
+            <source>the case itself, its readers, holds and drafts</source>
+            <translation>иштин өзү, уруксаттар, тыюулар жана долбоорлор</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>өчүрүлдү</translation>
+        </message>
+        <message>
+            <source>who it was about was taken out</source>
+            <translation>ким жөнүндө экени өчүрүлдү</translation>
+        </message>
+        <message>
+            <source>moved to the sealed cases</source>
+            <translation>өзгөчө корголгон иштерге көчүрүлдү</translation>
         </message>
     </context>
     <context>
@@ -12944,6 +15639,201 @@
         </message>
     </context>
     <context>
+        <name>trail</name>
+        <message>
+            <source>The journal is whole: {count} entries.</source>
+            <translation>Журнал бүтүн, жазуулар: {count}.</translation>
+        </message>
+        <message>
+            <source>{checked} records are as the journal left them.</source>
+            <translation>Сактагычтагы маалыматтар журнал калтыргандай (текшерилди: {checked}).</translation>
+        </message>
+        <message>
+            <source>{count} of {checked} records are not as the journal left them:</source>
+            <translation>Журнал калтыргандай эмес: {checked} ичинен {count}:</translation>
+        </message>
+        <message>
+            <source>Of {unsealed} older records only an addition or a removal is seen.</source>
+            <translation>Эскирээк маалыматтардан ({unsealed}) кошулганы же өчүрүлгөнү гана көрүнөт.</translation>
+        </message>
+        <message>
+            <source>A record without an entry ({record}): {what}</source>
+            <translation>Журналда жазуусу жок маалымат ({record}): {what}</translation>
+        </message>
+        <message>
+            <source>{number} “{action}”, entry {sequence}: {what}</source>
+            <translation>{number} «{action}», {sequence}-жазуу: {what}</translation>
+        </message>
+        <message>
+            <source>unknown date</source>
+            <translation>күнү белгисиз</translation>
+        </message>
+        <message>
+            <source>Taken back: {action}</source>
+            <translation>Артка кайтарылды: {action}</translation>
+        </message>
+        <message>
+            <source>Done again: {action}</source>
+            <translation>Кайталанды: {action}</translation>
+        </message>
+        <message>
+            <source>Next number given out</source>
+            <translation>Кийинки номер берилди</translation>
+        </message>
+        <message>
+            <source>Other action</source>
+            <translation>Башка аракет</translation>
+        </message>
+        <message>
+            <source>at {moment}</source>
+            <translation>{moment}</translation>
+        </message>
+        <message>
+            <source>{number} earlier tries</source>
+            <translation>мурунку аракеттер: {number}</translation>
+        </message>
+        <message>
+            <source>entry {number} was known</source>
+            <translation>{number}-жазуу белгилүү болчу</translation>
+        </message>
+        <message>
+            <source>the entry before is of {moment}</source>
+            <translation>мурунку жазуу {moment} жасалган</translation>
+        </message>
+        <message>
+            <source>entry {number} is false</source>
+            <translation>{number}-жазуу туура эмес</translation>
+        </message>
+        <message>
+            <source>{number} records changed outside Kamkor</source>
+            <translation>Kamkor программасынан тышкары өзгөртүлгөнү: {number}</translation>
+        </message>
+        <message>
+            <source>the case is kept from this person</source>
+            <translation>иш бул киши үчүн жабык</translation>
+        </message>
+        <message>
+            <source>the role does not include this</source>
+            <translation>ролго бул кирбейт</translation>
+        </message>
+        <message>
+            <source>the role gives no rights here</source>
+            <translation>роль бул жерде укук бербейт</translation>
+        </message>
+        <message>
+            <source>nobody was signed in</source>
+            <translation>эч ким кирген эмес</translation>
+        </message>
+        <message>
+            <source>the passphrase was not given again</source>
+            <translation>сырсөз фразасы кайра терилген эмес</translation>
+        </message>
+        <message>
+            <source>the passphrase was wrong</source>
+            <translation>сырсөз фразасы туура эмес</translation>
+        </message>
+        <message>
+            <source>refused: {reason}</source>
+            <translation>баш тартылды: {reason}</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Көрүүлөр</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Өзгөртүүлөр</translation>
+        </message>
+        <message>
+            <source>Printed, exported, shared</source>
+            <translation>Басып чыгаруу, берүү</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Баш тартуулар</translation>
+        </message>
+        <message>
+            <source>Unlocking</source>
+            <translation>Кирүү</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Башкалар</translation>
+        </message>
+        <message>
+            <source>This vault is older than this computer knows it: its journal ends at entry {found}, entry {known} was known. Either an older copy of the file was put back, or the end of the journal was cut off. What is in the vault can be read. Tell the supervisor, and look for the newer file or backup before you go on.</source>
+            <translation>Бул сактагыч ушул компьютерге белгилүү болгондон эски: журнал {found}-жазуу менен бүтөт, ал эми {known}-жазуу белгилүү болчу. Же файлдын ордуна эски көчүрмө коюлган, же журналдын аягы кесилген. Сактагычта барын окууга болот. Жетекчиге айтыңыз жана иштөөнү улантардан мурун жаңыраак файлды же камдык көчүрмөнү табыңыз.</translation>
+        </message>
+        <message>
+            <source>The journal of this vault is not the one this computer knows: entry {known} is a different one. Somebody has worked on in an older copy of the file, or the journal was altered. What is in the vault can be read. Tell the supervisor before you go on.</source>
+            <translation>Бул сактагычтын журналы ушул компьютерге белгилүү журнал эмес: {known}-жазуу башка. Же бирөө файлдын эски көчүрмөсүндө иштеген, же журнал өзгөртүлгөн. Сактагычта барын окууга болот. Иштөөнү улантардан мурун жетекчиге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>This vault comes out of a backup. Its journal ended at entry {found}; this computer knows entry {known}. What was written after the backup is not in it.</source>
+            <translation>Бул сактагыч камдык көчүрмөдөн калыбына келтирилген. Андагы журнал {found}-жазуу менен бүткөн, бул компьютерге {known}-жазуу белгилүү. Көчүрмөдөн кийин жазылгандар анда жок.</translation>
+        </message>
+        <message>
+            <source>A newer verified backup exists: its journal goes to entry {backup}. Look for it before you go on.</source>
+            <translation>Жаңыраак текшерилген камдык көчүрмө бар: анын журналы {backup}-жазууга чейин жетет. Иштөөнү улантардан мурун аны табыңыз.</translation>
+        </message>
+        <message>
+            <source>Entry {number} of {date} was altered. The {count} entries before it are whole.</source>
+            <translation>{date} күнкү {number}-жазуу өзгөртүлгөн. Ага чейинки жазуулар бүтүн ({count}).</translation>
+        </message>
+        <message>
+            <source>Entries {number} to {to} are missing before an entry of {date}. The {count} entries before them are whole.</source>
+            <translation>{date} күнкү жазуунун алдында {number}–{to}-жазуулар жок. Аларга чейинки жазуулар бүтүн ({count}).</translation>
+        </message>
+        <message>
+            <source>Entry {number} of {date} stood at another place: entries were put into another order. The {count} entries before it are whole.</source>
+            <translation>{date} күнкү {number}-жазуу башка жерде турган: жазуулардын тартиби өзгөртүлгөн. Ага чейинки жазуулар бүтүн ({count}).</translation>
+        </message>
+        <message>
+            <source>The end of the journal was cut off: it ends at entry {count}, entry {to} was known.</source>
+            <translation>Журналдын аягы кесилген: ал {count}-жазуу менен бүтөт, ал эми {to}-жазуу белгилүү болчу.</translation>
+        </message>
+        <message>
+            <source>Entry {number} of {date} is not the one that was known: somebody has worked on in an older copy, or the journal was written anew.</source>
+            <translation>{date} күнкү {number}-жазуу белгилүү болгон жазуу эмес: бирөө эски көчүрмөдө иштеген же журнал кайрадан жазылган.</translation>
+        </message>
+        <message>
+            <source>changed outside Kamkor</source>
+            <translation>Kamkor программасынан тышкары өзгөртүлгөн</translation>
+        </message>
+        <message>
+            <source>added outside Kamkor</source>
+            <translation>Kamkor программасынан тышкары кошулган</translation>
+        </message>
+        <message>
+            <source>removed outside Kamkor</source>
+            <translation>Kamkor программасынан тышкары өчүрүлгөн</translation>
+        </message>
+        <message>
+            <source>The journal still contains this mark: it is that of entry {number} of {date}. Nothing before it was altered or cut off, if the journal itself is whole.</source>
+            <translation>Бул белги журналда бар: ал {date} күнкү {number}-жазууга таандык. Журналдын өзү бүтүн болсо, ага чейин эч нерсе өзгөртүлгөн да, кесилген да эмес.</translation>
+        </message>
+        <message>
+            <source>The journal ends at entry {last}, before entry {number} of the paper. Its end was cut off, or an older file was put back.</source>
+            <translation>Журнал {last}-жазуу менен, кагаздагы {number}-жазуудан мурун бүтөт. Журналдын аягы кесилген же ордуна эски файл коюлган.</translation>
+        </message>
+        <message>
+            <source>Entry {number} bears another mark than the paper. The journal was altered, or somebody has worked on in an older copy. Check first that the mark is typed as on the paper.</source>
+            <translation>{number}-жазуунун белгиси кагаздагыдан башка. Журнал өзгөртүлгөн же бирөө эски көчүрмөдө иштеген. Адегенде белги кагаздагыдай терилгенин текшериңиз.</translation>
+        </message>
+        <message>
+            <source>No entry bears this mark. Check that it is typed as on the paper. If it is, the journal was altered, or an older file was put back.</source>
+            <translation>Мындай белги бир да жазууда жок. Кагаздагыдай терилгенин текшериңиз. Туура терилсе, журнал өзгөртүлгөн же ордуна эски файл коюлган.</translation>
+        </message>
+        <message>
+            <source>The computer's clock shows {now}, the last entry is of {last}: check the date. Until it is right, deadlines are reckoned wrongly.</source>
+            <translation>Компьютердин сааты {now} көрсөтүп турат, ал эми акыркы жазуу {last} жасалган: күндү текшериңиз. Ал туура болмоюнча мөөнөттөр туура эмес эсептелет.</translation>
+        </message>
+        <message>
+            <source>The computer's clock shows {now}, the last entry is of {last}, long before: check the date. Until somebody confirms it, nothing is proposed for erasure.</source>
+            <translation>Компьютердин сааты {now} көрсөтүп турат, ал эми акыркы жазуу андан көп мурун, {last} жасалган: күндү текшериңиз. Аны эч ким ырастамайынча, эч нерсе өчүрүүгө сунушталбайт.</translation>
+        </message>
+    </context>
+    <context>
         <name>typed</name>
         <message>
             <source>There is no month {number}.</source>
@@ -12978,6 +15868,14 @@
         <message>
             <source>Back to the form</source>
             <translation>Формага кайтуу</translation>
+        </message>
+        <message>
+            <source>Only who opens the sealed cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a second vault. The office sees the number and you as its keeper. Others of the sealed cases are named in the case.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
+        <name />
+        <message>
+            <source>trail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fields</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ActBody</name>
         <message>
             <source>What happened</source>
@@ -57,6 +72,84 @@
         <message>
             <source>Withdraw</source>
             <translation>Отозвать</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddPerson</name>
+        <message>
+            <source>Add a person</source>
+            <translation>Добавить сотрудника</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>No team</source>
+            <translation>Без группы</translation>
+        </message>
+        <message>
+            <source>Team of</source>
+            <translation>Группа руководителя</translation>
+        </message>
+        <message>
+            <source>The person comes in with a phrase that works once and for 48 hours, and sets a passphrase of their own.</source>
+            <translation>Сотрудник входит с фразой, которая действует один раз и 48 часов, и задаёт собственную парольную фразу.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>The name is needed.</source>
+            <translation>Нужно имя.</translation>
+        </message>
+        <message>
+            <source>You are adding a person of the office.</source>
+            <translation>Вы добавляете сотрудника учреждения.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddSheet</name>
+        <message>
+            <source>Add a picture or scan</source>
+            <translation>Добавить снимок или скан</translation>
+        </message>
+        <message>
+            <source>A copy without hidden data is kept in the vault. The file stays where it is: if it must not stay there, remove it yourself.</source>
+            <translation>В хранилище остаётся копия без скрытых данных. Сам файл остаётся на месте: если там ему лежать нельзя, удалите его сами.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>The file is being made anew…</source>
+            <translation>Файл создаётся заново…</translation>
+        </message>
+        <message>
+            <source>File: {name}</source>
+            <translation>Файл: {name}</translation>
+        </message>
+        <message>
+            <source>File {number} of {count}: {name}</source>
+            <translation>Файл {number} из {count}: {name}</translation>
+        </message>
+        <message>
+            <source>Added. The original file still lies where it was; remove it there if it must not stay.</source>
+            <translation>Добавлено. Исходный файл лежит там же, где был; удалите его, если ему нельзя там оставаться.</translation>
         </message>
     </context>
     <context>
@@ -227,6 +320,102 @@
         </message>
     </context>
     <context>
+        <name>AttachmentSection</name>
+        <message>
+            <source>Pictures and scans</source>
+            <translation>Снимки и сканы</translation>
+        </message>
+        <message>
+            <source>Add a picture or scan</source>
+            <translation>Добавить снимок или скан</translation>
+        </message>
+        <message>
+            <source>JPEG, PNG or PDF, up to 20 MB. Files can also be dropped here.</source>
+            <translation>JPEG, PNG или PDF, до 20 МБ. Файлы можно и перетащить сюда.</translation>
+        </message>
+        <message>
+            <source>Pictures and scans ({endings})</source>
+            <translation>Снимки и сканы ({endings})</translation>
+        </message>
+        <message>
+            <source>In the bin</source>
+            <translation>В корзине</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Вернуть</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentSheet</name>
+        <message>
+            <source>added {moment} · {name}</source>
+            <translation>добавлено {moment} · {name}</translation>
+        </message>
+        <message>
+            <source>Put into the bin…</source>
+            <translation>Убрать в корзину…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Сохранить копию…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Change the attachment</source>
+            <translation>Изменить вложение</translation>
+        </message>
+        <message>
+            <source>Put into the bin</source>
+            <translation>Убрать в корзину</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Сохранить копию</translation>
+        </message>
+        <message>
+            <source>The copy is not locked: whoever gets the file can look at it. Who gets it and why is kept in the case's register.</source>
+            <translation>Копия не защищена: её увидит каждый, к кому попадёт файл. Кому и зачем она передана, сохраняется в реестре дела.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentTile</name>
+        <message>
+            <source>covered: press to look</source>
+            <translation>закрыто: нажмите, чтобы посмотреть</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n страница</numerusform>
+                <numerusform>%n страницы</numerusform>
+                <numerusform>%n страниц</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupBanner</name>
+        <message>
+            <source>Save now</source>
+            <translation>Сохранить сейчас</translation>
+        </message>
+        <message>
+            <source>Saving and checking a backup</source>
+            <translation>Создание и проверка резервной копии</translation>
+        </message>
+        <message>
+            <source>Backup saved and verified</source>
+            <translation>Резервная копия создана и проверена</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupCard</name>
         <message>
             <source>Backup</source>
@@ -253,15 +442,23 @@
             <translation>Создать проверенную копию</translation>
         </message>
         <message>
+            <source>Kept copies…</source>
+            <translation>Сохранённые копии…</translation>
+        </message>
+        <message>
+            <source>Try the restore…</source>
+            <translation>Проба восстановления…</translation>
+        </message>
+        <message>
             <source>Restore a backup…</source>
             <translation>Восстановить из копии…</translation>
         </message>
         <message numerus="yes">
-            <source>Verified: %n case(s), {size} MB. File: {name}</source>
+            <source>Verified: %n case(s), {size}. File: {name}</source>
             <translation>
-                <numerusform>Проверено: %n дело, {size} МБ. Файл: {name}</numerusform>
-                <numerusform>Проверено: %n дела, {size} МБ. Файл: {name}</numerusform>
-                <numerusform>Проверено: %n дел, {size} МБ. Файл: {name}</numerusform>
+                <numerusform>Проверено: %n дело, {size}. Файл: {name}</numerusform>
+                <numerusform>Проверено: %n дела, {size}. Файл: {name}</numerusform>
+                <numerusform>Проверено: %n дел, {size}. Файл: {name}</numerusform>
             </translation>
         </message>
         <message>
@@ -484,6 +681,10 @@
     <context>
         <name>CaseHead</name>
         <message>
+            <source>More…</source>
+            <translation>Ещё…</translation>
+        </message>
+        <message>
             <source>Print</source>
             <translation>Печать</translation>
         </message>
@@ -541,6 +742,14 @@
         <message>
             <source>What happened?</source>
             <translation>Что произошло?</translation>
+        </message>
+        <message>
+            <source>There is nothing you may do with the case as a whole.</source>
+            <translation>С делом в целом вам ничего делать нельзя.</translation>
+        </message>
+        <message>
+            <source>The case as a whole</source>
+            <translation>Дело в целом</translation>
         </message>
         <message>
             <source>This version has no form for this step yet.</source>
@@ -612,6 +821,10 @@
         <message>
             <source>Only the persons named in this case may know of it.</source>
             <translation>О деле могут знать только названные в нём сотрудники.</translation>
+        </message>
+        <message>
+            <source>Open in an emergency…</source>
+            <translation>Открыть в экстренном порядке…</translation>
         </message>
         <message>
             <source>name not known</source>
@@ -848,6 +1061,10 @@
             <translation>Хронология</translation>
         </message>
         <message>
+            <source>Print the journal of the case…</source>
+            <translation>Печать журнала дела…</translation>
+        </message>
+        <message>
             <source>Add a note</source>
             <translation>Добавить заметку</translation>
         </message>
@@ -898,14 +1115,6 @@
         <message>
             <source>late</source>
             <translation>с опозданием</translation>
-        </message>
-        <message>
-            <source>Taken back: {action}</source>
-            <translation>Отменено: {action}</translation>
-        </message>
-        <message>
-            <source>Refused: {action}</source>
-            <translation>Отклонено: {action}</translation>
         </message>
     </context>
     <context>
@@ -1125,6 +1334,29 @@
         </message>
     </context>
     <context>
+        <name>ConfirmSheet</name>
+        <message>
+            <source>Your passphrase once more</source>
+            <translation>Ваша парольная фраза ещё раз</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Подтвердить</translation>
+        </message>
+        <message>
+            <source>This is not your passphrase. Nothing was changed.</source>
+            <translation>Это не ваша парольная фраза. Ничего не изменено.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsentTab</name>
         <message>
             <source>Who consents, of the family</source>
@@ -1224,6 +1456,107 @@
         </message>
     </context>
     <context>
+        <name>CopiesSheet</name>
+        <message>
+            <source>Kept copies</source>
+            <translation>Сохранённые копии</translation>
+        </message>
+        <message>
+            <source>Kept are the last of seven days, four weeks and twelve months; older ones go by themselves, so that what was erased is gone after a year.</source>
+            <translation>Хранятся последние копии семи дней, четырёх недель и двенадцати месяцев; более старые удаляются сами, чтобы через год не осталось и того, что было стёрто.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n дело</numerusform>
+                <numerusform>%n дела</numerusform>
+                <numerusform>%n дел</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cover</name>
+        <message>
+            <source>The screen is covered</source>
+            <translation>Экран закрыт</translation>
+        </message>
+        <message>
+            <source>Nothing of the work can be seen here</source>
+            <translation>Ничего из работы здесь не видно</translation>
+        </message>
+        <message>
+            <source>The one who cares</source>
+            <translation>Тот, кто заботится</translation>
+        </message>
+        <message>
+            <source>The program made an error. What you typed is kept. Code for support: {code}</source>
+            <translation>Программа допустила ошибку. Набранное сохранено. Код для поддержки: {code}</translation>
+        </message>
+        <message>
+            <source>What you typed is kept, and work that is running goes on.</source>
+            <translation>Набранное сохранено, начатая работа продолжается.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Another person, or close the vault</source>
+            <translation>Другой человек или закрыть хранилище</translation>
+        </message>
+        <message>
+            <source>Passphrase of {initials}</source>
+            <translation>Парольная фраза: {initials}</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+L hides the window and closes the vault at once.</source>
+            <translation>Ctrl+Shift+L сразу прячет окно и закрывает хранилище.</translation>
+        </message>
+        <message>
+            <source>After 5 wrong tries in a row: a pause of 30 seconds.</source>
+            <translation>После 5 неверных попыток подряд – перерыв 30 секунд.</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase. Check Caps Lock and the keyboard.</source>
+            <translation>Это не та парольная фраза. Проверьте Caps Lock и раскладку клавиатуры.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Минуту…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateSheet</name>
+        <message>
+            <source>Make the vault of sealed cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It lies beside the office's vault and opens with the same passphrases, but only for the people named here. The recovery key opens it too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named beside you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May open them in an emergency, with a reason</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CreateVault</name>
         <message>
             <source>Making the vault</source>
@@ -1292,6 +1625,140 @@
         <message>
             <source>The vault is kept on this computer: {folder}</source>
             <translation>Хранилище находится на этом компьютере: {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DailyCopySheet</name>
+        <message>
+            <source>Saving the daily copy…</source>
+            <translation>Сохраняется ежедневная копия…</translation>
+        </message>
+        <message>
+            <source>Kamkor closes by itself when it is done.</source>
+            <translation>Когда копия будет готова, Kamkor закроется сам.</translation>
+        </message>
+        <message>
+            <source>Checking the copy</source>
+            <translation>Проверка копии</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Пропустить</translation>
+        </message>
+    </context>
+    <context>
+        <name>DamagedSheet</name>
+        <message>
+            <source>This vault cannot be opened</source>
+            <translation>Это хранилище не открывается</translation>
+        </message>
+        <message>
+            <source>Nothing was overwritten and nothing will be: every way on makes a new vault beside the old files. Do not delete them.</source>
+            <translation>Ничего не перезаписано и не будет: любой путь создаёт новое хранилище рядом со старыми файлами. Не удаляйте их.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Open the saved vault</source>
+            <translation>Открыть спасённое хранилище</translation>
+        </message>
+        <message>
+            <source>Reading what can be read</source>
+            <translation>Читается то, что ещё читается</translation>
+        </message>
+        <message>
+            <source>1. Go back to the last good backup</source>
+            <translation>1. Вернуться к последней исправной копии</translation>
+        </message>
+        <message>
+            <source>No backup was found on this computer. Look for a stick or another disk with backups; “Restore a backup…” opens them from anywhere.</source>
+            <translation>На этом компьютере копий не найдено. Поищите флешку или другой диск с копиями; «Восстановить из копии…» откроет их откуда угодно.</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Восстановить…</translation>
+        </message>
+        <message>
+            <source>{size}, in {folder}</source>
+            <translation>{size}, в {folder}</translation>
+        </message>
+        <message>
+            <source>2. Or save what can still be read</source>
+            <translation>2. Или спасти то, что ещё читается</translation>
+        </message>
+        <message>
+            <source>A copy of the damaged file is read, row by row. What can be read goes into a new vault beside it, with the same passphrases; you are told what is missing. It may hold more than an old backup, or less than a new one.</source>
+            <translation>Построчно читается копия повреждённого файла. Всё, что читается, попадает в новое хранилище рядом, с теми же парольными фразами; вам скажут, чего не хватает. В нём может быть больше, чем в старой копии, или меньше, чем в новой.</translation>
+        </message>
+        <message>
+            <source>Save what can be read…</source>
+            <translation>Спасти то, что читается…</translation>
+        </message>
+        <message>
+            <source>The vault's file is not there.</source>
+            <translation>Файла хранилища нет на месте.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved: %n case(s)</source>
+            <translation>
+                <numerusform>Спасено: %n дело</numerusform>
+                <numerusform>Спасено: %n дела</numerusform>
+                <numerusform>Спасено: %n дел</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How many cases are lost cannot be told.</source>
+            <translation>Сколько дел потеряно, сказать нельзя.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lost: %n case(s)</source>
+            <translation>
+                <numerusform>Потеряно: %n дело</numerusform>
+                <numerusform>Потеряно: %n дела</numerusform>
+                <numerusform>Потеряно: %n дел</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No case is lost.</source>
+            <translation>Ни одно дело не потеряно.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Other records lost: %n.</source>
+            <translation>
+                <numerusform>Потеряно других записей: %n.</numerusform>
+                <numerusform>Потеряно других записей: %n.</numerusform>
+                <numerusform>Потеряно других записей: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Records that lack a text: %n.</source>
+            <translation>
+                <numerusform>Записей, в которых не хватает текста: %n.</numerusform>
+                <numerusform>Записей, в которых не хватает текста: %n.</numerusform>
+                <numerusform>Записей, в которых не хватает текста: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Entries of the journal not kept: %n.</source>
+            <translation>
+                <numerusform>Не сохранено записей журнала: %n.</numerusform>
+                <numerusform>Не сохранено записей журнала: %n.</numerusform>
+                <numerusform>Не сохранено записей журнала: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The key file was taken from the backup {name}.</source>
+            <translation>Файл ключа взят из копии {name}.</translation>
+        </message>
+        <message>
+            <source>File: {name}</source>
+            <translation>Файл: {name}</translation>
+        </message>
+        <message>
+            <source>What could be read was saved here. Check the last cases by paper.</source>
+            <translation>Здесь спасено то, что удалось прочитать. Сверьте последние дела с бумагами.</translation>
         </message>
     </context>
     <context>
@@ -1744,6 +2211,41 @@
         <message>
             <source>not saved yet</source>
             <translation>ещё не сохранено</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmergencySheet</name>
+        <message>
+            <source>Open {number} in an emergency</source>
+            <translation>Открыть {number} в экстренном порядке</translation>
+        </message>
+        <message>
+            <source>You will read the whole case until the end of tomorrow. Its worker and supervisor are told who opened it, when and why. This stays in the journal and is not taken back.</source>
+            <translation>Вы сможете читать всё дело до конца завтрашнего дня. Специалист и руководитель дела узнают, кто, когда и почему его открыл. Это остаётся в журнале и не отменяется.</translation>
+        </message>
+        <message>
+            <source>Why it cannot wait for them</source>
+            <translation>Почему нельзя дождаться их</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Открыть дело</translation>
+        </message>
+        <message>
+            <source>The reason is needed.</source>
+            <translation>Нужна причина.</translation>
+        </message>
+        <message>
+            <source>You are opening a case that is kept from you.</source>
+            <translation>Вы открываете дело, закрытое для вас.</translation>
+        </message>
+        <message>
+            <source>Open to you until {moment}</source>
+            <translation>Открыто для вас до {moment}</translation>
         </message>
     </context>
     <context>
@@ -2264,6 +2766,10 @@
             <translation>Что записано</translation>
         </message>
         <message>
+            <source>Who reported is known to those who work on the case.</source>
+            <translation>Кто сообщил, известно тем, кто ведёт дело.</translation>
+        </message>
+        <message>
             <source>Persons found</source>
             <translation>Выявленные дети</translation>
         </message>
@@ -2294,25 +2800,6 @@
         <message>
             <source>To the case</source>
             <translation>К делу</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldRow</name>
-        <message>
-            <source>not known</source>
-            <translation>неизвестно</translation>
-        </message>
-        <message>
-            <source>Saved by another person: {value}</source>
-            <translation>Сохранено другим сотрудником: {value}</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>Оставить моё</translation>
-        </message>
-        <message>
-            <source>Take theirs</source>
-            <translation>Взять сохранённое</translation>
         </message>
     </context>
     <context>
@@ -2719,10 +3206,192 @@
         </message>
     </context>
     <context>
+        <name>JournalCard</name>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Who saw, changed, printed or was refused what. Nobody can take an entry out unnoticed.</source>
+            <translation>Кто что видел, менял, печатал и в чём кому отказано. Незаметно убрать запись нельзя.</translation>
+        </message>
+        <message>
+            <source>Open the journal</source>
+            <translation>Открыть журнал</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalChecks</name>
+        <message>
+            <source>Type the mark from a paper</source>
+            <translation>Введите отметку с бумаги</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Сравнить</translation>
+        </message>
+        <message>
+            <source>Verify the journal</source>
+            <translation>Проверить журнал</translation>
+        </message>
+        <message>
+            <source>The journal is being verified</source>
+            <translation>Журнал проверяется</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalFilters</name>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation>Все люди</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Номер дела</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>с</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>по</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalNotices</name>
+        <message>
+            <source>The date is right</source>
+            <translation>Дата верна</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalPage</name>
+        <message>
+            <source>Print the journal of the case…</source>
+            <translation>Печать журнала дела…</translation>
+        </message>
+        <message>
+            <source>No entry fits</source>
+            <translation>Подходящих записей нет</translation>
+        </message>
+        <message>
+            <source>Choose another kind, person, case or other days.</source>
+            <translation>Выберите другой вид, другого человека, дело или другие дни.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Показать всё</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Verify the journal</source>
+            <translation>Проверить журнал</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Дело</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>№ {number}</translation>
+        </message>
+        <message>
+            <source>nobody signed in</source>
+            <translation>никто не вошёл</translation>
+        </message>
+        <message>
+            <source>fields of a kept case</source>
+            <translation>поля дела с ограниченным доступом</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>сделано</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n; narrow by days to see older ones</source>
+            <translation>
+                <numerusform>Самая новая %n; чтобы увидеть более старые, задайте дни</numerusform>
+                <numerusform>Самые новые %n; чтобы увидеть более старые, задайте дни</numerusform>
+                <numerusform>Самые новые %n; чтобы увидеть более старые, задайте дни</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your role does not include the content of cases</source>
+            <translation>Ваша роль не включает содержание дел</translation>
+        </message>
+        <message>
+            <source>Choose an entry of the case first</source>
+            <translation>Сначала выберите запись этого дела</translation>
+        </message>
+        <message>
+            <source>The case is kept from you</source>
+            <translation>Это дело для вас закрыто</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingCard</name>
+        <message>
+            <source>Keeping and erasing</source>
+            <translation>Хранение и удаление</translation>
+        </message>
+        <message>
+            <source>How long records are kept, what is on hold, what lies in the bin, what was erased.</source>
+            <translation>Сколько хранятся сведения, что защищено от удаления, что в корзине, что удалено.</translation>
+        </message>
+        <message>
+            <source>Due for review: {count}</source>
+            <translation>Пора решить: {count}</translation>
+        </message>
+        <message>
+            <source>Open keeping and erasing</source>
+            <translation>Открыть хранение и удаление</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysSheet</name>
         <message>
             <source>Keys</source>
             <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Hide the window and close the vault at once</source>
+            <translation>Сразу спрятать окно и закрыть хранилище</translation>
         </message>
         <message>
             <source>Go to a page of the rail</source>
@@ -2780,6 +3449,85 @@
         </message>
     </context>
     <context>
+        <name>LeaveSheet</name>
+        <message>
+            <source>{name} leaves the office</source>
+            <translation>{name} уходит из учреждения</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Who takes them over</source>
+            <translation>Кто их примет</translation>
+        </message>
+        <message>
+            <source>Nobody of the office may take these cases over.</source>
+            <translation>В учреждении некому принять эти дела.</translation>
+        </message>
+        <message>
+            <source>The person can no longer open the vault. What they wrote stays under their name.</source>
+            <translation>Этот человек больше не сможет открыть хранилище. Написанное им остаётся под его именем.</translation>
+        </message>
+        <message>
+            <source>{name} will not be able to open the vault any more.</source>
+            <translation>{name} больше не сможет открыть хранилище.</translation>
+        </message>
+        <message>
+            <source>Hand over and take out of the office</source>
+            <translation>Передать дела и исключить</translation>
+        </message>
+        <message>
+            <source>Take out of the office</source>
+            <translation>Исключить из учреждения</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s) must be handed over:</source>
+            <translation>
+                <numerusform>Нужно передать %n открытое дело:</numerusform>
+                <numerusform>Нужно передать %n открытых дела:</numerusform>
+                <numerusform>Нужно передать %n открытых дел:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Renew the key of the vault?</source>
+            <translation>Сменить ключ хранилища?</translation>
+        </message>
+        <message>
+            <source>Who left may have copied the file. With a new key that copy opens nothing that is written from now on. A verified backup is made first; nothing can be saved meanwhile.</source>
+            <translation>Ушедший мог скопировать файл. С новым ключом эта копия не откроет ничего, что записано с этого момента. Сначала делается проверенная копия; пока ничего нельзя сохранять.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Не сейчас</translation>
+        </message>
+        <message>
+            <source>Back up and renew the key</source>
+            <translation>Сделать копию и сменить ключ</translation>
+        </message>
+        <message>
+            <source>You are renewing the key of the vault.</source>
+            <translation>Вы меняете ключ хранилища.</translation>
+        </message>
+        <message>
+            <source>The key of the vault was renewed</source>
+            <translation>Ключ хранилища сменён</translation>
+        </message>
+        <message>
+            <source>Renewing the key of the vault</source>
+            <translation>Смена ключа хранилища</translation>
+        </message>
+    </context>
+    <context>
         <name>LicencesSheet</name>
         <message>
             <source>Licences</source>
@@ -2824,8 +3572,12 @@
             <translation>Выполняется…</translation>
         </message>
         <message>
-            <source>What is saved is safe, and what you typed is still here. If it happens again, tell the person who looks after Kamkor this code: {code}</source>
-            <translation>Сохранённое в безопасности, введённый текст на месте. Если это повторится, сообщите код тому, кто обслуживает Kamkor: {code}</translation>
+            <source>Last step not saved</source>
+            <translation>Последнее не сохранено</translation>
+        </message>
+        <message>
+            <source>Take your last step as not saved. What was saved before is safe, and what you typed is still here. If it happens again, tell the person who looks after Kamkor this code: {code}</source>
+            <translation>Считайте последнее действие несохранённым. Сохранённое раньше цело, набранное осталось на экране. Если это повторится, сообщите код тому, кто обслуживает Kamkor: {code}</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2846,6 +3598,69 @@
         <message>
             <source>Taken back: {action}</source>
             <translation>Отменено: {action}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeSheet</name>
+        <message>
+            <source>Not saved yet: another person changed this record. Your text is kept.</source>
+            <translation>Ещё не сохранено: эту запись изменил другой человек. Ваш текст цел.</translation>
+        </message>
+        <message>
+            <source>Another person has just changed this record</source>
+            <translation>Эту запись только что изменил другой человек</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Вы</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>ещё не сохранено</translation>
+        </message>
+        <message>
+            <source>saved {moment}</source>
+            <translation>сохранено {moment}</translation>
+        </message>
+        <message>
+            <source>Your text is kept. Choose what stays: {open} fields differ, {settled} fitted together.</source>
+            <translation>Ваш текст цел. Выберите, что оставить. Различаются поля: {open}; сложились сами: {settled}.</translation>
+        </message>
+        <message>
+            <source>Both texts, one below the other</source>
+            <translation>Оба текста, один под другим</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>не известно</translation>
+        </message>
+        <message>
+            <source>Put off, my text stays</source>
+            <translation>Отложить, мой текст останется</translation>
+        </message>
+        <message>
+            <source>Save the result</source>
+            <translation>Сохранить итог</translation>
+        </message>
+        <message>
+            <source>left to choose: {count}</source>
+            <translation>осталось выбрать: {count}</translation>
+        </message>
+        <message>
+            <source>mine</source>
+            <translation>моё</translation>
+        </message>
+        <message>
+            <source>theirs</source>
+            <translation>чужое</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>оба</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>Другой человек</translation>
         </message>
     </context>
     <context>
@@ -2979,12 +3794,20 @@
             <translation>Парольная фраза</translation>
         </message>
         <message>
+            <source>Suggest a phrase</source>
+            <translation>Предложить фразу</translation>
+        </message>
+        <message>
             <source>The same again</source>
             <translation>Ещё раз</translation>
         </message>
         <message>
             <source>The two are not the same. Type it again.</source>
             <translation>Фразы не совпадают. Введите ещё раз.</translation>
+        </message>
+        <message>
+            <source>Words drawn by chance. Read them, then type them once more below.</source>
+            <translation>Слова выбраны случайно. Прочитайте их и введите ещё раз ниже.</translation>
         </message>
     </context>
     <context>
@@ -3394,6 +4217,25 @@
         </message>
     </context>
     <context>
+        <name>OwnPassphraseSheet</name>
+        <message>
+            <source>Set a passphrase of your own</source>
+            <translation>Задайте собственную парольную фразу</translation>
+        </message>
+        <message>
+            <source>Welcome, {name}. The phrase you typed has served. From now on you open the vault with a passphrase that only you know.</source>
+            <translation>Добро пожаловать, {name}. Введённая фраза больше не нужна. Теперь вы открываете хранилище парольной фразой, которую знаете только вы.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Set passphrase and open</source>
+            <translation>Задать фразу и открыть</translation>
+        </message>
+    </context>
+    <context>
         <name>PageHeader</name>
         <message>
             <source>Back</source>
@@ -3445,6 +4287,10 @@
         <message>
             <source>nothing to repeat</source>
             <translation>возвращать нечего</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Сотрудники</translation>
         </message>
         <message>
             <source>Name kept</source>
@@ -3507,6 +4353,198 @@
         <message>
             <source>The paper</source>
             <translation>Документ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleCard</name>
+        <message>
+            <source>People</source>
+            <translation>Сотрудники</translation>
+        </message>
+        <message>
+            <source>Roles, teams, keys, and who may do what.</source>
+            <translation>Роли, группы, ключи и кто что может.</translation>
+        </message>
+        <message>
+            <source>People…</source>
+            <translation>Сотрудники…</translation>
+        </message>
+        <message>
+            <source>Renew the key…</source>
+            <translation>Сменить ключ…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) in the office</source>
+            <translation>
+                <numerusform>%n сотрудник в учреждении</numerusform>
+                <numerusform>%n сотрудника в учреждении</numerusform>
+                <numerusform>%n сотрудников в учреждении</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phrase(s) waiting</source>
+            <translation>
+                <numerusform>%n фраза ожидает</numerusform>
+                <numerusform>%n фразы ожидают</numerusform>
+                <numerusform>%n фраз ожидают</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>Who reads what, and who can open the vault</source>
+            <translation>Кто что читает и кто может открыть хранилище</translation>
+        </message>
+        <message>
+            <source>Who may do what</source>
+            <translation>Кто что может</translation>
+        </message>
+        <message>
+            <source>Add a person…</source>
+            <translation>Добавить сотрудника…</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Сотрудники</translation>
+        </message>
+        <message>
+            <source>The supervisor decides this.</source>
+            <translation>Это решает руководитель.</translation>
+        </message>
+        <message>
+            <source>In the office</source>
+            <translation>В учреждении</translation>
+        </message>
+        <message>
+            <source>Left the office</source>
+            <translation>Больше не работают</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Добавить сотрудника</translation>
+        </message>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (вы)</translation>
+        </message>
+        <message>
+            <source>Team of {name}</source>
+            <translation>Группа: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s)</source>
+            <translation>
+                <numerusform>%n открытое дело</numerusform>
+                <numerusform>%n открытых дела</numerusform>
+                <numerusform>%n открытых дел</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left {date}</source>
+            <translation>выбыл(а) {date}</translation>
+        </message>
+        <message>
+            <source>phrase until {moment}</source>
+            <translation>фраза до {moment}</translation>
+        </message>
+        <message>
+            <source>cannot open the vault</source>
+            <translation>не может открыть хранилище</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonSheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>You are changing a person of the office.</source>
+            <translation>Вы меняете данные сотрудника.</translation>
+        </message>
+        <message>
+            <source>{name} will be able to come in with a phrase that works once.</source>
+            <translation>{name} сможет войти с фразой, которая действует один раз.</translation>
+        </message>
+        <message>
+            <source>No team</source>
+            <translation>Без группы</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Team of</source>
+            <translation>Группа руководителя</translation>
+        </message>
+        <message>
+            <source>Nobody changes their own role, and nobody takes themselves out.</source>
+            <translation>Никто не меняет собственную роль и не исключает самого себя.</translation>
+        </message>
+        <message>
+            <source>Single-use phrase…</source>
+            <translation>Одноразовая фраза…</translation>
+        </message>
+        <message>
+            <source>Leaves the office…</source>
+            <translation>Уходит из учреждения…</translation>
+        </message>
+        <message>
+            <source>Left on</source>
+            <translation>Выбыл(а)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseSheet</name>
+        <message>
+            <source>Single-use phrase</source>
+            <translation>Одноразовая фраза</translation>
+        </message>
+        <message>
+            <source>Single-use phrase for {name}</source>
+            <translation>Одноразовая фраза для: {name}</translation>
+        </message>
+        <message>
+            <source>Works once, until {moment}. It is shown now and never again.</source>
+            <translation>Действует один раз, до {moment}. Она показана сейчас и больше не появится.</translation>
+        </message>
+        <message>
+            <source>Hand it over in person, never by telephone or message. With it the person sets a passphrase that nobody else learns.</source>
+            <translation>Передайте её лично, не по телефону и не в сообщении. С ней человек задаст парольную фразу, которую больше никто не узнает.</translation>
+        </message>
+        <message>
+            <source>The phrase is written down or printed</source>
+            <translation>Фраза записана или напечатана</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Печать…</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Сохранить PDF…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
@@ -4556,6 +5594,49 @@
         </message>
     </context>
     <context>
+        <name>RehearseSheet</name>
+        <message>
+            <source>Try the restore</source>
+            <translation>Проба восстановления</translation>
+        </message>
+        <message>
+            <source>The copy is restored into a trial vault, opened, counted and compared, and a case taken by chance is built from it. Then every trace of the trial is removed. Your vault is not touched.</source>
+            <translation>Копия восстанавливается в пробное хранилище, его открывают, считают и сравнивают, и одно случайное дело собирается из него заново. Затем от пробы не остаётся следа. Ваше хранилище не затрагивается.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the day of the backup</source>
+            <translation>Парольная фраза на день создания копии</translation>
+        </message>
+        <message>
+            <source>This is the recovery key</source>
+            <translation>Это ключ восстановления</translation>
+        </message>
+        <message>
+            <source>Trying the restore</source>
+            <translation>Проба восстановления</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Попробовать</translation>
+        </message>
+        <message>
+            <source>Backup file</source>
+            <translation>Файл резервной копии</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Резервные копии</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreSheet</name>
         <message>
             <source>Restore a backup</source>
@@ -4568,6 +5649,18 @@
         <message>
             <source>Backup file</source>
             <translation>Файл резервной копии</translation>
+        </message>
+        <message>
+            <source>Check the backup</source>
+            <translation>Проверить копию</translation>
+        </message>
+        <message>
+            <source>Restoring the backup</source>
+            <translation>Восстановление из копии</translation>
+        </message>
+        <message>
+            <source>Backups that were found, newest first</source>
+            <translation>Найденные копии, сначала новые</translation>
         </message>
         <message>
             <source>Into the folder</source>
@@ -4627,6 +5720,93 @@
         <message>
             <source>Rights of the child</source>
             <translation>Права ребёнка</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionPage</name>
+        <message>
+            <source>Nothing is erased by itself: one supervisor asks, another agrees</source>
+            <translation>Само ничего не удаляется: один руководитель предлагает, другой соглашается</translation>
+        </message>
+        <message>
+            <source>Due for review</source>
+            <translation>Пора решить</translation>
+        </message>
+        <message>
+            <source>Waiting for a second person</source>
+            <translation>Ждут второго человека</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Запреты на удаление</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Корзина</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Удалено</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Сроки</translation>
+        </message>
+        <message>
+            <source>Keeping and erasing</source>
+            <translation>Хранение и удаление</translation>
+        </message>
+        <message>
+            <source>Today is {day} by this computer, which does not fit the journal. Nothing is due until somebody says that the date is right.</source>
+            <translation>По этому компьютеру сегодня {day}, это не сходится с журналом. Пока дату не подтвердят, ни один срок не считается истёкшим.</translation>
+        </message>
+        <message>
+            <source>The date is right</source>
+            <translation>Дата верна</translation>
+        </message>
+        <message>
+            <source>The ledger of erasures beside the vault was altered. What the vault itself knows is whole; a restored backup may show a case that was erased.</source>
+            <translation>Реестр удалений рядом с хранилищем был изменён. То, что знает само хранилище, цело; в восстановленной копии может появиться удалённое дело.</translation>
+        </message>
+        <message>
+            <source>Nothing is due</source>
+            <translation>Решать пока нечего</translation>
+        </message>
+        <message>
+            <source>When the period of a closed case ends, it stands here, and a supervisor decides: keep it longer, take out who it is about, or erase it.</source>
+            <translation>Когда срок хранения закрытого дела истекает, оно появляется здесь, и руководитель решает: хранить дальше, обезличить или удалить.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a second person</source>
+            <translation>Ничто не ждёт второго человека</translation>
+        </message>
+        <message>
+            <source>What one supervisor asks to erase or anonymise stands here for another.</source>
+            <translation>Что один руководитель предложил удалить или обезличить, ждёт здесь другого.</translation>
+        </message>
+        <message>
+            <source>No case is on hold</source>
+            <translation>Запретов на удаление нет</translation>
+        </message>
+        <message>
+            <source>A case that a court, a prosecutor or a complaint still needs is put on hold on its page, under “More”.</source>
+            <translation>Дело, которое ещё нужно суду, прокурору или для жалобы, защищают от удаления на его странице, кнопка «Ещё».</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>Корзина пуста</translation>
+        </message>
+        <message>
+            <source>A case opened in error is put here on its page, under “More”.</source>
+            <translation>Дело, открытое по ошибке, кладут сюда на его странице, кнопка «Ещё».</translation>
+        </message>
+        <message>
+            <source>Nothing was erased yet</source>
+            <translation>Пока ничего не удалялось</translation>
+        </message>
+        <message>
+            <source>Every erasure leaves its number, its day and who agreed, without a name.</source>
+            <translation>От каждого удаления остаются номер, день и кто согласился, без имени ребёнка.</translation>
         </message>
     </context>
     <context>
@@ -4783,6 +5963,21 @@
         </message>
     </context>
     <context>
+        <name>RightsSheet</name>
+        <message>
+            <source>Print…</source>
+            <translation>Печать…</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Сохранить PDF…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
         <name>RulePanel</name>
         <message>
             <source>Choose a step to read its rule.</source>
@@ -4847,6 +6042,183 @@
         <message>
             <source>Acts</source>
             <translation>Действия</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealSheet</name>
+        <message>
+            <source>Seal case {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything of this child moves to the sealed cases: it is copied, compared record by record, and then taken out of the office's vault. The office keeps the number and the keeper. Copies made earlier still hold it until they expire.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who reads it there, beside you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case {number} is sealed. Receipt: {mark}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SealedBand</name>
+        <message>
+            <source>SEALED CASES · only the people named here open them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the office's cases</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SealedPage</name>
+        <message>
+            <source>They lie in a second vault that only named people open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the sealed cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the sealed cases in an emergency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The opening and your reason stand in both journals, and the keeper of a case you open is told. Each case asks for its own reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A case about an official, a shelter address or an organised group can be kept from the rest of the office, not by a rule but by encryption: who is not named cannot open it, with no program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the vault of sealed cases…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A supervisor can make the vault for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No case is sealed in this office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed cases:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are named here. The same passphrase has opened them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are not named, but you may open them in an emergency: with a reason, which the keepers see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in an emergency…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are not named. The keeper of a case, or a supervisor who is named, can name you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers and keepers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No case is sealed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeper: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sealed on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>receipt {mark}, %n record(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Who opens them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is taken out keeps what was copied before: the vault gets a new key, so that nothing later opens with the old one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in an emergency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a new key: name again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another named supervisor decides about you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has not opened the vault with an own passphrase yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in an emergency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May this person open the sealed cases?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who opens the sealed cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5006,12 +6378,24 @@
             <translation>Код хранилища</translation>
         </message>
         <message>
+            <source>Cover the screen after</source>
+            <translation>Закрывать экран через</translation>
+        </message>
+        <message>
             <source>Change passphrase…</source>
             <translation>Сменить парольную фразу…</translation>
         </message>
         <message>
             <source>Other vault…</source>
             <translation>Другое хранилище…</translation>
+        </message>
+        <message>
+            <source>As the office: {minutes} min</source>
+            <translation>Как в учреждении: {minutes} мин</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} мин</translation>
         </message>
         <message>
             <source>About the program</source>
@@ -5408,6 +6792,18 @@
             <source>submitted by {name}, {moment}</source>
             <translation>передал(а): {name}, {moment}</translation>
         </message>
+        <message>
+            <source>Opened in an emergency</source>
+            <translation>Открыто в экстренном порядке</translation>
+        </message>
+        <message>
+            <source>{name}, {moment}; open to that person until {until}</source>
+            <translation>{name}, {moment}; открыто этому человеку до {until}</translation>
+        </message>
+        <message>
+            <source>Taken note</source>
+            <translation>Принято к сведению</translation>
+        </message>
     </context>
     <context>
         <name>TrainingBand</name>
@@ -5489,14 +6885,6 @@
         <message>
             <source>Opening…</source>
             <translation>Открывается…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wait %n second(s)</source>
-            <translation>
-                <numerusform>Подождите %n секунду</numerusform>
-                <numerusform>Подождите %n секунды</numerusform>
-                <numerusform>Подождите %n секунд</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -5730,6 +7118,17 @@
         </message>
     </context>
     <context>
+        <name>_LongSheet</name>
+        <message>
+            <source>One moment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_MemberLine</name>
         <message>
             <source>Name of the member</source>
@@ -5753,6 +7152,169 @@
         <message>
             <source>Take this referral away</source>
             <translation>Убрать это направление</translation>
+        </message>
+    </context>
+    <context>
+        <name>access_matrix</name>
+        <message>
+            <source>—</source>
+            <translation>—</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>within the circle</source>
+            <translation>в пределах круга</translation>
+        </message>
+        <message>
+            <source>own cases</source>
+            <translation>свои дела</translation>
+        </message>
+        <message>
+            <source>yes, also unread</source>
+            <translation>да, и не читая</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Дела</translation>
+        </message>
+        <message>
+            <source>Read a case</source>
+            <translation>Читать дело</translation>
+        </message>
+        <message>
+            <source>See who reported</source>
+            <translation>Видеть, кто сообщил</translation>
+        </message>
+        <message>
+            <source>Record and change</source>
+            <translation>Записывать и изменять</translation>
+        </message>
+        <message>
+            <source>Print and save papers</source>
+            <translation>Печатать и сохранять документы</translation>
+        </message>
+        <message>
+            <source>Approve plans and closings</source>
+            <translation>Утверждать планы и закрытие дел</translation>
+        </message>
+        <message>
+            <source>Put into the bin, seal</source>
+            <translation>Помещать в корзину, брать под особую защиту</translation>
+        </message>
+        <message>
+            <source>Take out of the bin, hold, anonymise, erase</source>
+            <translation>Возвращать из корзины, запрещать удаление, обезличивать, удалять</translation>
+        </message>
+        <message>
+            <source>Open a kept case in an emergency</source>
+            <translation>Открывать закрытое дело в экстренном порядке</translation>
+        </message>
+        <message>
+            <source>See figures of all cases</source>
+            <translation>Видеть сводные цифры по всем делам</translation>
+        </message>
+        <message>
+            <source>The office</source>
+            <translation>Учреждение</translation>
+        </message>
+        <message>
+            <source>Read the settings</source>
+            <translation>Смотреть настройки</translation>
+        </message>
+        <message>
+            <source>Change the settings</source>
+            <translation>Менять настройки</translation>
+        </message>
+        <message>
+            <source>Add people, change roles, give phrases</source>
+            <translation>Добавлять людей, менять роли, выдавать фразы</translation>
+        </message>
+        <message>
+            <source>Save a backup</source>
+            <translation>Сохранять резервную копию</translation>
+        </message>
+        <message>
+            <source>Restore, renew the key</source>
+            <translation>Восстанавливать, менять ключ</translation>
+        </message>
+        <message>
+            <source>Take over a new version of the procedure</source>
+            <translation>Принимать новую версию порядка работы</translation>
+        </message>
+        <message>
+            <source>Ask a second person to agree</source>
+            <translation>Запрашивать согласие второго человека</translation>
+        </message>
+        <message>
+            <source>Agree as the second person</source>
+            <translation>Соглашаться вторым человеком</translation>
+        </message>
+        <message>
+            <source>The journal</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Read the journal</source>
+            <translation>Читать журнал</translation>
+        </message>
+        <message>
+            <source>Print the journal</source>
+            <translation>Печатать журнал</translation>
+        </message>
+        <message>
+            <source>Verify the journal</source>
+            <translation>Проверять журнал</translation>
+        </message>
+        <message>
+            <source>Within the circle: the case's worker, its supervisor, the persons named in it and, where the case says so, the worker's team or the whole office.</source>
+            <translation>В пределах круга: специалист дела, его руководитель, названные в деле сотрудники и, если так указано в деле, группа специалиста или всё учреждение.</translation>
+        </message>
+        <message>
+            <source>An administrator decides about administrators and auditors only; about people who read cases a supervisor decides.</source>
+            <translation>Администратор решает только об администраторах и проверяющих; о сотрудниках, которые читают дела, решает руководитель.</translation>
+        </message>
+        <message>
+            <source>Erasing, anonymising and taking many cases out need two persons. An administrator may be the second one for taking cases out only.</source>
+            <translation>Для удаления, обезличивания и выгрузки многих дел нужны два человека. Администратор может быть вторым только при выгрузке.</translation>
+        </message>
+        <message>
+            <source>Adding people, changing roles, phrases, keys, erasing and opening in an emergency want the passphrase once more.</source>
+            <translation>Добавление людей, смена ролей, фразы, ключи, удаление и экстренное открытие требуют парольную фразу ещё раз.</translation>
+        </message>
+        <message>
+            <source>What may be done</source>
+            <translation>Что можно делать</translation>
+        </message>
+        <message>
+            <source>Who may do what</source>
+            <translation>Кто что может</translation>
+        </message>
+        <message>
+            <source>Valid once, until {moment}</source>
+            <translation>Действует один раз, до {moment}</translation>
+        </message>
+        <message>
+            <source>Single-use phrase</source>
+            <translation>Одноразовая фраза</translation>
+        </message>
+        <message>
+            <source>Start Kamkor and type these words as the passphrase, with spaces between them.</source>
+            <translation>Запустите Kamkor и введите эти слова как парольную фразу, через пробел.</translation>
+        </message>
+        <message>
+            <source>Set a passphrase of your own. Nobody else learns it.</source>
+            <translation>Задайте собственную парольную фразу. Её больше никто не узнает.</translation>
+        </message>
+        <message>
+            <source>Destroy this sheet.</source>
+            <translation>Уничтожьте этот лист.</translation>
+        </message>
+        <message>
+            <source>Hand it over in person. Never send it by telephone or message.</source>
+            <translation>Передайте лично. Никогда не сообщайте по телефону и не пересылайте.</translation>
         </message>
     </context>
     <context>
@@ -5870,6 +7432,85 @@
         <message>
             <source>Return</source>
             <translation>Вернуть</translation>
+        </message>
+    </context>
+    <context>
+        <name>backup_words</name>
+        <message>
+            <source>There is no backup of this vault yet.</source>
+            <translation>Резервной копии этого хранилища ещё нет.</translation>
+        </message>
+        <message>
+            <source>Saved today: {at}.</source>
+            <translation>Сохранено сегодня: {at}.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded since.</source>
+            <translation>С тех пор ничего не записано.</translation>
+        </message>
+        <message>
+            <source>The folder is not there now. Put the stick in, or choose another folder.</source>
+            <translation>Папки сейчас нет. Вставьте флешку или выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>The folder lies on the same disk as the vault: a broken or stolen computer takes both. A stick that lies elsewhere is better.</source>
+            <translation>Папка лежит на том же диске, что и хранилище: сломанный или украденный компьютер унесёт и то и другое. Лучше флешка, которая лежит в другом месте.</translation>
+        </message>
+        <message>
+            <source>The folder lies on a server. The copies are encrypted; whoever runs the server sees only that they are there.</source>
+            <translation>Папка лежит на сервере. Копии зашифрованы; тот, кто ведёт сервер, видит только то, что они есть.</translation>
+        </message>
+        <message>
+            <source>The folder is copied to the internet by {service}. The copies are encrypted; the service sees only that they are there.</source>
+            <translation>Папку копирует в интернет {service}. Копии зашифрованы; служба видит только то, что они есть.</translation>
+        </message>
+        <message>
+            <source>Restoring has not been tried yet.</source>
+            <translation>Восстановление ещё не пробовали.</translation>
+        </message>
+        <message>
+            <source>Restoring was tried on {day}.</source>
+            <translation>Восстановление пробовали {day}.</translation>
+        </message>
+        <message>
+            <source>Once a quarter is good: only a copy that was restored is sure.</source>
+            <translation>Хорошо делать это раз в квартал: надёжна только та копия, которую восстановили.</translation>
+        </message>
+        <message>
+            <source>If this computer breaks or is stolen, everything in it is lost.</source>
+            <translation>Если компьютер сломается или его украдут, пропадёт всё, что в нём записано.</translation>
+        </message>
+        <message>
+            <source>If this computer breaks or is stolen, what was recorded since is lost.</source>
+            <translation>Если компьютер сломается или его украдут, пропадёт всё, что записано с тех пор.</translation>
+        </message>
+        <message>
+            <source>It is a backup of another vault than the one that is open now.</source>
+            <translation>Это копия другого хранилища, не того, которое сейчас открыто.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n case(s) fewer than the vault has now.</source>
+            <translation>
+                <numerusform>Это на %n дело меньше, чем сейчас в хранилище.</numerusform>
+                <numerusform>Это на %n дела меньше, чем сейчас в хранилище.</numerusform>
+                <numerusform>Это на %n дел меньше, чем сейчас в хранилище.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n case(s) more than the vault has now.</source>
+            <translation>
+                <numerusform>Это на %n дело больше, чем сейчас в хранилище.</numerusform>
+                <numerusform>Это на %n дела больше, чем сейчас в хранилище.</numerusform>
+                <numerusform>Это на %n дел больше, чем сейчас в хранилище.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The number of cases is the same; what was changed since is not in it.</source>
+            <translation>Число дел то же; того, что изменено с тех пор, в копии нет.</translation>
+        </message>
+        <message>
+            <source>The number of cases is the same as now.</source>
+            <translation>Число дел то же, что и сейчас.</translation>
         </message>
     </context>
     <context>
@@ -6875,6 +8516,10 @@
             <translation>Направления</translation>
         </message>
         <message>
+            <source>Pictures and scans</source>
+            <translation>Снимки и сканы</translation>
+        </message>
+        <message>
             <source>What happened</source>
             <translation>Что произошло</translation>
         </message>
@@ -7083,8 +8728,40 @@
             <translation>Меры приняты, потому что ребёнку угрожала непосредственная опасность. За ними следует план по защите.</translation>
         </message>
         <message>
+            <source>Every entry names who did what to which fields, never what stands in them. The entries are sealed one after another. The mark in the footer shows later whether anything was altered or cut off.</source>
+            <translation>Каждая запись называет, кто что сделал с какими полями, но не их содержание. Записи скреплены одна с другой. По отметке внизу листа позже видно, не изменено ли и не отрезано ли что-либо.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
             <source>Who</source>
-            <translation>Кто отвечает</translation>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>The journal has no entry.</source>
+            <translation>В журнале нет записей.</translation>
+        </message>
+        <message>
+            <source>nobody signed in</source>
+            <translation>никто не вошёл</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>сделано</translation>
         </message>
         <message>
             <source>overdue</source>
@@ -7740,6 +9417,10 @@
             <translation>Орган</translation>
         </message>
         <message>
+            <source>Agreed</source>
+            <translation>Согласие дано</translation>
+        </message>
+        <message>
             <source>Agreed with the family</source>
             <translation>Согласовано с семьёй</translation>
         </message>
@@ -7766,6 +9447,10 @@
         <message>
             <source>Announced beforehand</source>
             <translation>О проверке предупредили</translation>
+        </message>
+        <message>
+            <source>Anonymised on</source>
+            <translation>Обезличено</translation>
         </message>
         <message>
             <source>Appeal possible until</source>
@@ -7876,6 +9561,10 @@
             <translation>Номер дела</translation>
         </message>
         <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
             <source>Chair</source>
             <translation>Председатель</translation>
         </message>
@@ -7898,6 +9587,10 @@
         <message>
             <source>Cinema, theatre, circus or media</source>
             <translation>Кино, театр, цирк или СМИ</translation>
+        </message>
+        <message>
+            <source>Circle proposed for new cases</source>
+            <translation>Круг, предлагаемый для новых дел</translation>
         </message>
         <message>
             <source>Citizenship</source>
@@ -7944,6 +9637,10 @@
             <translation>Дата рождения предположительная</translation>
         </message>
         <message>
+            <source>Date of the original</source>
+            <translation>Дата оригинала</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>День</translation>
         </message>
@@ -7957,7 +9654,7 @@
         </message>
         <message>
             <source>Decided on</source>
-            <translation>Решено</translation>
+            <translation>Дата решения</translation>
         </message>
         <message>
             <source>Deciding body</source>
@@ -8304,6 +10001,14 @@
             <translation>Кому не сообщать</translation>
         </message>
         <message>
+            <source>Kept for</source>
+            <translation>Хранится</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Хранить до</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Вид</translation>
         </message>
@@ -8344,6 +10049,10 @@
             <translation>Последнее посещение занятий</translation>
         </message>
         <message>
+            <source>Left on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Legal ground</source>
             <translation>Правовое основание</translation>
         </message>
@@ -8358,6 +10067,10 @@
         <message>
             <source>Letter number</source>
             <translation>Номер письма</translation>
+        </message>
+        <message>
+            <source>Lifted on</source>
+            <translation>Снят</translation>
         </message>
         <message>
             <source>Light work</source>
@@ -8394,6 +10107,10 @@
         <message>
             <source>Mind it before</source>
             <translation>Учесть перед</translation>
+        </message>
+        <message>
+            <source>Minutes until the screen is covered</source>
+            <translation>Через сколько минут закрывать экран</translation>
         </message>
         <message>
             <source>Misses compulsory school</source>
@@ -8510,6 +10227,10 @@
         <message>
             <source>Only plans approved by the supervisor enter an agenda</source>
             <translation>В повестку входят только планы, утверждённые руководителем</translation>
+        </message>
+        <message>
+            <source>Opened in an emergency</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Opened on</source>
@@ -8658,6 +10379,10 @@
         <message>
             <source>Purpose</source>
             <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Put into the bin on</source>
+            <translation>В корзине с</translation>
         </message>
         <message>
             <source>Reached</source>
@@ -8840,6 +10565,10 @@
             <translation>Балл</translation>
         </message>
         <message>
+            <source>Sealed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Secretary</source>
             <translation>Секретарь</translation>
         </message>
@@ -8886,6 +10615,10 @@
         <message>
             <source>Signs of exploitation</source>
             <translation>Признаки эксплуатации</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>С какого дня</translation>
         </message>
         <message>
             <source>Situation</source>
@@ -8936,8 +10669,16 @@
             <translation>Дата представления</translation>
         </message>
         <message>
+            <source>Supervisor</source>
+            <translation>Руководитель</translation>
+        </message>
+        <message>
             <source>Suspected of exploiting or harming the child</source>
             <translation>Подозрение в эксплуатации или причинении вреда ребёнку</translation>
+        </message>
+        <message>
+            <source>Taken note of on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Talk resumed on</source>
@@ -9096,6 +10837,10 @@
             <translation>Что утверждается</translation>
         </message>
         <message>
+            <source>What is asked</source>
+            <translation>Что предлагается</translation>
+        </message>
+        <message>
             <source>What is best for the child, and why</source>
             <translation>Что лучше для ребёнка и почему</translation>
         </message>
@@ -9118,6 +10863,10 @@
         <message>
             <source>What it says</source>
             <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>Что на нём</translation>
         </message>
         <message>
             <source>What stands in the way</source>
@@ -9256,16 +11005,32 @@
             <translation>Почему решено вопреки желанию ребёнка</translation>
         </message>
         <message>
+            <source>Why it was lifted</source>
+            <translation>Почему снят</translation>
+        </message>
+        <message>
             <source>Why it was not given</source>
             <translation>Почему услуга не оказана</translation>
         </message>
         <message>
+            <source>Why it was opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it was put into the bin</source>
+            <translation>Почему в корзине</translation>
+        </message>
+        <message>
             <source>Why it was withdrawn</source>
-            <translation>Почему отменено</translation>
+            <translation>Причина отзыва</translation>
         </message>
         <message>
             <source>Why not with the family or relatives</source>
             <translation>Почему не в семье и не у родственников</translation>
+        </message>
+        <message>
+            <source>Why so decided</source>
+            <translation>Почему так решено</translation>
         </message>
         <message>
             <source>Why the case closes although something is unfinished</source>
@@ -9293,7 +11058,7 @@
         </message>
         <message>
             <source>Withdrawn on</source>
-            <translation>Отменено</translation>
+            <translation>Дата отзыва</translation>
         </message>
         <message>
             <source>Work of all</source>
@@ -9342,6 +11107,14 @@
         <message>
             <source>kg</source>
             <translation>кг</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>months</source>
+            <translation>мес.</translation>
         </message>
         <message>
             <source>no account of the exploitation</source>
@@ -9409,6 +11182,25 @@
         <message>
             <source>Decide on this finding…</source>
             <translation>Решить по этому выводу…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lock</name>
+        <message>
+            <source>The computer slept, so the vault was closed. What was typed is kept.</source>
+            <translation>Компьютер засыпал, поэтому хранилище закрыто. Набранное сохранено.</translation>
+        </message>
+        <message>
+            <source>The screen was locked, so the vault was closed. What was typed is kept.</source>
+            <translation>Экран был заблокирован, поэтому хранилище закрыто. Набранное сохранено.</translation>
+        </message>
+        <message>
+            <source>Nobody worked for 30 minutes, so the vault was closed. What was typed is kept.</source>
+            <translation>30 минут никто не работал, поэтому хранилище закрыто. Набранное сохранено.</translation>
+        </message>
+        <message>
+            <source>The vault is closed. What was typed is kept.</source>
+            <translation>Хранилище закрыто. Набранное сохранено.</translation>
         </message>
     </context>
     <context>
@@ -10546,6 +12338,26 @@
             <translation>У этого человека ещё нет парольной фразы к хранилищу. Ничего не изменено. Сначала задайте её.</translation>
         </message>
         <message>
+            <source>The key cannot be changed yet: {count} people have not opened the vault with this version of Kamkor. Nothing was changed. Each of them must open it once, or be taken off the list.</source>
+            <translation>Ключ пока нельзя сменить: людей, ещё не открывавших хранилище этой версией Kamkor, — {count}. Ничего не изменено. Каждый из них должен открыть его один раз или быть исключён из списка.</translation>
+        </message>
+        <message>
+            <source>The key cannot be changed yet: the recovery key is still of the first kind. Nothing was changed. Make a new recovery key first.</source>
+            <translation>Ключ пока нельзя сменить: ключ восстановления ещё прежнего вида. Ничего не изменено. Сначала создайте новый ключ восстановления.</translation>
+        </message>
+        <message>
+            <source>The copy with the new key did not agree with the vault and was not kept. The vault is as it was before. Check the disk and try again.</source>
+            <translation>Копия с новым ключом не совпала с хранилищем и не оставлена. Хранилище осталось прежним. Проверьте диск и попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>The database library on this computer is too old ({found}, needed {needed}) and could lose what is saved. Nothing was changed. Install Kamkor again.</source>
+            <translation>Библиотека базы данных на этом компьютере слишком старая ({found}, нужна {needed}) и может потерять сохранённое. Ничего не изменено. Установите Kamkor заново.</translation>
+        </message>
+        <message>
+            <source>The vault cannot be opened with the settings that keep every save safe. Nothing was changed. Move it to a folder on this computer's own disk.</source>
+            <translation>Хранилище нельзя открыть с настройками, при которых каждое сохранение надёжно. Ничего не изменено. Перенесите его в папку на собственном диске этого компьютера.</translation>
+        </message>
+        <message>
             <source>This recovery key is typed without fault but opens another vault. Nothing was changed. Look for the sheet of this vault.</source>
             <translation>Этот ключ восстановления введён верно, но открывает другое хранилище. Ничего не изменено. Найдите лист этого хранилища.</translation>
         </message>
@@ -11433,6 +13245,494 @@
             <source>Moved day removed</source>
             <translation>Перенесённый день убран</translation>
         </message>
+        <message>
+            <source>This is a folder, a link or a device, not a file. Nothing was added. Choose the file itself.</source>
+            <translation>Это папка, ссылка или устройство, а не файл. Ничего не добавлено. Выберите сам файл.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 20 MB. Nothing was added. Photograph or scan it again in a smaller size.</source>
+            <translation>Файл больше 20 МБ. Ничего не добавлено. Снимите или отсканируйте ещё раз в меньшем размере.</translation>
+        </message>
+        <message>
+            <source>The file is neither a JPEG or PNG picture nor a PDF, whatever its name says. Nothing was added. Save it as one of these first.</source>
+            <translation>Файл — не снимок JPEG или PNG и не PDF, что бы ни говорило его имя. Ничего не добавлено. Сначала сохраните его в одном из этих видов.</translation>
+        </message>
+        <message>
+            <source>The picture has more than 40 million pixels. Nothing was added. Photograph or scan it again in a smaller size.</source>
+            <translation>В снимке больше 40 миллионов точек. Ничего не добавлено. Снимите или отсканируйте ещё раз в меньшем размере.</translation>
+        </message>
+        <message>
+            <source>The PDF has more than 30 pages. Nothing was added. Divide it, and add the parts.</source>
+            <translation>В PDF больше 30 страниц. Ничего не добавлено. Разделите его и добавьте части.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read; it may be damaged. Nothing was added. Photograph or scan the paper again.</source>
+            <translation>Файл не читается: возможно, он повреждён. Ничего не добавлено. Снимите или отсканируйте бумагу ещё раз.</translation>
+        </message>
+        <message>
+            <source>The PDF asks for a password. Nothing was added. Save it without the password first.</source>
+            <translation>PDF закрыт паролем. Ничего не добавлено. Сначала сохраните его без пароля.</translation>
+        </message>
+        <message>
+            <source>Reading the file took too long and was stopped. Nothing was added. Photograph or scan the paper again.</source>
+            <translation>Чтение файла длилось слишком долго и было остановлено. Ничего не добавлено. Снимите или отсканируйте бумагу ещё раз.</translation>
+        </message>
+        <message>
+            <source>You stopped it. Nothing was added. Start again at any time.</source>
+            <translation>Вы остановили добавление. Ничего не добавлено. Можно начать снова в любое время.</translation>
+        </message>
+        <message>
+            <source>What is kept of this attachment is not what was added. Nothing was shown. Have the vault checked, and look for it in a backup.</source>
+            <translation>Вложение хранится не таким, каким было добавлено. Ничего не показано. Попросите проверить хранилище и поищите его в резервной копии.</translation>
+        </message>
+        <message>
+            <source>Attachment added</source>
+            <translation>Вложение добавлено</translation>
+        </message>
+        <message>
+            <source>Attachment changed</source>
+            <translation>Вложение изменено</translation>
+        </message>
+        <message>
+            <source>Attachment put into the bin</source>
+            <translation>Вложение убрано в корзину</translation>
+        </message>
+        <message>
+            <source>Attachment taken out of the bin</source>
+            <translation>Вложение возвращено из корзины</translation>
+        </message>
+        <message>
+            <source>Attachment looked at</source>
+            <translation>Вложение просмотрено</translation>
+        </message>
+        <message>
+            <source>Attachment saved outside the vault</source>
+            <translation>Вложение сохранено вне хранилища</translation>
+        </message>
+        <message>
+            <source>This folder lies on a server or in a network ({kind}). Two computers writing there would break a vault, so none is opened or made here. Nothing was changed. Choose a folder on this computer's own disk; backups may lie on the network.</source>
+            <translation>Эта папка лежит на сервере или в сети ({kind}). Два компьютера, пишущие туда, испортили бы хранилище, поэтому здесь его нельзя ни открыть, ни создать. Ничего не изменено. Выберите папку на диске этого компьютера; резервные копии в сети лежать могут.</translation>
+        </message>
+        <message>
+            <source>This folder is copied to the internet by {kind}. It would copy the vault while it is being written and break it, so none is opened or made here. Nothing was changed. Move the vault and its key file to another folder of this computer; backups may lie here.</source>
+            <translation>Эту папку копирует в интернет {kind}. Служба копировала бы хранилище во время записи и испортила бы его, поэтому здесь его нельзя ни открыть, ни создать. Ничего не изменено. Перенесите хранилище и его файл ключа в другую папку этого компьютера; резервные копии здесь лежать могут.</translation>
+        </message>
+        <message>
+            <source>The daily copy took too long and was not kept. The vault is untouched. Save a copy by hand, or choose a faster disk.</source>
+            <translation>Ежедневная копия создавалась слишком долго и не сохранена. Хранилище не затронуто. Создайте копию вручную или выберите более быстрый диск.</translation>
+        </message>
+        <message>
+            <source>The restored vault does not agree with what the backup says of itself. Your vault is untouched, the trial was removed. Save a new backup now and keep the old one aside.</source>
+            <translation>Восстановленное хранилище не совпадает с тем, что копия сообщает о себе. Ваше хранилище не затронуто, проба удалена. Создайте сейчас новую копию, а старую отложите.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read from the damaged file any more. The file itself was not touched. Keep it and restore the last backup.</source>
+            <translation>Из повреждённого файла больше ничего не читается. Сам файл не тронут. Сохраните его и восстановите последнюю резервную копию.</translation>
+        </message>
+        <message>
+            <source>Without a good key file nothing can be read. The damaged files were not touched. Put a good copy of the key file beside the vault, or restore the last backup.</source>
+            <translation>Без исправного файла ключа ничего не прочесть. Повреждённые файлы не тронуты. Положите рядом с хранилищем исправный файл ключа или восстановите последнюю резервную копию.</translation>
+        </message>
+        <message>
+            <source>Restoring a backup tried</source>
+            <translation>Проба восстановления из копии</translation>
+        </message>
+        <message>
+            <source>What could be read of a damaged vault saved</source>
+            <translation>Спасено то, что читалось из повреждённого хранилища</translation>
+        </message>
+        <message>
+            <source>daily copy</source>
+            <translation>ежедневная копия</translation>
+        </message>
+        <message>
+            <source>saved by hand</source>
+            <translation>создана вручную</translation>
+        </message>
+        <message>
+            <source>before a new version</source>
+            <translation>перед новой версией</translation>
+        </message>
+        <message>
+            <source>before new keys</source>
+            <translation>перед сменой ключей</translation>
+        </message>
+        <message>
+            <source>before an import</source>
+            <translation>перед импортом</translation>
+        </message>
+        <message>
+            <source>before an erasure</source>
+            <translation>перед стиранием</translation>
+        </message>
+        <message>
+            <source>restored for trial</source>
+            <translation>проба восстановления</translation>
+        </message>
+        <message>
+            <source>The case is in the bin. Nothing was shown or changed. A supervisor can take it out again.</source>
+            <translation>Дело в корзине. Ничего не показано и не изменено. Руководитель может вернуть его.</translation>
+        </message>
+        <message>
+            <source>The case was anonymised and is kept for figures only. Nothing was changed. It cannot be worked on any more.</source>
+            <translation>Дело обезличено и хранится только для статистики. Ничего не изменено. Работать с ним больше нельзя.</translation>
+        </message>
+        <message>
+            <source>Who reported is known only to those who work on the case and to supervisors. Nothing was shown. Ask the worker of the case.</source>
+            <translation>Кто сообщил, известно только тем, кто ведёт дело, и руководителям. Ничего не показано. Обратитесь к специалисту, который ведёт дело.</translation>
+        </message>
+        <message>
+            <source>This needs your passphrase once more. Nothing was changed. Type it and try again.</source>
+            <translation>Для этого нужна ваша парольная фраза ещё раз. Ничего не изменено. Введите её и повторите.</translation>
+        </message>
+        <message>
+            <source>Only a supervisor decides about people who read cases. Nothing was changed. Ask a supervisor.</source>
+            <translation>О сотрудниках, которые читают дела, решает только руководитель. Ничего не изменено. Обратитесь к руководителю.</translation>
+        </message>
+        <message>
+            <source>Nobody changes their own role. Nothing was changed. Ask another supervisor.</source>
+            <translation>Никто не меняет собственную роль. Ничего не изменено. Обратитесь к другому руководителю.</translation>
+        </message>
+        <message>
+            <source>A single-use phrase is for another person. Nothing was changed. Change your own passphrase in the settings.</source>
+            <translation>Одноразовая фраза предназначена другому человеку. Ничего не изменено. Свою парольную фразу смените в настройках.</translation>
+        </message>
+        <message>
+            <source>Nobody takes themselves out of the office. Nothing was changed. Ask another supervisor.</source>
+            <translation>Никто не исключает из учреждения самого себя. Ничего не изменено. Обратитесь к другому руководителю.</translation>
+        </message>
+        <message>
+            <source>This person has left the office. Nothing was changed. Add the person anew if they come back.</source>
+            <translation>Этот человек больше не работает в учреждении. Ничего не изменено. Если он вернётся, добавьте его заново.</translation>
+        </message>
+        <message>
+            <source>This person still has open cases. Nothing was changed. Hand the cases over first.</source>
+            <translation>У этого человека есть открытые дела. Ничего не изменено. Сначала передайте дела.</translation>
+        </message>
+        <message>
+            <source>The same was asked already and waits for a second person. Nothing was changed. Wait for the decision.</source>
+            <translation>Такой запрос уже есть и ждёт второго человека. Ничего не изменено. Дождитесь решения.</translation>
+        </message>
+        <message>
+            <source>You asked for this yourself, so another person must decide. Nothing was changed. Ask another supervisor.</source>
+            <translation>Вы сами это запросили, поэтому решает другой человек. Ничего не изменено. Обратитесь к другому руководителю.</translation>
+        </message>
+        <message>
+            <source>Somebody has decided on this already. Nothing was changed. Open the list to see the decision.</source>
+            <translation>Решение уже принято. Ничего не изменено. Откройте список, чтобы увидеть решение.</translation>
+        </message>
+        <message>
+            <source>A second person has not agreed to this yet. Nothing was changed. Ask for it, and let another supervisor decide.</source>
+            <translation>Второй человек ещё не дал согласия. Ничего не изменено. Сделайте запрос, и пусть решит другой руководитель.</translation>
+        </message>
+        <message>
+            <source>You read this case for a short time because of an emergency. Nothing was changed. Its worker or supervisor decides who works on it and who may know.</source>
+            <translation>Вы читаете это дело временно, в экстренном порядке. Ничего не изменено. Кто ведёт дело и кто может о нём знать, решает его специалист или руководитель.</translation>
+        </message>
+        <message>
+            <source>The people of the case take note of this. Nothing was changed. Ask its worker or supervisor.</source>
+            <translation>Это отмечают те, кто ведёт дело. Ничего не изменено. Обратитесь к специалисту или руководителю дела.</translation>
+        </message>
+        <message>
+            <source>You may read this case already. Nothing was changed. Open it as usual.</source>
+            <translation>Вы и так можете читать это дело. Ничего не изменено. Откройте его как обычно.</translation>
+        </message>
+        <message>
+            <source>Passphrase asked again</source>
+            <translation>Парольная фраза запрошена повторно</translation>
+        </message>
+        <message>
+            <source>Person of the office changed</source>
+            <translation>Данные сотрудника изменены</translation>
+        </message>
+        <message>
+            <source>Person left the office</source>
+            <translation>Сотрудник исключён из учреждения</translation>
+        </message>
+        <message>
+            <source>Single-use phrase made</source>
+            <translation>Создана одноразовая фраза</translation>
+        </message>
+        <message>
+            <source>Key of the vault renewed</source>
+            <translation>Ключ хранилища сменён</translation>
+        </message>
+        <message>
+            <source>Passphrase of one's own set</source>
+            <translation>Задана собственная парольная фраза</translation>
+        </message>
+        <message>
+            <source>Cases handed over to another person</source>
+            <translation>Дела переданы другому сотруднику</translation>
+        </message>
+        <message>
+            <source>Decision of a second person asked for</source>
+            <translation>Запрошено решение второго человека</translation>
+        </message>
+        <message>
+            <source>Second person decided</source>
+            <translation>Второй человек принял решение</translation>
+        </message>
+        <message>
+            <source>Kept case opened in an emergency</source>
+            <translation>Закрытое для других дело открыто в экстренном порядке</translation>
+        </message>
+        <message>
+            <source>Taken note of an opening in an emergency</source>
+            <translation>Экстренное открытие принято к сведению</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Передано</translation>
+        </message>
+        <message>
+            <source>Putting into the bin</source>
+            <translation>Помещение в корзину</translation>
+        </message>
+        <message>
+            <source>Taking out of the bin</source>
+            <translation>Возврат из корзины</translation>
+        </message>
+        <message>
+            <source>Placing a hold</source>
+            <translation>Запрет на удаление</translation>
+        </message>
+        <message>
+            <source>Sealing</source>
+            <translation>Особая защита дела</translation>
+        </message>
+        <message>
+            <source>Anonymising</source>
+            <translation>Обезличивание</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>Удаление без восстановления</translation>
+        </message>
+        <message>
+            <source>Asking a second person</source>
+            <translation>Запрос второму человеку</translation>
+        </message>
+        <message>
+            <source>Opening in an emergency</source>
+            <translation>Открытие в экстренном порядке</translation>
+        </message>
+        <message>
+            <source>The case is open, so nothing of it can be erased. Nothing was changed. Close it first, or put a case opened in error into the bin.</source>
+            <translation>Дело открыто, поэтому удалять из него ничего нельзя. Ничего не изменено. Сначала закройте его; открытое по ошибке положите в корзину.</translation>
+        </message>
+        <message>
+            <source>The case is on hold: somebody still needs its records. Nothing was changed. Lift the hold first, with a reason.</source>
+            <translation>Дело защищено от удаления: его сведения ещё кому-то нужны. Ничего не изменено. Сначала снимите запрет, указав причину.</translation>
+        </message>
+        <message>
+            <source>The period of keeping has not ended: it runs until {until}. Nothing was changed. Come back then.</source>
+            <translation>Срок хранения не истёк: он идёт до {until}. Ничего не изменено. Вернитесь к этому позже.</translation>
+        </message>
+        <message>
+            <source>The date of this computer does not fit the journal, so no period can be said to have ended. Nothing was changed. Check the date, then confirm it.</source>
+            <translation>Дата этого компьютера не сходится с журналом, поэтому ни один срок нельзя считать истёкшим. Ничего не изменено. Проверьте дату и подтвердите её.</translation>
+        </message>
+        <message>
+            <source>The case is on hold already. Nothing was changed. Lift that hold first.</source>
+            <translation>Дело уже защищено от удаления. Ничего не изменено. Сначала снимите тот запрет.</translation>
+        </message>
+        <message>
+            <source>This hold was lifted before. Nothing was changed. Place a new one.</source>
+            <translation>Этот запрет уже снят. Ничего не изменено. Поставьте новый.</translation>
+        </message>
+        <message>
+            <source>A raid or call without a case is not kept longer by a decision. Nothing was changed. Change the period of its category, or open a case.</source>
+            <translation>Рейд или звонок без дела решением не продлевают. Ничего не изменено. Измените срок этой категории или откройте дело.</translation>
+        </message>
+        <message>
+            <source>Something of this case was sent, approved or decided, so it is no mistake of opening. Nothing was changed. Close it with a reason instead.</source>
+            <translation>По этому делу уже что-то отправлено, утверждено или решено, так что это не ошибка открытия. Ничего не изменено. Закройте его с указанием причины.</translation>
+        </message>
+        <message>
+            <source>The case is not in the bin. Nothing was changed. Look for it in the list.</source>
+            <translation>Дела в корзине нет. Ничего не изменено. Поищите его в списке.</translation>
+        </message>
+        <message>
+            <source>What was agreed is done for good, but the file could not be made anew. No other case was touched. Make room on the disk and open the vault again: the cleaning then goes on by itself.</source>
+            <translation>То, о чём договорились, выполнено, но создать файл заново не удалось. Другие дела не затронуты. Освободите место на диске и откройте хранилище снова: очистка продолжится сама.</translation>
+        </message>
+        <message>
+            <source>This day must still be to come</source>
+            <translation>Этот день должен быть ещё впереди</translation>
+        </message>
+        <message>
+            <source>Period of keeping set by the office</source>
+            <translation>Учреждение установило срок хранения</translation>
+        </message>
+        <message>
+            <source>Period of keeping set back to the program's</source>
+            <translation>Возвращён срок хранения программы</translation>
+        </message>
+        <message>
+            <source>Case put on hold: nothing of it is erased</source>
+            <translation>Удаление дела запрещено</translation>
+        </message>
+        <message>
+            <source>Hold lifted</source>
+            <translation>Запрет на удаление снят</translation>
+        </message>
+        <message>
+            <source>Decided what becomes of the records</source>
+            <translation>Решено, что делать со сведениями</translation>
+        </message>
+        <message>
+            <source>Case put into the bin</source>
+            <translation>Дело в корзине</translation>
+        </message>
+        <message>
+            <source>Case taken out of the bin</source>
+            <translation>Дело возвращено из корзины</translation>
+        </message>
+        <message>
+            <source>Case erased for good</source>
+            <translation>Дело удалено безвозвратно</translation>
+        </message>
+        <message>
+            <source>Taken out of the case whom it is about</source>
+            <translation>Дело обезличено</translation>
+        </message>
+        <message>
+            <source>File made anew after an erasure</source>
+            <translation>Файл создан заново после удаления</translation>
+        </message>
+        <message>
+            <source>Cases erased again that a backup had brought back</source>
+            <translation>Снова удалены дела, которые вернула копия</translation>
+        </message>
+        <message>
+            <source>The ledger of erasures beside the vault was altered</source>
+            <translation>Реестр удалений рядом с хранилищем изменён</translation>
+        </message>
+        <message>
+            <source>This office has a vault of sealed cases already. Nothing was changed. Ask somebody who is named there to name you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault of sealed cases is not open. Nothing was changed. A supervisor can make it or name you in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person has not opened the vault with a passphrase of their own yet. Nothing was changed. Name the person after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only people who read cases can be named: workers and supervisors of this office. Nothing was changed. Choose somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no copy of this office's sealed cases, or you were not named in them on its day. Nothing was changed. Choose another copy, or ask somebody who was named then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person is not named in the vault of sealed cases. Nothing was changed. Name the person there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This case is not in the office's vault any more. Nothing was changed. Look for it among the sealed cases.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody changed the case while it was being sealed. It is still whole where it was. Seal it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy of the case did not agree with the original. The case is still whole where it was. Try again, or check the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case received among the sealed ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People and office brought up to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of a sealed case kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vault of sealed cases made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vault of sealed cases opened in an emergency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vault of sealed cases restored from a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person named for sealed cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Access to sealed cases ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a mark of the journal. Type it as on the paper: a number, a colon and eight characters, or the eight characters alone</source>
+            <translation>Это не отметка журнала. Введите её как на бумаге: число, двоеточие и восемь знаков — или только восемь знаков</translation>
+        </message>
+        <message>
+            <source>The check was stopped. Nothing was changed. Start it again at any time.</source>
+            <translation>Проверка остановлена. Ничего не изменено. Её можно начать снова в любое время.</translation>
+        </message>
+        <message>
+            <source>Case seen</source>
+            <translation>Дело просмотрено</translation>
+        </message>
+        <message>
+            <source>Paper previewed</source>
+            <translation>Документ просмотрен перед печатью</translation>
+        </message>
+        <message>
+            <source>Packet shared</source>
+            <translation>Пакет передан</translation>
+        </message>
+        <message>
+            <source>Screen locked</source>
+            <translation>Экран закрыт</translation>
+        </message>
+        <message>
+            <source>Screen unlocked</source>
+            <translation>Экран снова открыт</translation>
+        </message>
+        <message>
+            <source>Unlocking failed</source>
+            <translation>Неудачная попытка входа</translation>
+        </message>
+        <message>
+            <source>Journal older than this computer knows it</source>
+            <translation>Журнал старше, чем известно этому компьютеру</translation>
+        </message>
+        <message>
+            <source>Journal taken up again after a restore</source>
+            <translation>Журнал продолжен после восстановления</translation>
+        </message>
+        <message>
+            <source>Journal verified</source>
+            <translation>Журнал проверен</translation>
+        </message>
+        <message>
+            <source>Date of the computer in doubt</source>
+            <translation>Дата компьютера под сомнением</translation>
+        </message>
+        <message>
+            <source>Date of the computer confirmed</source>
+            <translation>Дата компьютера подтверждена</translation>
+        </message>
     </context>
     <context>
         <name>mission</name>
@@ -11626,6 +13926,10 @@
             <translation>Канал</translation>
         </message>
         <message>
+            <source>Period of keeping</source>
+            <translation>Срок хранения</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Код</translation>
         </message>
@@ -11692,6 +13996,10 @@
         <message>
             <source>Lawful channels</source>
             <translation>Законные каналы</translation>
+        </message>
+        <message>
+            <source>Periods of keeping</source>
+            <translation>Сроки хранения</translation>
         </message>
         <message>
             <source>Code lists</source>
@@ -12326,6 +14634,10 @@
     <context>
         <name>rail</name>
         <message>
+            <source>Journal</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>Сегодня</translation>
         </message>
@@ -12356,6 +14668,10 @@
         <message>
             <source>Procedure and law</source>
             <translation>Порядок и закон</translation>
+        </message>
+        <message>
+            <source>Sealed cases</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Statistics</source>
@@ -12506,6 +14822,401 @@
         <message>
             <source>No ground covers this receiver ({share}). It cannot be sent yet.</source>
             <translation>Нет основания для этого получателя ({share}). Отправить пока нельзя.</translation>
+        </message>
+    </context>
+    <context>
+        <name>retention</name>
+        <message>
+            <source>opened in error; the supervisor can take it out again</source>
+            <translation>открыто по ошибке; руководитель может вернуть</translation>
+        </message>
+        <message>
+            <source>Into the bin…</source>
+            <translation>В корзину…</translation>
+        </message>
+        <message>
+            <source>only the people named there open it from then on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal this case…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is erased while it stands</source>
+            <translation>пока он действует, ничего не удаляется</translation>
+        </message>
+        <message>
+            <source>Put on hold…</source>
+            <translation>Запретить удаление…</translation>
+        </message>
+        <message>
+            <source>Lift the hold…</source>
+            <translation>Снять запрет на удаление…</translation>
+        </message>
+        <message>
+            <source>What becomes of the records…</source>
+            <translation>Что делать со сведениями…</translation>
+        </message>
+        <message>
+            <source>keep longer, take out who it is about, erase</source>
+            <translation>хранить дальше, обезличить, удалить</translation>
+        </message>
+        <message>
+            <source>Of {number} nothing is left to be erased.</source>
+            <translation>В {number} удалять больше нечего.</translation>
+        </message>
+        <message>
+            <source>Kept: {sum}. Until then nothing is erased.</source>
+            <translation>Хранится: {sum}. До этого ничего не удаляется.</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>запрет на удаление</translation>
+        </message>
+        <message>
+            <source>agreed, to be carried out</source>
+            <translation>согласовано, можно выполнить</translation>
+        </message>
+        <message>
+            <source>waits for a second person</source>
+            <translation>ждёт второго человека</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Решить…</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>с {day}</translation>
+        </message>
+        <message>
+            <source>{name}, {day}: {reason}</source>
+            <translation>{name}, {day}: {reason}</translation>
+        </message>
+        <message>
+            <source>agreed: {name}</source>
+            <translation>согласие: {name}</translation>
+        </message>
+        <message>
+            <source>Carry out…</source>
+            <translation>Выполнить…</translation>
+        </message>
+        <message>
+            <source>another supervisor decides</source>
+            <translation>решает другой руководитель</translation>
+        </message>
+        <message>
+            <source>since {day}, {name}</source>
+            <translation>с {day}, {name}</translation>
+        </message>
+        <message>
+            <source>lifted on {day}: {reason}</source>
+            <translation>снят {day}: {reason}</translation>
+        </message>
+        <message>
+            <source>Lift…</source>
+            <translation>Снять…</translation>
+        </message>
+        <message>
+            <source>{day}, {name}; proposed for erasure from {until}</source>
+            <translation>{day}, {name}; с {until} предлагается к удалению</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Print record…</source>
+            <translation>Печать акта…</translation>
+        </message>
+        <message>
+            <source>cleaning not finished</source>
+            <translation>очистка не закончена</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>The supervisor decides this.</source>
+            <translation>Это решает руководитель.</translation>
+        </message>
+        <message>
+            <source>Back to the program's</source>
+            <translation>Вернуть срок программы</translation>
+        </message>
+        <message>
+            <source>and {count} more; the earliest stand first</source>
+            <translation>и ещё {count}; самые ранние стоят первыми</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>{name} asks: {reason}</source>
+            <translation>{name} предлагает: {reason}</translation>
+        </message>
+        <message>
+            <source>Why so decided (needed where you refuse)</source>
+            <translation>Почему так решено (нужно при отказе)</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Не сейчас</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Отказать</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>Согласиться</translation>
+        </message>
+        <message>
+            <source>{asked} asked, {agreed} agreed.</source>
+            <translation>Предложение: {asked}. Согласие: {agreed}.</translation>
+        </message>
+        <message>
+            <source>This is never undone.</source>
+            <translation>Это необратимо.</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Удалить безвозвратно</translation>
+        </message>
+        <message>
+            <source>Take out who it is about</source>
+            <translation>Обезличить</translation>
+        </message>
+        <message>
+            <source>You are ending the records of {number} for good.</source>
+            <translation>Вы навсегда удаляете сведения дела {number}.</translation>
+        </message>
+        <message>
+            <source>Making the file anew</source>
+            <translation>Файл создаётся заново</translation>
+        </message>
+        <message>
+            <source>Done. The file was made anew and has another key.</source>
+            <translation>Готово. Файл создан заново, с новым ключом.</translation>
+        </message>
+        <message>
+            <source>Gone for good</source>
+            <translation>Будет удалено безвозвратно</translation>
+        </message>
+        <message>
+            <source>Emptied of names, words and exact days</source>
+            <translation>Имена, тексты и точные даты будут стёрты</translation>
+        </message>
+        <message>
+            <source>What stays</source>
+            <translation>Что останется</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>To erase or anonymise, another supervisor has to agree. Name nobody in the reason.</source>
+            <translation>Для удаления или обезличивания нужно согласие другого руководителя. В причине никого не называйте.</translation>
+        </message>
+        <message>
+            <source>What becomes of {number}?</source>
+            <translation>Что делать с {number}?</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Решить</translation>
+        </message>
+        <message>
+            <source>The program proposes {months}. Name the order or law that your period rests on.</source>
+            <translation>Программа предлагает {months}. Укажите приказ или закон, на котором основан ваш срок.</translation>
+        </message>
+        <message>
+            <source>Set this period</source>
+            <translation>Установить срок</translation>
+        </message>
+        <message>
+            <source>Put {number} on hold</source>
+            <translation>Защитить {number} от удаления</translation>
+        </message>
+        <message>
+            <source>A court, a prosecutor or a complaint still needs the records. While the hold stands, nothing of the case is erased, whatever its period.</source>
+            <translation>Сведения ещё нужны суду, прокурору или для жалобы. Пока запрет действует, из дела ничего не удаляется, каким бы ни был срок.</translation>
+        </message>
+        <message>
+            <source>Put on hold</source>
+            <translation>Запретить удаление</translation>
+        </message>
+        <message>
+            <source>Lift the hold on {number}</source>
+            <translation>Снять запрет с {number}</translation>
+        </message>
+        <message>
+            <source>From then on the period of keeping counts again.</source>
+            <translation>С этого времени снова действует срок хранения.</translation>
+        </message>
+        <message>
+            <source>Lift the hold</source>
+            <translation>Снять запрет</translation>
+        </message>
+        <message>
+            <source>Put {number} into the bin</source>
+            <translation>Положить {number} в корзину</translation>
+        </message>
+        <message>
+            <source>For a case opened in error only. It vanishes from lists, search and counts; the supervisor can take it out again. After a month it is proposed for erasure.</source>
+            <translation>Только для дела, открытого по ошибке. Оно исчезнет из списков, поиска и подсчётов; руководитель может его вернуть. Через месяц оно предлагается к удалению.</translation>
+        </message>
+        <message>
+            <source>Put into the bin</source>
+            <translation>Положить в корзину</translation>
+        </message>
+        <message>
+            <source>put into the bin on {day}</source>
+            <translation>в корзине с {day}</translation>
+        </message>
+        <message>
+            <source>raid or call of {day}</source>
+            <translation>рейд или звонок {day}</translation>
+        </message>
+        <message>
+            <source>closed on {day}</source>
+            <translation>закрыто {day}</translation>
+        </message>
+        <message>
+            <source>{begins} + {months} = {until}</source>
+            <translation>{begins} + {months} = {until}</translation>
+        </message>
+        <message>
+            <source>; by decision kept until {day}</source>
+            <translation>; по решению хранится до {day}</translation>
+        </message>
+        <message>
+            <source>chosen by the program, no law</source>
+            <translation>выбрано программой, не закон</translation>
+        </message>
+        <message>
+            <source>of the office: {ground} (the program's: {months})</source>
+            <translation>учреждения: {ground} (в программе: {months})</translation>
+        </message>
+        <message>
+            <source>The child stays: another case is about it.</source>
+            <translation>Сведения о ребёнке остаются: о нём есть другое дело.</translation>
+        </message>
+        <message>
+            <source>The raid or call stays: others were found in it. Look through its notes by hand.</source>
+            <translation>Рейд или звонок остаётся: в нём выявлены и другие. Просмотрите его заметки вручную.</translation>
+        </message>
+        <message>
+            <source>Numbers, the register of papers and the journal stay, without any name.</source>
+            <translation>Номера, реестр бумаг и журнал остаются, без имён.</translation>
+        </message>
+        <message>
+            <source>No copy that this vault knows of holds it. Other copies are not reached.</source>
+            <translation>В известных хранилищу копиях его нет. Прочих копий это не коснётся.</translation>
+        </message>
+        <message>
+            <source>Copies made before still hold it: {count}. The last of them goes by {day} at the latest.</source>
+            <translation>В прежних резервных копиях оно ещё есть: {count}. Последняя исчезнет не позднее {day}.</translation>
+        </message>
+        <message>
+            <source>Cases that a backup had brought back were erased again: {count}.</source>
+            <translation>Дела, которые вернула резервная копия, снова удалены: {count}.</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Дело</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Записей</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Предложение</translation>
+        </message>
+        <message>
+            <source>Agreed by</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Copies that still hold the case</source>
+            <translation>Копии, где дело ещё есть</translation>
+        </message>
+        <message>
+            <source>Erasure record</source>
+            <translation>Акт об удалении</translation>
+        </message>
+        <message>
+            <source>The number stays in the registers and is never given again. Papers that were printed or sent before are not reached by this; they are destroyed by hand.</source>
+            <translation>Номер остаётся в реестрах и больше не выдаётся. Напечатанных и отправленных ранее бумаг это не касается: их уничтожают отдельно.</translation>
+        </message>
+        <message>
+            <source>none that this vault knows of</source>
+            <translation>хранилищу таких не известно</translation>
+        </message>
+        <message>
+            <source>{count}, the last of them until {day} at the latest</source>
+            <translation>{count}, последняя не позднее {day}</translation>
+        </message>
+        <message>
+            <source>the child, the family and their papers</source>
+            <translation>ребёнок, семья и их документы</translation>
+        </message>
+        <message>
+            <source>raid or call</source>
+            <translation>рейд или звонок</translation>
+        </message>
+        <message>
+            <source>notes, work, school and harm</source>
+            <translation>заметки, работа, школа и вред</translation>
+        </message>
+        <message>
+            <source>consents and referrals</source>
+            <translation>согласия и направления</translation>
+        </message>
+        <message>
+            <source>assessments, plans and outcomes</source>
+            <translation>оценки, планы и результаты</translation>
+        </message>
+        <message>
+            <source>care, services and visits</source>
+            <translation>устройство, услуги и посещения</translation>
+        </message>
+        <message>
+            <source>victim identification, return and enforcement</source>
+            <translation>признание жертвой, возвращение и меры к нарушителям</translation>
+        </message>
+        <message>
+            <source>pictures and scans</source>
+            <translation>снимки и сканы</translation>
+        </message>
+        <message>
+            <source>the case itself, its readers, holds and drafts</source>
+            <translation>само дело, допуски, запреты и черновики</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>удалено</translation>
+        </message>
+        <message>
+            <source>who it was about was taken out</source>
+            <translation>обезличено</translation>
+        </message>
+        <message>
+            <source>moved to the sealed cases</source>
+            <translation>перенесено в дела особой защиты</translation>
         </message>
     </context>
     <context>
@@ -12982,6 +15693,201 @@
         </message>
     </context>
     <context>
+        <name>trail</name>
+        <message>
+            <source>The journal is whole: {count} entries.</source>
+            <translation>Журнал цел, записей: {count}.</translation>
+        </message>
+        <message>
+            <source>{checked} records are as the journal left them.</source>
+            <translation>Сведения в хранилище такие, какими их оставил журнал (проверено: {checked}).</translation>
+        </message>
+        <message>
+            <source>{count} of {checked} records are not as the journal left them:</source>
+            <translation>Не такие, какими их оставил журнал: {count} из {checked}:</translation>
+        </message>
+        <message>
+            <source>Of {unsealed} older records only an addition or a removal is seen.</source>
+            <translation>Для более старых сведений ({unsealed}) видно только добавление или удаление.</translation>
+        </message>
+        <message>
+            <source>A record without an entry ({record}): {what}</source>
+            <translation>Сведения без записи в журнале ({record}): {what}</translation>
+        </message>
+        <message>
+            <source>{number} “{action}”, entry {sequence}: {what}</source>
+            <translation>{number} «{action}», запись {sequence}: {what}</translation>
+        </message>
+        <message>
+            <source>unknown date</source>
+            <translation>дата неизвестна</translation>
+        </message>
+        <message>
+            <source>Taken back: {action}</source>
+            <translation>Отменено: {action}</translation>
+        </message>
+        <message>
+            <source>Done again: {action}</source>
+            <translation>Повторено: {action}</translation>
+        </message>
+        <message>
+            <source>Next number given out</source>
+            <translation>Выдан следующий номер</translation>
+        </message>
+        <message>
+            <source>Other action</source>
+            <translation>Другое действие</translation>
+        </message>
+        <message>
+            <source>at {moment}</source>
+            <translation>в {moment}</translation>
+        </message>
+        <message>
+            <source>{number} earlier tries</source>
+            <translation>более ранних попыток: {number}</translation>
+        </message>
+        <message>
+            <source>entry {number} was known</source>
+            <translation>была известна запись {number}</translation>
+        </message>
+        <message>
+            <source>the entry before is of {moment}</source>
+            <translation>предыдущая запись от {moment}</translation>
+        </message>
+        <message>
+            <source>entry {number} is false</source>
+            <translation>запись {number} неверна</translation>
+        </message>
+        <message>
+            <source>{number} records changed outside Kamkor</source>
+            <translation>изменено не в Kamkor: {number}</translation>
+        </message>
+        <message>
+            <source>the case is kept from this person</source>
+            <translation>дело для этого человека закрыто</translation>
+        </message>
+        <message>
+            <source>the role does not include this</source>
+            <translation>роль этого не включает</translation>
+        </message>
+        <message>
+            <source>the role gives no rights here</source>
+            <translation>роль не даёт здесь прав</translation>
+        </message>
+        <message>
+            <source>nobody was signed in</source>
+            <translation>никто не вошёл</translation>
+        </message>
+        <message>
+            <source>the passphrase was not given again</source>
+            <translation>парольная фраза не введена повторно</translation>
+        </message>
+        <message>
+            <source>the passphrase was wrong</source>
+            <translation>парольная фраза неверна</translation>
+        </message>
+        <message>
+            <source>refused: {reason}</source>
+            <translation>отказано: {reason}</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Просмотры</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Изменения</translation>
+        </message>
+        <message>
+            <source>Printed, exported, shared</source>
+            <translation>Печать и передача</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отказы</translation>
+        </message>
+        <message>
+            <source>Unlocking</source>
+            <translation>Вход</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Прочее</translation>
+        </message>
+        <message>
+            <source>This vault is older than this computer knows it: its journal ends at entry {found}, entry {known} was known. Either an older copy of the file was put back, or the end of the journal was cut off. What is in the vault can be read. Tell the supervisor, and look for the newer file or backup before you go on.</source>
+            <translation>Это хранилище старше, чем известно этому компьютеру: журнал кончается записью {found}, а была известна запись {known}. Либо на место файла положили старую копию, либо конец журнала отрезан. То, что есть в хранилище, можно читать. Скажите руководителю и, прежде чем работать дальше, найдите более новый файл или резервную копию.</translation>
+        </message>
+        <message>
+            <source>The journal of this vault is not the one this computer knows: entry {known} is a different one. Somebody has worked on in an older copy of the file, or the journal was altered. What is in the vault can be read. Tell the supervisor before you go on.</source>
+            <translation>Журнал этого хранилища не тот, который известен этому компьютеру: запись {known} другая. Либо кто-то работал в старой копии файла, либо журнал изменён. То, что есть в хранилище, можно читать. Прежде чем работать дальше, скажите руководителю.</translation>
+        </message>
+        <message>
+            <source>This vault comes out of a backup. Its journal ended at entry {found}; this computer knows entry {known}. What was written after the backup is not in it.</source>
+            <translation>Это хранилище восстановлено из резервной копии. Журнал в ней кончался записью {found}, этому компьютеру известна запись {known}. Того, что внесено после копии, в нём нет.</translation>
+        </message>
+        <message>
+            <source>A newer verified backup exists: its journal goes to entry {backup}. Look for it before you go on.</source>
+            <translation>Есть более новая проверенная резервная копия: её журнал доходит до записи {backup}. Найдите её, прежде чем работать дальше.</translation>
+        </message>
+        <message>
+            <source>Entry {number} of {date} was altered. The {count} entries before it are whole.</source>
+            <translation>Запись {number} от {date} изменена. Записи до неё целы ({count}).</translation>
+        </message>
+        <message>
+            <source>Entries {number} to {to} are missing before an entry of {date}. The {count} entries before them are whole.</source>
+            <translation>Записей с {number} по {to} нет перед записью от {date}. Записи до них целы ({count}).</translation>
+        </message>
+        <message>
+            <source>Entry {number} of {date} stood at another place: entries were put into another order. The {count} entries before it are whole.</source>
+            <translation>Запись {number} от {date} стояла на другом месте: порядок записей изменён. Записи до неё целы ({count}).</translation>
+        </message>
+        <message>
+            <source>The end of the journal was cut off: it ends at entry {count}, entry {to} was known.</source>
+            <translation>Конец журнала отрезан: он кончается записью {count}, а была известна запись {to}.</translation>
+        </message>
+        <message>
+            <source>Entry {number} of {date} is not the one that was known: somebody has worked on in an older copy, or the journal was written anew.</source>
+            <translation>Запись {number} от {date} не та, что была известна: кто-то работал в старой копии, или журнал написан заново.</translation>
+        </message>
+        <message>
+            <source>changed outside Kamkor</source>
+            <translation>изменено не в Kamkor</translation>
+        </message>
+        <message>
+            <source>added outside Kamkor</source>
+            <translation>добавлено не в Kamkor</translation>
+        </message>
+        <message>
+            <source>removed outside Kamkor</source>
+            <translation>удалено не в Kamkor</translation>
+        </message>
+        <message>
+            <source>The journal still contains this mark: it is that of entry {number} of {date}. Nothing before it was altered or cut off, if the journal itself is whole.</source>
+            <translation>Эта отметка есть в журнале: она принадлежит записи {number} от {date}. Если сам журнал цел, до неё ничего не изменено и не отрезано.</translation>
+        </message>
+        <message>
+            <source>The journal ends at entry {last}, before entry {number} of the paper. Its end was cut off, or an older file was put back.</source>
+            <translation>Журнал кончается записью {last}, раньше записи {number} с бумаги. Конец журнала отрезан, или на место положили старый файл.</translation>
+        </message>
+        <message>
+            <source>Entry {number} bears another mark than the paper. The journal was altered, or somebody has worked on in an older copy. Check first that the mark is typed as on the paper.</source>
+            <translation>У записи {number} другая отметка, не как на бумаге. Журнал изменён, или кто-то работал в старой копии. Сначала проверьте, введена ли отметка как на бумаге.</translation>
+        </message>
+        <message>
+            <source>No entry bears this mark. Check that it is typed as on the paper. If it is, the journal was altered, or an older file was put back.</source>
+            <translation>Такой отметки нет ни у одной записи. Проверьте, введена ли она как на бумаге. Если да, журнал изменён, или на место положили старый файл.</translation>
+        </message>
+        <message>
+            <source>The computer's clock shows {now}, the last entry is of {last}: check the date. Until it is right, deadlines are reckoned wrongly.</source>
+            <translation>Часы компьютера показывают {now}, а последняя запись сделана {last}: проверьте дату. Пока она неверна, сроки считаются неправильно.</translation>
+        </message>
+        <message>
+            <source>The computer's clock shows {now}, the last entry is of {last}, long before: check the date. Until somebody confirms it, nothing is proposed for erasure.</source>
+            <translation>Часы компьютера показывают {now}, а последняя запись сделана задолго до этого, {last}: проверьте дату. Пока её никто не подтвердил, ничего не предлагается к стиранию.</translation>
+        </message>
+    </context>
+    <context>
         <name>typed</name>
         <message>
             <source>There is no month {number}.</source>
@@ -13017,6 +15923,14 @@
         <message>
             <source>Back to the form</source>
             <translation>Вернуться к форме</translation>
+        </message>
+        <message>
+            <source>Only who opens the sealed cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a second vault. The office sees the number and you as its keeper. Others of the sealed cases are named in the case.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -18,6 +18,19 @@ Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
 
+_DAMAGE = frozenset(
+    {
+        "vault_damaged", "vault_empty", "vault_not_encrypted",
+        "keyfile_damaged", "keyfile_missing", "keyfile_foreign",
+    }
+)  # fmt: skip
+
+
+def beyond_repair(fault: StorageError | None) -> bool:
+    """Whether a vault that could not be opened is broken, and not only in use or out of reach."""
+    return fault is not None and fault.code in _DAMAGE
+
+
 def restore(
     main: Vault,
     file: Path,

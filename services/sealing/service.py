@@ -8,15 +8,17 @@ from uuid import UUID
 
 from services.access import CASE_ROLES, require
 from services.backups import REKEY
+from services.damage import last_copies
 from services.errors import InvalidInput, NotAllowed, RuleViolation, StorageError
 from services.events import Committed
 from services.sealing import moving
 from services.sealing.finishing import finish, tidy
 from services.sealing.holders import LEFT, Holder, holders_of, slots_of
 from services.sealing.mirror import WATCHED, mirror
-from services.sealing.restoring import Cancelled, Progress, restore
+from services.sealing.restoring import Cancelled, Progress, beyond_repair, restore
 from services.sealing.stubs import StubView, reconcile, stubs
 from services.storage import keyfile
+from services.storage.copies import Copy
 from services.storage.vault import Vault
 
 if TYPE_CHECKING:
@@ -52,6 +54,15 @@ class Sealing:
         if self.fault is not None:
             return FAULT
         return self._slot or (SHUT if self.path.exists() else NONE)
+
+    @property
+    def restorable(self) -> bool:
+        """Whether a backup may be put there: no file is there, or it is damaged."""
+        return self.state == NONE or (self.state == FAULT and beyond_repair(self.fault))
+
+    def copies(self) -> list[Copy]:
+        """The backups of the sealed cases that are found, newest first."""
+        return last_copies(self.path, self._main.backups.chosen)
 
     def open(self) -> "Workspace | None":
         """Open the second vault where the person at the keyboard is named; finishes what a power
@@ -198,7 +209,7 @@ class Sealing:
         StorageError as ``services.storage.backup.restore``, ``seal_backup_not_yours``.
         """
         self._may("restore")
-        if self.inside is not None or (self.path.exists() and self.fault is None):
+        if not self.restorable:
             raise RuleViolation("seal_vault_exists")
         restore(self._main.vault, file, self.path, TRUST, progress, cancelled)
         self._main.db.note("sealed_vault_restored", record="vault")

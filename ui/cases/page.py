@@ -15,6 +15,7 @@ from ui.cases.columns import CaseCells
 from ui.cases.nothing import nothing_fits, nothing_yet
 from ui.cases.peek import CasePeek
 from ui.record_table import RecordTable
+from ui.sealed.outside import SealedNumbers
 from ui.shell import Command, Page, Shell
 from ui.widgets import (
     Button,
@@ -66,6 +67,8 @@ class CasesPage(Page):
         self.column.addWidget(self.box)
         self.column.addLayout(self._chip_row())
         self.column.addLayout(self._count_row())
+        self.sealed = SealedNumbers(shell)
+        self.column.addWidget(self.sealed)
         self.table = RecordTable(
             self._cells.columns(), self._load, says=self.tr("Cases"), name="cases"
         )
@@ -234,6 +237,7 @@ class CasesPage(Page):
     def _searched(self, text: str) -> None:
         self._text = text
         self._cells.mark = text.strip()
+        self.sealed.look(text)
         self._find()
 
     def _filter(self, name: str) -> None:

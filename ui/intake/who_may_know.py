@@ -101,7 +101,9 @@ class _Choice(QWidget):
                 column.addWidget(self._box)
         if sealed is not None:
             self._add_sealed(column)
-        proposed = NARROW if careful else shell.workspace.office.default_knows
+        # among the sealed cases nobody knows of a case but who is named in it
+        usual = NAMED if shell.workspace.main else shell.workspace.office.default_knows
+        proposed = NARROW if careful else usual
         chosen = self._codes.index(proposed) if proposed in self._codes else 0
         self._group.button(chosen).setChecked(True)
         self._group.idToggled.connect(self._remember)

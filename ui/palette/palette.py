@@ -15,6 +15,7 @@ from ui.messages import message
 from ui.palette.row import ENTRY, PaletteDelegate
 from ui.rail import OFF_RAIL, RAIL, pages_of, rail_text
 from ui.routes import ROUTES
+from ui.sealed.outside import sealed_hits
 from ui.widgets.dialog import Sheet
 from ui.widgets.inputs import IconLineEdit
 from ui.widgets.label import Label
@@ -171,6 +172,14 @@ class Palette(Sheet):
                 " · ".join(part for part in (hit.number, hit.place) if part),
             )
             for hit in hits
+        ] + [
+            Entry(
+                hit.number,
+                lambda: self._shell.go("sealed"),
+                "shield-lock",
+                self.tr("sealed; keeper: {name}").format(name=hit.keeper),
+            )
+            for hit in sealed_hits(self._shell, text)
         ]
 
     def _add(self, entry: Entry) -> None:

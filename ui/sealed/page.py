@@ -1,29 +1,22 @@
 """The page of sealed cases in the office's vault: numbers and keepers, who opens them, the way in."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.access import LEADERS, allowed
 from services.errors import StorageError
-from services.sealing.service import (
-    EMERGENCY,
-    FAULT,
-    IN_NEED,
-    KEY_CHANGED,
-    NAMED,
-    NONE,
-    OPEN,
-    Holder,
-)
+from services.sealing.service import EMERGENCY, FAULT, NONE, OPEN
 from services.sealing.stubs import StubView
-from ui import i18n
+from ui import i18n, theme
 from ui.confirm import confirmed
 from ui.messages import message
 from ui.retention.sheets import ReasonSheet
+from ui.sealed.people import PeopleCard
 from ui.sealed.sheets import CreateSheet
-from ui.shell import Answer, Command, Page, Question, Shell
+from ui.shell import Command, Page, Shell
 from ui.widgets import (
-    Badge,
     Button,
     Card,
     EmptyState,
@@ -66,16 +59,23 @@ class SealedPage(Page):
             return
         empty_layout(self._area.body)
         state, stubs = self._sealing.state, self._sealing.stubs()
-        if state == NONE:
-            self._area.body.addWidget(self._nothing())
-        else:
-            for part in (self._way_in(state), self._people(state), self._numbers(stubs)):
-                if part is not None:
-                    self._area.body.addWidget(part)
+        for part in self._parts(state, stubs):
+            self._area.body.addWidget(part)
         self._area.body.addStretch(1)
 
+    def _parts(self, state: str, stubs: Sequence[StubView]) -> list[QWidget]:
+        if state == NONE and not stubs:
+            return [self._nothing()]
+        parts: list[QWidget] = [self._no_file() if state == NONE else self._way_in(state)]
+        missing = self._sealing.missing()
+        if missing:
+            parts.append(self._missing(missing))
+        if state == OPEN:
+            parts.append(PeopleCard(self.shell, self._office, lambda: self.refresh(None)))
+        return [*parts, self._numbers(stubs)]
+
     def commands(self) -> Sequence[Command]:
-        if self._sealing.state != OPEN:
+        if self._sealing.state != OPEN or self._inside:
             return ()
         return (Command(self.tr("Show the sealed cases"), self.enter, "shield-lock"),)
 
@@ -102,12 +102,22 @@ class SealedPage(Page):
             self.shell, why, text, self._opened_in_need, self.tr("Open"), kind="danger"
         ).open()
 
+    def restore(self) -> None:
+        """Bring them back from a backup."""
+        from ui.sealed.restoring import RestoreSealedSheet
+
+        RestoreSealedSheet(self.shell, self._office, lambda: self.refresh(None)).open()
+
     def _opened_in_need(self, reason: str) -> None:
         self._sealing.open_in_need(reason)
         self.enter()
 
     def _created(self) -> None:
         self.refresh(None)
+
+    @property
+    def _inside(self) -> bool:
+        return self.shell.workspace is not self._office
 
     def _leads(self) -> bool:
         actor = self._office.actor()
@@ -123,36 +133,82 @@ class SealedPage(Page):
         if self._leads():
             make = self.tr("Make the vault of sealed cases…")
             actions.append(Button(make, kind="primary", clicked=self.create, name="make_sealed"))
+            if self._sealing.copies():
+                actions.append(self._restore_button())
         else:
             text += " " + self.tr("A supervisor can make the vault for them.")
         return EmptyState(
             "shield-lock", self.tr("No case is sealed in this office"), text, actions=actions
         )
 
-    def _way_in(self, state: str) -> Card | InlineMessage:
+    def _restore_button(self) -> Button:
+        words = self.tr("Restore a backup of the sealed cases…")
+        return Button(words, clicked=self.restore, name="restore_sealed")
+
+    def _no_file(self) -> Card:
+        words = self.tr(
+            "Their file is not beside the office's vault. Put it back there with its key file, or "
+            "restore a backup."
+        )
+        return self._broken(words)
+
+    def _broken(self, words: str) -> Card:
+        card = Card(gap=2)
+        card.add(InlineMessage(words, "danger", lead=self.tr("Sealed cases:")))
+        if self._leads() and self._sealing.restorable:
+            card.add(_row_of(self._restore_button()))
+        return card
+
+    def _missing(self, missing: Sequence[StubView]) -> InlineMessage:
+        words = self.tr(
+            "The vault of sealed cases does not hold {numbers}: it came back from an older backup. "
+            "A newer backup may hold them."
+        )
+        numbers = ", ".join(stub.number for stub in missing)
+        return InlineMessage(words.format(numbers=numbers), "danger")
+
+    def _way_in(self, state: str) -> Card:
         if state == FAULT:
-            fault = self._sealing.fault or StorageError("vault_damaged")
-            return InlineMessage(message(fault), "danger", lead=self.tr("Sealed cases:"))
+            return self._broken(message(self._sealing.fault or StorageError("vault_damaged")))
         card = Card(self.tr("Open"), gap=2)
+        words, buttons = self._of_state(state)
+        card.add(Label(words, colour="text2", wrap=True))
+        if buttons:
+            card.add(_row_of(*buttons))
+        return card
+
+    def _of_state(self, state: str) -> tuple[str, list[Button]]:
+        if self._inside:
+            return self.tr("You are among the sealed cases."), self._ways_on()
         if state == OPEN:
-            words = self.tr("You are named here. The same passphrase has opened them.")
-            card.add(Label(words, colour="text2", wrap=True))
-            card.add(_left(Button(self.tr("Show the sealed cases"), kind="primary",
-                                  icon="shield-lock", clicked=self.enter, name="enter_sealed")))  # fmt: skip
-        elif state == EMERGENCY:
+            show = Button(
+                self.tr("Show the sealed cases"), kind="primary", icon="shield-lock",
+                clicked=self.enter, name="enter_sealed",
+            )  # fmt: skip
+            return self.tr("You are named here. The same passphrase has opened them."), [show]
+        if state == EMERGENCY:
             words = self.tr(
                 "You are not named, but you may open them in an emergency: with a reason, which "
                 "the keepers see."
             )
-            card.add(Label(words, colour="text2", wrap=True))
-            card.add(_left(Button(self.tr("Open in an emergency…"), kind="danger",
-                                  clicked=self.open_in_need, name="open_in_need")))  # fmt: skip
-        else:
-            words = self.tr(
-                "You are not named. The keeper of a case, or a supervisor who is named, can name you."
-            )
-            card.add(Label(words, colour="text2", wrap=True))
-        return card
+            need = self.tr("Open in an emergency…")
+            return words, [
+                Button(need, kind="danger", clicked=self.open_in_need, name="open_in_need")
+            ]
+        words = self.tr("You are not named. A supervisor who is named can name you.")
+        return words, []
+
+    def _ways_on(self) -> list[Button]:
+        """Journal and keeping of the sealed cases: elsewhere the settings lead there."""
+        actor, go = self.shell.workspace.actor(), self.shell.go
+        found = []
+        if allowed(actor, "verify", "audit_entry").ok:
+            words = self.tr("Their journal")
+            found.append(Button(words, clicked=lambda: go("journal"), name="sealed_journal"))
+        if allowed(actor, "erase", "case_file").ok:
+            words = self.tr("Keeping and erasing them")
+            found.append(Button(words, clicked=lambda: go("retention"), name="sealed_keeping"))
+        return found
 
     def _numbers(self, stubs: Sequence[StubView]) -> Card:
         card = Card(self.tr("Numbers and keepers"), len(stubs), gap=1)
@@ -173,75 +229,6 @@ class SealedPage(Page):
             card.add(ListRow(stub.number, icon="lock-filled", token="sealed", lines=lines))
         return card
 
-    def _people(self, state: str) -> Card | None:
-        if state != OPEN:
-            return None
-        card = Card(self.tr("Who opens them"), gap=1)
-        for holder in self._sealing.holders():
-            card.add(self._holder(holder))
-        words = self.tr(
-            "Who is taken out keeps what was copied before: the vault gets a new key, so that "
-            "nothing later opens with the old one."
-        )
-        card.add(Label(words, role="label", colour="text3", wrap=True))
-        return card
-
-    def _holder(self, holder: Holder) -> ListRow:
-        badge = {
-            NAMED: (self.tr("named"), "sealed"),
-            IN_NEED: (self.tr("in an emergency"), "waiting"),
-            KEY_CHANGED: (self.tr("has a new key: name again"), "soon"),
-        }.get(holder.state)
-        role = self._office.pack.text("role", holder.role, i18n.language())
-        row = ListRow(
-            holder.name,
-            icon="user",
-            lines=[("", role, "text2")],
-            action=Badge(*badge) if badge else None,
-            opens=self._leads(),
-        )
-        row.setObjectName(f"holder_{holder.name}")
-        if self._leads():
-            row.activated.connect(lambda: self._decide(holder))
-        return row
-
-    def _decide(self, holder: Holder) -> None:
-        """Name a person, name for an emergency, or take the person out."""
-        me = self._office.actor()
-        if me is not None and holder.id == me.id:
-            self.shell.say(self.tr("Another named supervisor decides about you."), "info")
-            return
-        if not holder.can_be_named:
-            words = self.tr("{name} has not opened the vault with an own passphrase yet.")
-            self.shell.say(words.format(name=holder.name), "info")
-            return
-        answers = [Answer("keep", self.tr("Change nothing"))]
-        if holder.state:
-            answers.append(Answer("out", self.tr("Take out"), "danger"))
-        if holder.state != IN_NEED and holder.role in LEADERS:
-            answers.append(Answer("need", self.tr("Only in an emergency")))
-        if holder.state != NAMED:
-            answers.append(Answer("name", self.tr("Name"), "primary"))
-        question = Question(
-            holder.name,
-            self.tr("May this person open the sealed cases?"),
-            tuple(answers),
-            "keep",
-            "shield-lock",
-        )
-        self._carry_out(holder, self.shell.ask(question))
-
-    def _carry_out(self, holder: Holder, answer: str) -> None:
-        deeds: dict[str, Callable[[], None]] = {
-            "name": lambda: self._sealing.name(holder.id),
-            "need": lambda: self._sealing.name(holder.id, in_need=True),
-            "out": lambda: self._sealing.unname(holder.id),
-        }
-        deed = deeds.get(answer)
-        if deed is None or not confirmed(self.shell, self.tr("Who opens the sealed cases")):
-            return
-        self.shell.start(lambda: deed(), lambda _done: self.refresh(None), self.tr("One moment…"))
-
 
 def may_seal(shell: Shell) -> bool:
     """Whether this person could seal a case of the office now."""
@@ -249,10 +236,11 @@ def may_seal(shell: Shell) -> bool:
     return workspace.sealed is not None and allowed(workspace.actor(), "seal", "case_file").ok
 
 
-def _left(button: Button) -> "object":
-    from PySide6.QtWidgets import QHBoxLayout
-
+def _row_of(*buttons: Button) -> QHBoxLayout:
+    """Buttons at the left, as wide as their words."""
     row = QHBoxLayout()
-    row.addWidget(button)
+    row.setSpacing(theme.u(2))
+    for button in buttons:
+        row.addWidget(button)
     row.addStretch(1)
     return row

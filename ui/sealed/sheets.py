@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from services.access import LEADERS
 from services.errors import AppError
-from services.sealing.service import NAMED, Holder
+from services.sealing.holders import NAMED, Holder
 from ui import theme
 from ui.confirm import confirmed
 from ui.messages import message
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 DONE = "done"
 
 
-class _LongSheet(Sheet):
+class LongSheet(Sheet):
     """A sheet whose deed takes seconds: one button, a bar, and the fault in words below it."""
 
     def __init__(self, shell: Shell, title: str, text: str, deed: str, name: str) -> None:
@@ -88,7 +88,7 @@ class _LongSheet(Sheet):
         self.button.setEnabled(True)
 
 
-class CreateSheet(_LongSheet):
+class CreateSheet(LongSheet):
     """Who opens the sealed cases, and who may in an emergency."""
 
     def __init__(self, shell: Shell, office: "Workspace", created: Callable[[], None]) -> None:
@@ -128,7 +128,7 @@ class CreateSheet(_LongSheet):
         return person_boxes(self.middle, people, name)
 
 
-class SealSheet(_LongSheet):
+class SealSheet(LongSheet):
     """One case moves: what that means, who reads it there, and the receipt at the end."""
 
     def __init__(self, shell: Shell, case_id: UUID, number: str) -> None:

@@ -12,6 +12,7 @@ from services.today import ChangeRow, TodayBoard, TodayRow
 from ui import i18n, theme
 from ui.journal.notices import JournalNotices
 from ui.messages import action_text
+from ui.sealed.outside import sealed_cards
 from ui.shell import Command, Page, Shell
 from ui.today.approvals import approval_cards
 from ui.today.emergencies import emergency_cards
@@ -97,7 +98,11 @@ class TodayPage(Page):
                 empty_layout(layout)
             for widget in self._figure_cards(board):
                 self._figures.addWidget(widget, 1)
-            for card in (*emergency_cards(self.shell), *approval_cards(self.shell)):
+            for card in (
+                *emergency_cards(self.shell),
+                *sealed_cards(self.shell),
+                *approval_cards(self.shell),
+            ):
                 self._queue.body.addWidget(card)
             self._queue.body.addWidget(self._queue_card(board), 1)
             side = self._queue.body if self._narrow else self._side.body
