@@ -44,7 +44,7 @@ _FORMS = {"commission": "sitting"}
 
 
 ROLE_PAGES = {
-    "AUDITOR": frozenset({"journal", "sealed", "statistics"}),
+    "AUDITOR": frozenset({"journal", "sealed", "settings", "statistics"}),
     "ADMINISTRATOR": frozenset(
         {"settings", "people", "journal", "directory", "procedure", "sealed"}
     ),

@@ -3,7 +3,7 @@
 from services.cases.emergency import EmergencyNotice
 from services.cases.listing import CaseCounts, CaseFilters, CaseRow, CaseSort
 from services.cases.page import CaseHeader, CasePage, FindingRow, Lane, SafetyLine, StepRow
-from services.cases.service import Cases
+from services.cases.service import TAKES_NAMES, Cases
 from services.cases.timeline import (
     ENFORCEMENT,
     HELP,
@@ -22,6 +22,7 @@ __all__ = [
     "LATE",
     "PAPERS",
     "PROCEDURE",
+    "TAKES_NAMES",
     "TIMELINE_EVENTS",
     "WITHDRAWN",
     "CaseCounts",

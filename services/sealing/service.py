@@ -8,7 +8,6 @@ from uuid import UUID
 
 from services.access import CASE_ROLES, require
 from services.backups import REKEY
-from services.damage import last_copies
 from services.errors import InvalidInput, NotAllowed, RuleViolation, StorageError
 from services.events import Committed
 from services.sealing import moving
@@ -62,6 +61,8 @@ class Sealing:
 
     def copies(self) -> list[Copy]:
         """The backups of the sealed cases that are found, newest first."""
+        from services.damage import last_copies  # what saves a damaged vault is wanted rarely
+
         return last_copies(self.path, self._main.backups.chosen)
 
     def open(self) -> "Workspace | None":

@@ -6,11 +6,12 @@ Each job is called with ``say(kind, what)`` and what the trial gave. ``fault`` i
 import random
 import tempfile
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import event
+from sqlalchemy import Engine, event
 
 from services.demonstration.clock import DemoClock
 from services.documents.request import PaperRequest
@@ -19,8 +20,9 @@ from services.messages import ERRORS
 from services.storage import keyfile
 from services.storage.backup import restore, save_backup
 from services.storage.vault import Vault
-from services.workspace import open_workspace
+from services.workspace import Workspace, open_workspace
 from tests.conftest import PASSPHRASE, WORKER_ID, share_compiled_statements
+from tests.reliability.days import sitting
 from tests.reliability.deeds import Day
 from tests.reliability.fuzzing import fuzz
 from tests.reliability.nursery import BEGUN, LEARN, SETTLE
@@ -99,14 +101,9 @@ def work(
         if disk is not None and stage == begin:
             disk.arm(fault or {})
 
-    def configure(driver: Any, _record: Any) -> None:
-        driver.execute(f"PRAGMA wal_autocheckpoint={checkpoint_pages}").fetchall()
-        if synchronous:
-            driver.execute(f"PRAGMA synchronous={synchronous}")
-
     def open_it() -> tuple[Any, DemoClock]:
         vault = Vault.open(vault_path, PASSPHRASE)
-        event.listen(vault.engine, "connect", configure)
+        _configure(vault.engine, checkpoint_pages, synchronous)
         keep_journal(vault.engine, tell)
         clock = DemoClock(MORNING)
         try:
@@ -137,6 +134,36 @@ def work(
     if disk is not None:
         tell(CALLS, str(disk.calls))
         disk.stop()
+
+
+def _configure(engine: Engine, checkpoint_pages: int, synchronous: str) -> None:
+    """How soon the journal is folded in, and, where it is a trial of the harness, how unsafely."""
+
+    def configure(driver: Any, _record: Any) -> None:
+        driver.execute(f"PRAGMA wal_autocheckpoint={checkpoint_pages}").fetchall()
+        if synchronous:
+            driver.execute(f"PRAGMA synchronous={synchronous}")
+
+    event.listen(engine, "connect", configure)
+
+
+def at_work(
+    say: Say, path: Path, log: str, passphrase: str, user: UUID
+) -> tuple[Say, Callable[[datetime], tuple[Workspace, DemoClock]]]:
+    """What a person's sitting begins with: how it tells, and how it opens the vault at a moment."""
+    disk = Disk() if log else None
+    tell = _Teller(say, disk)
+
+    def begin(moment: datetime) -> tuple[Workspace, DemoClock]:
+        tell(START, content_of(path))
+        if disk is not None:
+            disk.start(path.parent, Path(log))
+        vault = Vault.open(path, passphrase, first=user)
+        keep_journal(vault.engine, tell)
+        clock = DemoClock(moment)
+        return open_workspace(vault, clock), clock
+
+    return tell, begin
 
 
 def _trying(tell: Say, disk: Disk | None, act: Callable[[], Any]) -> Any:
@@ -284,6 +311,7 @@ JOBS: dict[str, Callable[..., None]] = {
     "work": work,
     "once": once,
     "fuzz": fuzz,
+    "sitting": sitting,
     "window": work_in_window,
     **PROBES,
 }

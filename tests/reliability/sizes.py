@@ -31,6 +31,7 @@ SIZES: dict[str, Size] = {
     "power_teeth": Size("2", 60, 900, 1, "states of an unsafe disk that must be found"),
     "full_disk": Size("4", 24, 128, 2, "a disk that is full after so many bytes, then enlarged"),
     "io": Size("3", 12, 0, 12, "a call of the disk fails, once or for ever, EIO or ENOSPC"),
+    "days": Size("20", 1, 5, 3, "working days of five people with locks, kills and power cuts"),
     "passphrases": Size("7", 30, 1000, 2, "wrong passphrases"),
     "key_file_bytes": Size(
         "7", 60, 100_000, 3, "bytes of a key file or the head of a backup, × 2 bits"

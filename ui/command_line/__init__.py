@@ -5,6 +5,7 @@ Every expected error is one plain line on stderr, in the chosen language, and an
 
 import sys
 from collections.abc import Sequence
+from types import TracebackType
 
 DONE = 0
 WRONG_INPUT = 2
@@ -18,8 +19,11 @@ __all__ = ["DONE", "FAILED", "REFUSED", "VAULT_CLOSED", "WRONG_INPUT", "run_comm
 def run_command(arguments: Sequence[str]) -> int:
     """Run one subcommand and return its exit code; wrong usage exits with 2 as argparse does."""
     from services.errors import AppError
+    from services.log import keep_values_out
     from ui.command_line.parser import parse
 
+    keep_values_out()
+    sys.excepthook = _tell_fault
     options = parse(arguments)
     try:
         code: int = options.run(options)
@@ -30,6 +34,18 @@ def run_command(arguments: Sequence[str]) -> int:
         print(f"{error.strerror or 'the file system refused'}", file=sys.stderr)
         return FAILED
     return code
+
+
+def _tell_fault(
+    kind: type[BaseException], _error: BaseException, trace: TracebackType | None
+) -> None:
+    """A fault of ours: its kind and where it happened. Its text might name a child."""
+    from services.log import error_line
+
+    if issubclass(kind, KeyboardInterrupt):
+        print("stopped", file=sys.stderr)
+    else:
+        print(f"The program made an error: {error_line(kind, trace)}", file=sys.stderr)
 
 
 def sentence(error: Exception, language: str) -> str:

@@ -45,25 +45,34 @@ class SettingsPage(Page):
         for side in (left, right):
             side.setSpacing(theme.u(3))
             self._columns.addLayout(side, 1)
-        self.office = OfficeCard(shell)
-        self.backup = BackupCard(shell)
-        self.procedure = ProcedureCard(shell)
-        self.moved_days = MovedDaysCard(shell)
-        for card in (self._look(), self._you(), self.procedure, self._about()):
-            left.addWidget(card)
-        for card in (self.backup, self.office, self.moved_days):
-            right.addWidget(card)
-        if allowed(shell.workspace.actor(), "manage", "user_account").ok:
-            right.addWidget(PeopleCard(shell))
-        if allowed(shell.workspace.actor(), "verify", "audit_entry").ok:
-            right.addWidget(JournalCard(shell))
-        if allowed(shell.workspace.actor(), "erase", "case_file").ok:
-            right.addWidget(KeepingCard(shell))
+        left.addWidget(self._look())
+        left.addWidget(self._you())
+        self._add_office(left, right)
+        left.addWidget(self._about())
         left.addStretch(1)
         right.addStretch(1)
         area.body.addLayout(self._columns)
         area.body.addStretch(1)
         self.column.addWidget(area, 1)
+
+    def _add_office(self, left: QVBoxLayout, right: QVBoxLayout) -> None:
+        """The cards about the office and its vault, as far as this person's role reaches."""
+        shell, actor = self.shell, self.shell.workspace.actor()
+        self.office: OfficeCard | None = None
+        self._live: list[ProcedureCard | MovedDaysCard] = []
+        if allowed(actor, "read", "office").ok:
+            self.office, self.backup = OfficeCard(shell), BackupCard(shell)
+            self.procedure, self.moved_days = ProcedureCard(shell), MovedDaysCard(shell)
+            self._live = [self.procedure, self.moved_days]
+            left.addWidget(self.procedure)
+            for card in (self.backup, self.office, self.moved_days):
+                right.addWidget(card)
+        if allowed(actor, "manage", "user_account").ok:
+            right.addWidget(PeopleCard(shell))
+        if allowed(actor, "verify", "audit_entry").ok:
+            right.addWidget(JournalCard(shell))
+        if allowed(actor, "erase", "case_file").ok:
+            right.addWidget(KeepingCard(shell))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two would be cut off: a small window, or large text."""
@@ -77,18 +86,21 @@ class SettingsPage(Page):
 
     def refresh(self, commit: "Committed | None") -> None:
         if commit is None or any(commit.touches(record) for record in RECORDS):
-            self.procedure.renew()
-            self.moved_days.renew()
+            for card in self._live:
+                card.renew()
 
     def state(self) -> dict[str, Any]:
-        return {"office": self.office.form.draft()} if self.office.form.is_changed() else {}
+        if self.office is None or not self.office.form.is_changed():
+            return {}
+        return {"office": self.office.form.draft()}
 
     def restore(self, state: "Mapping[str, Any]") -> None:
-        if "office" in state:
+        if "office" in state and self.office is not None:
             self.office.form.restore_draft(state["office"])
 
     def save(self) -> None:
-        self.office.save()
+        if self.office is not None:
+            self.office.save()
 
     def _look(self) -> Card:
         card = Card(self.tr("Language and look"), gap=3)

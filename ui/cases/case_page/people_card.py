@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QVBoxLayout
 
 from models.fields import fields_of
-from services.cases import CaseHeader
+from services.cases import TAKES_NAMES, CaseHeader
 from ui import theme
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.editor import Editor
@@ -43,7 +43,7 @@ class ReadersBody(FormBody):
         self._saved: list[UUID] = []
         box = QVBoxLayout()
         box.setSpacing(theme.u(1))
-        words = self.tr("Persons who may know as well, where the case is kept")
+        words = self.tr("Persons who may know as well, for a team or for named people only")
         box.addWidget(Label(words, role="label", colour="text2", wrap=True))
         for person, name in people:
             check = CheckBox(name)
@@ -96,7 +96,7 @@ def people_card(tab: CaseTab) -> RecordCard:
         (translate("people_card", "Supervisor"), header.supervisor or "—"),
         (translate("people_card", "Who may know"), ctx.code("who_may_know", header.knows)),
     ]
-    if header.knows != OFFICE:
+    if header.knows in TAKES_NAMES:
         facts.append((translate("people_card", "Named besides"), ", ".join(sorted(readers)) or "—"))
     return RecordCard(
         translate("people_card", "People of the office"),
