@@ -109,12 +109,15 @@ class CaseCounts:
 
 def kept_from(session: Session, actor: Actor | None) -> set[UUID]:
     """The cases of which the actor may know the number only."""
-    query = select(Case.id).where(
+    return set(session.scalars(_kept(actor)))
+
+
+def _kept(actor: Actor | None) -> Any:
+    return select(Case.id).where(
         col(Case.knows).is_distinct_from(OFFICE_KNOWS),
         col(Case.binned_at).is_(None),
         not_(may_know(actor)),
     )
-    return set(session.scalars(query))
 
 
 def binned(session: Session) -> set[UUID]:
@@ -179,7 +182,8 @@ def case_rows(
 
 def case_counts(session: Session, actor: Actor, now: datetime) -> CaseCounts:
     """The numbers on the chips; cases kept from the actor count as open or closed only."""
-    kept = kept_from(session, actor)
+    kept = _kept(actor)
+    all_known = session.scalar(kept.limit(1)) is None and not binned(session)
     due = and_(col(CaseState.open_case), col(CaseState.next_due_at) < now)
     mine = col(CaseState.worker_id) == actor.id
     query = core_select(
@@ -191,9 +195,8 @@ def case_counts(session: Session, actor: Actor, now: datetime) -> CaseCounts:
         func.count().filter(due),
         func.count().filter(and_(due, mine)),
     ).group_by(col(CaseState.open_case), col(CaseState.channel), col(CaseState.risk))
-    unseen = kept | binned(session)
-    if unseen:
-        query = query.where(col(CaseState.case_id).not_in(unseen))
+    if not all_known:
+        query = query.where(col(CaseState.case_id).in_(select(Case.id).where(may_know(actor))))
     tally = {"open": 0, "mine": 0, "overdue": 0, "overdue_mine": 0, "high_risk": 0, "closed": 0}
     channels: dict[str, int] = {}
     for is_open, channel, risk, count, own, late, own_late in session.execute(query):
@@ -206,10 +209,14 @@ def case_counts(session: Session, actor: Actor, now: datetime) -> CaseCounts:
         tally["overdue_mine"] += own_late
         tally["high_risk"] += count if risk == HIGH else 0
         channels[channel] = channels.get(channel, 0) + count
-    if kept:
-        hidden = select(CaseState.open_case).where(col(CaseState.case_id).in_(kept))
-        for is_open in session.scalars(hidden):
-            tally["open" if is_open else "closed"] += 1
+    if not all_known:
+        hidden = (
+            core_select(col(CaseState.open_case), func.count())
+            .where(col(CaseState.case_id).in_(kept))
+            .group_by(col(CaseState.open_case))
+        )
+        for is_open, count in session.execute(hidden):
+            tally["open" if is_open else "closed"] += count
     return CaseCounts(by_channel=channels, **tally)
 
 

@@ -220,8 +220,9 @@ def test_auditor_begins_at_the_journal_and_meets_no_error(shell: Any, workspace:
     shell.begin()
     assert type(shell.page).__name__ == "JournalPage"
     assert not shell._message.isVisible()
-    assert not shell.go("settings")
     assert not shell.go("cases")
+    assert shell.go("settings")
+    assert shell.page.office is None
 
 
 def test_kept_case_is_opened_in_an_emergency_and_its_people_take_note(
