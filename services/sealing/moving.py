@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 SEALED = "SEALED"
 NAMED = "TEAM"
+RECEIVED = "case_sealed"
+"""The label of the write that brings a case among the sealed ones."""
 
 
 def cases_of_child(session: Session, case_id: UUID) -> frozenset[UUID]:
@@ -47,7 +49,7 @@ def copy(main: "Database", sealed: "Database", case_ids: frozenset[UUID]) -> Row
         rows = rows_of(session, belongings_of(session, case_ids))
     if not rows.get("case_file"):
         raise RuleViolation("seal_not_here")
-    with sealed.write("case_sealed", reversible=False) as session:
+    with sealed.write(RECEIVED, reversible=False) as session:
         lay(session, rows)
     return rows
 
@@ -74,7 +76,7 @@ def merge(
     """
     with main.read() as session:
         rows = rows_of(session, belongings_of(session, case_ids))
-    with sealed.write("case_sealed", reversible=False) as session:
+    with sealed.write(RECEIVED, reversible=False) as session:
         lay(session, rows, newer=True, keep=keep)
     return rows
 
@@ -123,7 +125,7 @@ def mark(sealed: "Database") -> None:
     with sealed.read() as session:
         found_any = session.exec(select(Case.id).where(unmarked).limit(1)).first() is not None
     if found_any:
-        with sealed.write("case_sealed", origin=Origin.SYSTEM, reversible=False) as session:
+        with sealed.write(RECEIVED, origin=Origin.SYSTEM, reversible=False) as session:
             for case in session.exec(select(Case).where(unmarked)):
                 case.sensitivity = SEALED
 

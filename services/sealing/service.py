@@ -289,7 +289,9 @@ class Sealing:
 
     def _cases_changed(self, committed: Committed) -> None:
         if self.inside is not None and committed.touches("case_file"):
-            moving.mark(self.inside.db)
+            if committed.label != moving.RECEIVED:
+                # a copy that is being compared must stay what it is
+                moving.mark(self.inside.db)
             reconcile(self._main.db, self.inside.db, self._main.clock)
 
     def _inside(self) -> "Workspace":
