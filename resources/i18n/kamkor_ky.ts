@@ -3521,6 +3521,17 @@
         </message>
     </context>
     <context>
+        <name>LongSheet</name>
+        <message>
+            <source>One moment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LookAlikeBar</name>
         <message>
             <source>Yes, add to that case</source>
@@ -4269,6 +4280,10 @@
             <source>Name kept</source>
             <translation>Аты жашырылган</translation>
         </message>
+        <message>
+            <source>sealed; keeper: {name}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PassphraseEdit</name>
@@ -4359,6 +4374,66 @@
                 <numerusform>%n фраза күтүүдө</numerusform>
                 <numerusform>%n фраза күтүүдө</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Who opens them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is taken out keeps what was copied before: the vault gets a new key, so that nothing later opens with the old one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in an emergency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a new key: name again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left the office: take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another named supervisor decides about you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has not opened the vault with an own passphrase yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May this person open the sealed cases?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in an emergency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who opens the sealed cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5226,8 +5301,8 @@
     <context>
         <name>ReadersBody</name>
         <message>
-            <source>Persons who may know as well, where the case is kept</source>
-            <translation>Иш башкалардан жабык болсо, дагы ким билсе болот</translation>
+            <source>Persons who may know as well, for a team or for named people only</source>
+            <translation>Дагы кимдер биле алат: топ үчүн же аталган кызматкерлер үчүн гана</translation>
         </message>
     </context>
     <context>
@@ -5592,6 +5667,41 @@
         <message>
             <source>Backups</source>
             <translation>Камдык көчүрмөлөр</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreSealedSheet</name>
+        <message>
+            <source>Restore a backup of the sealed cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is checked first and then put beside the office's vault. A damaged file is put aside under another name. It opens if you were named in it on its day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups that were found, newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sealed cases are as in that backup. Look through who opens them: people who were taken out since are named again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup file</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6079,7 +6189,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Restore a backup of the sealed cases…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their file is not beside the office's vault. Put it back there with its key file, or restore a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sealed cases:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault of sealed cases does not hold {numbers}: it came back from an older backup. A newer backup may hold them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are among the sealed cases.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6095,7 +6221,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>You are not named. The keeper of a case, or a supervisor who is named, can name you.</source>
+            <source>You are not named. A supervisor who is named can name you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeping and erasing them</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6120,62 +6254,6 @@
                 <numerusform />
                 <numerusform />
             </translation>
-        </message>
-        <message>
-            <source>Who opens them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who is taken out keeps what was copied before: the vault gets a new key, so that nothing later opens with the old one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>named</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>in an emergency</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>has a new key: name again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another named supervisor decides about you.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} has not opened the vault with an own passphrase yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change nothing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only in an emergency</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>May this person open the sealed cases?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who opens the sealed cases</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One moment…</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7065,17 +7143,6 @@
         <message>
             <source>Case number or name</source>
             <translation>Иштин номери же аты-жөнү</translation>
-        </message>
-    </context>
-    <context>
-        <name>_LongSheet</name>
-        <message>
-            <source>One moment…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -15269,6 +15336,29 @@
         <message>
             <source>{first}, or {second}</source>
             <translation>{first}, же {second}</translation>
+        </message>
+    </context>
+    <context>
+        <name>sealed</name>
+        <message>
+            <source>Sealed cases: {due} due, {late} overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed cases: nothing is due this week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened in an emergency: {count}. Take note of it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} left the office: take out of the sealed cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}, keeper: {name}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -3547,6 +3547,17 @@
         </message>
     </context>
     <context>
+        <name>LongSheet</name>
+        <message>
+            <source>One moment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LookAlikeBar</name>
         <message>
             <source>Yes, add to that case</source>
@@ -4296,6 +4307,10 @@
             <source>Name kept</source>
             <translation>Имя скрыто</translation>
         </message>
+        <message>
+            <source>sealed; keeper: {name}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PassphraseEdit</name>
@@ -4388,6 +4403,66 @@
                 <numerusform>%n фразы ожидают</numerusform>
                 <numerusform>%n фраз ожидают</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Who opens them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is taken out keeps what was copied before: the vault gets a new key, so that nothing later opens with the old one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in an emergency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a new key: name again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left the office: take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another named supervisor decides about you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has not opened the vault with an own passphrase yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May this person open the sealed cases?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in an emergency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who opens the sealed cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5267,8 +5342,8 @@
     <context>
         <name>ReadersBody</name>
         <message>
-            <source>Persons who may know as well, where the case is kept</source>
-            <translation>Кто ещё может знать, если дело закрыто от других</translation>
+            <source>Persons who may know as well, for a team or for named people only</source>
+            <translation>Кто ещё может знать: для группы или только для названных сотрудников</translation>
         </message>
     </context>
     <context>
@@ -5634,6 +5709,41 @@
         <message>
             <source>Backups</source>
             <translation>Резервные копии</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreSealedSheet</name>
+        <message>
+            <source>Restore a backup of the sealed cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is checked first and then put beside the office's vault. A damaged file is put aside under another name. It opens if you were named in it on its day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups that were found, newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sealed cases are as in that backup. Look through who opens them: people who were taken out since are named again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup file</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6121,7 +6231,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Restore a backup of the sealed cases…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their file is not beside the office's vault. Put it back there with its key file, or restore a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sealed cases:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault of sealed cases does not hold {numbers}: it came back from an older backup. A newer backup may hold them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are among the sealed cases.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6137,7 +6263,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>You are not named. The keeper of a case, or a supervisor who is named, can name you.</source>
+            <source>You are not named. A supervisor who is named can name you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeping and erasing them</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6163,62 +6297,6 @@
                 <numerusform />
                 <numerusform />
             </translation>
-        </message>
-        <message>
-            <source>Who opens them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who is taken out keeps what was copied before: the vault gets a new key, so that nothing later opens with the old one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>named</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>in an emergency</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>has a new key: name again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another named supervisor decides about you.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} has not opened the vault with an own passphrase yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change nothing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only in an emergency</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>May this person open the sealed cases?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who opens the sealed cases</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One moment…</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7115,17 +7193,6 @@
         <message>
             <source>Case number or name</source>
             <translation>Номер дела или имя</translation>
-        </message>
-    </context>
-    <context>
-        <name>_LongSheet</name>
-        <message>
-            <source>One moment…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -15323,6 +15390,29 @@
         <message>
             <source>{first}, or {second}</source>
             <translation>{first}, или {second}</translation>
+        </message>
+    </context>
+    <context>
+        <name>sealed</name>
+        <message>
+            <source>Sealed cases: {due} due, {late} overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed cases: nothing is due this week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened in an emergency: {count}. Take note of it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} left the office: take out of the sealed cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}, keeper: {name}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
