@@ -7,24 +7,33 @@ import os
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from sqlmodel import col, func, select
-from sqlmodel.sql.expression import SelectOfScalar
 
 from models.audit import AuditEntry
 from models.case import Case
 from models.vault import BackupRun, VaultInfo
 from services.access import Actor, allowed, require
+from services.backup_records import (
+    BY_HAND,
+    DAILY,
+    MIGRATION,
+    REHEARSAL,
+    BackupState,
+    Comparison,
+    KeptCopy,
+    Run,
+    run_of,
+    runs,
+)
 from services.clock import Clock
 from services.errors import StorageError
 from services.storage import copies, place
 from services.storage.backup import BackupReport, Contents, save_backup
-from services.storage.copies import Copy
 from services.storage.database import Database
 from services.storage.erased import carry_out
 
@@ -32,15 +41,6 @@ if TYPE_CHECKING:
     from services.rehearsal import Rehearsal
     from services.storage.vault import Vault
 
-DAILY, BY_HAND, MIGRATION, REKEY, IMPORT, ERASURE, REHEARSAL = REASONS = (
-    "DAILY",
-    "BY_HAND",
-    "MIGRATION",
-    "REKEY",
-    "IMPORT",
-    "ERASURE",
-    "REHEARSAL",
-)
 LATE_DAYS = 3
 REHEARSE_DAYS = 91
 DAILY_SECONDS = 60.0
@@ -53,60 +53,6 @@ _NO_TRIAL = ("backup_cancelled", "backup_missing", "vault_wrong_passphrase", "re
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """One line of the log of backups; ``failure`` is the code of an error, or empty."""
-
-    at: datetime
-    reason: str
-    file: str
-    folder: str
-    bytes: int
-    cases: int
-    failure: str
-
-
-@dataclass(frozen=True, slots=True)
-class BackupState:
-    """How safe the vault is: ``days`` since the last good copy (None: there is none).
-
-    ``changed``: something was recorded since. ``beside`` names how the folder lies: SAME_DISK,
-    a kind of ``services.storage.place`` (network, sync folder), or empty for another disk.
-    """
-
-    last: Run | None
-    days: int | None
-    changed: bool
-    late: bool
-    due_today: bool
-    folder: Path
-    chosen: bool
-    reachable: bool
-    beside: str
-    last_rehearsal: Run | None
-    rehearsal_due: bool
-    failed: Run | None
-
-
-@dataclass(frozen=True, slots=True)
-class KeptCopy:
-    """A copy in the folder; ``cases`` and ``reason`` are known for copies that this vault noted."""
-
-    copy: Copy
-    cases: int | None
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """A backup beside the present vault: ``cases_now`` against what it holds, and how many entries
-    of the journal came since (None where it is not of this vault's history)."""
-
-    same_vault: bool
-    cases_now: int
-    entries_since: int | None
 
 
 class Backups:
@@ -228,7 +174,7 @@ class Backups:
         names = [copy.path.name for copy in found]
         with self._db.read() as session:
             rows = session.exec(
-                _runs().where(col(BackupRun.file).in_(names), col(BackupRun.failure) == "")
+                runs().where(col(BackupRun.file).in_(names), col(BackupRun.failure) == "")
             ).all()
         noted = {row.file: row for row in rows if row.reason != REHEARSAL}
         return [
@@ -243,7 +189,7 @@ class Backups:
     def log(self, limit: int = _LOG) -> list[Run]:
         """The last runs, good and failed, newest first."""
         with self._db.read() as session:
-            return [_run(row) for row in session.exec(_runs().limit(limit)).all()]
+            return [run_of(row) for row in session.exec(runs().limit(limit)).all()]
 
     def compare(self, contents: Contents) -> Comparison:
         """Hold what a backup holds against the present vault."""
@@ -382,7 +328,7 @@ class Backups:
         are missing.
         """
         with self._db.read() as session:
-            rows = [_run(row) for row in session.exec(_runs().limit(400)).all()]
+            rows = [run_of(row) for row in session.exec(runs().limit(400)).all()]
         rows = [row for row in rows if row.at <= now]
         made = [row for row in rows if row.reason != REHEARSAL]
         good = next((row for row in made if not row.failure), None)
@@ -394,7 +340,7 @@ class Backups:
         with self._db.read() as session:
             number = 0
             if last is not None:
-                row = session.exec(_runs().where(col(BackupRun.file) == last.file)).first()
+                row = session.exec(runs().where(col(BackupRun.file) == last.file)).first()
                 head = row.audit_head.partition(":")[0] if row else ""
                 number = int(head) if head.isdigit() else 0
             found = select(col(AuditEntry.sequence)).where(
@@ -418,14 +364,6 @@ class Backups:
             return free > _ROOM * self._vault.path.stat().st_size
         except OSError:
             return False
-
-
-def _runs() -> SelectOfScalar[BackupRun]:
-    return select(BackupRun).order_by(col(BackupRun.made_at).desc(), col(BackupRun.id))
-
-
-def _run(row: BackupRun) -> Run:
-    return Run(row.made_at, row.reason, row.file, row.folder, row.bytes, row.cases, row.failure)
 
 
 def _days(since: datetime, now: datetime) -> int:

@@ -16,7 +16,8 @@ from sqlmodel import col, select
 from models.user import User
 from services.access import CASE_ROLES, LEADERS, ROLES, Actor, allowed, require
 from services.access_context import case_context
-from services.backups import REKEY, Backups
+from services.backup_records import REKEY
+from services.backups import Backups
 from services.clock import Clock
 from services.confirmation import Confirmation
 from services.errors import InvalidInput, NotAllowed, RuleViolation

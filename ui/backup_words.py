@@ -9,7 +9,7 @@ from ui import i18n
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo
 
-    from services.backups import BackupState, Comparison
+    from services.backup_records import BackupState, Comparison
     from services.rehearsal import Rehearsal
     from services.storage.backup import Contents
 

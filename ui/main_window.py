@@ -1,7 +1,6 @@
 """The window around the pages: navigation, messages, undo, lock; what pages know as ``Shell``."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -9,23 +8,20 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.errors import AppError, Conflict, InvalidInput, NotAllowed, NotFound
-from services.events import Committed, Origin
-from services.pathway.sum_words import effect_lines
 from ui import i18n, places, theme
 from ui.actions import build_shortcuts
 from ui.backup_banner import BackupBanner
-from ui.bridge import BusBridge
 from ui.forms import RecordForm
 from ui.journal.notices import JournalNotices
-from ui.messages import action_text, message
+from ui.messages import message
 from ui.places import Place
 from ui.rail import FIRST_PAGE, RAIL, Rail, TrainingBand, pages_of
-from ui.routes import COUNTS, OF_THE_OFFICE, RAIL_OF, ROUTES
+from ui.routes import OF_THE_OFFICE, RAIL_OF, ROUTES
 from ui.sealed.band import SealedBand
 from ui.shell import Answer, Done, Page, Question
 from ui.widgets.dialog import DecisionDialog, Sheet
 from ui.widgets.notices import InlineMessage, Progress
-from ui.widgets.toast import Toast
+from ui.window_notices import WindowNotices
 
 if TYPE_CHECKING:
     from services.documents.papers import PaperRequest
@@ -36,7 +32,6 @@ if TYPE_CHECKING:
 NARROW_BELOW = 1180
 NARROW_FROM_PERCENT = 130
 MOST_PLACES = 20
-COUNTS_STAY = timedelta(minutes=1)
 
 
 class MainWindow(QObject):
@@ -58,16 +53,8 @@ class MainWindow(QObject):
         self.page: Page | None = None
         self._place: Place | None = None
         self._behind: list[Place] = []
-        self._toast: Toast | None = None
-        self._saved_text = ""
         self._closed = False
-        self._listen()
-        self._today = self._local_day()
-        self._counted_at: datetime | None = None
-        self._minute = QTimer(self)
-        self._minute.setInterval(60_000)
-        self._minute.timeout.connect(self._on_minute)
-        self._minute.start()
+        self.notices = WindowNotices(self)
         workspace.backups.chosen = settings.backup_folder
         self._build()
 
@@ -96,11 +83,9 @@ class MainWindow(QObject):
             return self.go(route or self._first_route(), **args)
         if self.page is not None and not self.page.can_leave():
             return False
-        self._bridge.stop()
         self.workspace = workspace
-        self._listen()
+        self.notices.listen()
         old, self.page, self._place, self._behind = self.view, None, None, []
-        self._saved_text, self._counted_at = "", None
         self._build()
         self.banner.look()
         kept, behind = places.take_back(workspace.drafts)
@@ -110,10 +95,6 @@ class MainWindow(QObject):
             self._behind = behind
         self._replace(old)
         return True
-
-    def _listen(self) -> None:
-        self._bridge = BusBridge(self.workspace.bus, self)
-        self._bridge.committed.connect(self._on_commit)
 
     def _replace(self, old: QWidget) -> None:
         """The view was built anew: whoever shows it takes the new one."""
@@ -229,9 +210,7 @@ class MainWindow(QObject):
 
     def toast(self, text: str, *, detail: str = "", undo: bool = False) -> None:
         """Say in one line what was done."""
-        self._drop_toast()
-        self._toast = Toast(self.view, text, detail=detail, undo=self.undo if undo else None)
-        self._toast.gone.connect(self._forget_toast)
+        self.notices.toast(text, detail, undo)
 
     def ask(self, question: Question) -> str:
         """Ask for a decision over the covered window; returns the code of the answer."""
@@ -278,7 +257,7 @@ class MainWindow(QObject):
         if self._closed:
             return
         self._closed = True
-        self._minute.stop()
+        self.notices.stop()
         self.keep_screen()
         for timer in self.view.findChildren(QTimer):
             # nothing may ask a vault that is closed
@@ -324,11 +303,10 @@ class MainWindow(QObject):
             column.addWidget(SealedBand(lambda: self.enter(self.root)))
         row = QHBoxLayout()
         row.setSpacing(0)
-        self._rail = Rail(self._pages(), actor.name if actor else "", role)
+        self._rail = Rail(self.pages(), actor.name if actor else "", role)
         self._rail.chosen.connect(lambda route: self.go(route) or self._mark())
         self._rail.searched.connect(self.open_palette)
         self._rail.locked.connect(self.lock)
-        self._rail.set_saved(self._saved_text or self.tr("All is saved"))
         row.addWidget(self._rail)
         self._content = QVBoxLayout()
         self._content.setSpacing(0)
@@ -347,11 +325,13 @@ class MainWindow(QObject):
         self._progress.setSizePolicy(policy)
         self._content.addLayout(above)
         self._message.hide()
-        self._shortcuts = build_shortcuts(self.view, self._handlers(), self._allowed)
+        self._shortcuts = build_shortcuts(self.view, self.handlers(), self._allowed)
         self._bind_rail()
-        self._toast = None
+        self.notices.attach(self.view, self._rail)
 
-    def _handlers(self) -> dict[str, Callable[[], object]]:
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the keys do; the palette offers the same."""
+
         def on_page(name: str, *args: Any) -> Callable[[], object]:
             return lambda: getattr(self.page, name)(*args) if self.page is not None else None
 
@@ -371,25 +351,22 @@ class MainWindow(QObject):
             "help": self.open_help,
         }
 
-    def handlers(self) -> dict[str, Callable[[], object]]:
-        """What the keys do; the palette offers the same."""
-        return self._handlers()
+    def pages(self) -> frozenset[str]:
+        """The routes that this person may open here."""
+        actor = self.workspace.actor()
+        return pages_of(self.workspace.pack, ROUTES, actor.role if actor else "")
 
     def new(self) -> None:
         """Ctrl+N: something new of this page's kind, or else a new intake."""
         if self.page is not None and self.page.new():
             return
-        if "intake" in self._pages() and self.go("intake") and self.page is not None:
+        if "intake" in self.pages() and self.go("intake") and self.page is not None:
             self.page.new()
-
-    def _pages(self) -> frozenset[str]:
-        actor = self.workspace.actor()
-        return pages_of(self.workspace.pack, ROUTES, actor.role if actor else "")
 
     def _bind_rail(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut
 
-        pages = self._pages()
+        pages = self.pages()
         shown = [route for route, _text, _icon in RAIL if route in pages]
         for number, route in enumerate(shown[:9], 1):
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self.view)
@@ -416,13 +393,9 @@ class MainWindow(QObject):
             old.hide()
             old.deleteLater()
         self._content.addWidget(page, 1)
-        if self._toast is not None:
-            # what was just said, with its Undo, lies above the page that came after
-            self._toast.raise_()
         page.setAccessibleName(page.title())
         self._mark()
-        if self._counted_at is None or self.workspace.clock() - self._counted_at >= COUNTS_STAY:
-            self._show_counts()
+        self.notices.page_shown()
         return True
 
     def _mark(self) -> None:
@@ -435,65 +408,7 @@ class MainWindow(QObject):
         return self._place._replace(state=self.page.state())
 
     def _first_route(self) -> str:
-        actor, pages = self.workspace.actor(), self._pages()
+        actor, pages = self.workspace.actor(), self.pages()
         first = FIRST_PAGE.get(actor.role if actor else "", "")
         order = [first, *(route for route, _text, _icon in RAIL)]
         return next((route for route in order if route in pages), "settings")
-
-    def _on_commit(self, commit: Committed) -> None:
-        if self._closed:
-            return
-        moment = i18n.clock_text(self.workspace.clock(), self.workspace.pack.timezone)
-        self._saved_text = self.tr("Saved {time}").format(time=moment)
-        self._rail.set_saved(self._saved_text)
-        if commit.origin in (Origin.USER, Origin.UNDO, Origin.REDO) and commit.changes:
-            self._toast_commit(commit)
-        if self.page is not None:
-            self.page.refresh(commit)
-        self._show_counts()
-
-    def _toast_commit(self, commit: Committed) -> None:
-        text = action_text(commit.label)
-        if commit.origin is Origin.UNDO:
-            text = self.tr("Taken back: {action}").format(action=text)
-        can = commit.origin is not Origin.UNDO and self.workspace.history.can_undo is not None
-        shelf, effects = self.workspace.shelf, commit.effects
-        release = shelf.release_of(effects[0].case_id) if effects else ""
-        moved = effect_lines(shelf.of(release), effects, i18n.language())
-        self.toast(text, detail="\n".join(moved), undo=can and commit.reversible)
-
-    def _on_minute(self) -> None:
-        day = self._local_day()
-        if day != self._today:
-            self._today = day
-            for one in filter(None, (self.root, self.root.sealed)):
-                self.run(one.recheck)
-            self.banner.look()
-            if self.page is not None:
-                self.page.refresh(None)
-            self._show_counts()
-
-    def _local_day(self) -> object:
-        return self.workspace.clock().astimezone(self.workspace.pack.timezone).date()
-
-    def _show_counts(self) -> None:
-        """Counted after every save, else once a minute: a page opens without asking the office."""
-        self._counted_at = self.workspace.clock()
-        pages = self._pages()
-        for route, count in COUNTS.items():
-            if route not in pages:
-                continue
-            try:
-                number, urgent = count(self.workspace)
-            except NotAllowed:
-                # a role without this list sees no number either
-                continue
-            self._rail.set_count(route, number, urgent)
-
-    def _drop_toast(self) -> None:
-        if self._toast is not None:
-            self._toast.close_now()
-            self._toast = None
-
-    def _forget_toast(self) -> None:
-        self._toast = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 
@@ -67,13 +67,20 @@ def _stated(child: Mapping[str, Any], on: date) -> AgeRange | None:
 
 
 def next_birthday(child: Mapping[str, Any], after: date) -> date | None:
-    """The next day after ``after`` on which time alone raises the age; None for no known day.
+    """The next day after ``after`` on which time alone may change the age; None for no known day.
 
-    For a stated age it is the next anniversary of the day it was stated on.
+    A stated age is one year wider from the day after it was stated, and grows with each
+    anniversary of that day. Before that day (a clock that went back) it may change any day.
     """
-    anchor: date | None = child.get("birth_date") or child.get("age_stated_on")
+    birth: date | None = child.get("birth_date")
+    said: date | None = child.get("age_stated_on")
+    firm = birth is not None and not child.get("birth_date_estimated")
+    stated = not firm and _stated(child, after) is not None
+    anchor = (said or birth) if stated else birth or said
     if anchor is None:
         return None
+    if stated and said is not None and after <= said:
+        return after + timedelta(days=1)
     for year in (after.year, after.year + 1):
         day = _anniversary(anchor, year)
         if day > after:

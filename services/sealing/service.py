@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from services.access import CASE_ROLES, require
-from services.backups import REKEY
+from services.backup_records import REKEY
 from services.errors import InvalidInput, NotAllowed, RuleViolation, StorageError
 from services.events import Committed
 from services.sealing import moving

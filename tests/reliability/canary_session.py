@@ -76,7 +76,7 @@ class Session:
         with self.workspace.db.write("x", reversible=False) as session:
             rows: dict[str, Any] = {}
             for table in SQLModel.metadata.sorted_tables:
-                if table.name not in RECORDS:
+                if table.name not in RECORDS or not typed_fields(table.name):
                     continue
                 first = session.exec(select(RECORDS[table.name])).first()
                 if first is None:
@@ -86,7 +86,7 @@ class Session:
                 filling._set_texts(first, table.name, self.word)
 
     def search(self) -> None:
-        """The list is searched, sorted by each of its columns, and a case opened from it."""
+        """The list is searched and sorted by each of its columns; what was typed is copied."""
         hands, first = self.hands, self.word.split()[0]
         hands.go("cases")
         table = hands.see("cases")
@@ -100,8 +100,6 @@ class Session:
         hands.keys(Key.Key_A, CONTROL)
         hands.keys(Key.Key_C, CONTROL)
         assert QGuiApplication.clipboard().text() == first
-        hands.keys(Key.Key_Return)
-        hands.until(lambda: hands.program.route == "case", "the case does not open")
 
     def rooms(self) -> None:
         """Every page that the rail leads to."""
@@ -260,9 +258,13 @@ def empty_fields(workspace: Any, word: str) -> tuple[int, list[str]]:
     with workspace.db.read() as session:
         for record, model in RECORDS.items():
             rows = session.exec(select(model)).all()
-            for field, spec in fields_of(record).items():
-                if spec.kind in TYPED:
-                    count += 1
-                    if not any(word in str(getattr(row, field)) for row in rows):
-                        without.append(f"{record}.{field}")
+            for field in typed_fields(record):
+                count += 1
+                if not any(word in str(getattr(row, field)) for row in rows):
+                    without.append(f"{record}.{field}")
     return count, without
+
+
+def typed_fields(record: str) -> list[str]:
+    """The fields of a record into which people type words."""
+    return [name for name, spec in fields_of(record).items() if spec.kind in TYPED]

@@ -187,8 +187,8 @@ def test_office_knows_what_says_nothing_else() -> None:
     assert knows_case(actor("WORKER"), {})
     assert knows_case(None, None)
     assert knows_case(None, {"knows": "OFFICE"})
-    assert not knows_case(None, KEPT)
-    assert not knows_case(None, {"knows": "OFFICE", "binned": True})
+    assert knows_case(None, KEPT) is False
+    assert knows_case(None, {"knows": "OFFICE", "binned": True}) is False
 
 
 def test_emergency_ends_at_its_moment_and_for_who_asks_at_no_moment() -> None:

@@ -220,10 +220,10 @@ def test_the_day_after_everything_is_looked_at_again(
     page = visit("settings")
     told: list[Any] = []
     page.refresh = told.append
-    shell._on_minute()
+    shell.notices.on_minute()
     assert told == []
     clock.forward(days=1)
-    shell._on_minute()
+    shell.notices.on_minute()
     assert told == [None]
 
 

@@ -14,7 +14,7 @@ from ui.widgets.label import Label
 from ui.widgets.list_row import ListRow
 
 if TYPE_CHECKING:
-    from services.backups import KeptCopy
+    from services.backup_records import KeptCopy
 
 MOST = 40
 """Lines shown; the rotation keeps fewer."""

@@ -23,7 +23,7 @@ from ui.widgets.notices import InlineMessage, Progress
 from ui.widgets.passphrase import PassphraseEdit
 
 if TYPE_CHECKING:
-    from services.backups import Comparison
+    from services.backup_records import Comparison
     from services.storage.backup import Contents
     from services.storage.copies import Copy
 

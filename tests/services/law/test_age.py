@@ -1,6 +1,6 @@
 """Ages from a date of birth and from what somebody said."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -90,3 +90,28 @@ def test_estimated_age_may_be_a_year_off_in_both_directions() -> None:
     age = age_on(child, day)
 
     assert (age.low, age.high, age.known) == (16, 18, None)
+
+
+@given(
+    said=st.dates(date(2020, 1, 1), date(2027, 12, 31)),
+    low=st.integers(0, 18),
+    wider=st.integers(0, 2),
+    days=st.integers(-40, 800),
+    estimated=st.booleans(),
+)
+def test_no_change_of_a_stated_age_falls_before_the_next_birthday(
+    said: date, low: int, wider: int, days: int, estimated: bool
+) -> None:
+    """Found by the working days of tests/reliability: the day after "12" was said, 13 is possible."""
+    child = {
+        "age_from": low,
+        "age_to": low + wider,
+        "age_stated_on": said,
+        "age_estimated": estimated,
+    }
+    today = said + timedelta(days=days)
+    day = next_birthday(child, today)
+    assert day is not None
+    assert today < day <= today + timedelta(days=366)
+    for number in range((day - today).days):
+        assert age_on(child, today + timedelta(days=number)) == age_on(child, today)
