@@ -35,6 +35,10 @@ ATTACHMENT_ERRORS: dict[str, str] = {
         "messages",
         "Reading the file took too long and was stopped. Nothing was added. Photograph or scan the paper again.",
     ),
+    "attachment_names_child": QT_TRANSLATE_NOOP(
+        "messages",
+        "This reader may not have the child's full name, and a picture cannot leave it out. Nothing was saved. Choose another reader.",
+    ),
     "attachment_cancelled": QT_TRANSLATE_NOOP(
         "messages", "You stopped it. Nothing was added. Start again at any time."
     ),

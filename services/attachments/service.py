@@ -20,6 +20,8 @@ from services.access import Actor, allowed, case_context, require
 from services.attachments.bounds import read_given
 from services.attachments.child import Cancelled, Progress, Remade, remake
 from services.clock import Clock
+from services.consents import ground_in
+from services.documents.readers import FULL, reader_profiles
 from services.errors import InvalidInput, NotFound, RuleViolation
 from services.numbers import DOCUMENT, take_number
 from services.packs.model import Pack
@@ -141,7 +143,10 @@ class Attachments:
         """The bytes, to be written outside the vault; who gets them and why is registered.
 
         ``reader`` is a code of the list of readers, ``language`` that of the person at work.
-        Raises InvalidInput without a reader or purpose, NotFound, NotAllowed, RuleViolation.
+        A picture cannot be redacted, so it goes only to who may have the child's full name, and
+        outside the office only on a consent or a legal ground. Raises InvalidInput without a
+        reader or purpose, NotFound, NotAllowed, RuleViolation ``attachment_names_child``,
+        ``print_needs_ground``.
         """
         asked = {"reader": reader, "purpose": purpose, "language": language}
         clean = validated("printed_document", asked, self._pack, partial=True)
@@ -150,6 +155,7 @@ class Attachments:
             raise InvalidInput(missing)
         case_id, found, sha256 = self._read_content(attachment_id, "export")
         now = self._clock()
+        self._check_reader(case_id, reader, now)
         with self._db.write("attachment_exported", case_id=case_id, reversible=False) as session:
             session.add(
                 PrintedDocument(
@@ -163,6 +169,17 @@ class Attachments:
                 )
             )
         return found
+
+    def _check_reader(self, case_id: UUID, reader: str, now: datetime) -> None:
+        profile = reader_profiles(self._pack)[reader]
+        if profile.name != FULL or profile.training:
+            raise RuleViolation("attachment_names_child")
+        if not profile.outside:
+            return
+        with self._db.read() as session:
+            ground = ground_in(session, case_id, profile.share, now, self._pack.timezone)
+        if ground is None:
+            raise RuleViolation("print_needs_ground")
 
     def change(self, attachment_id: UUID, values: Values, version: int) -> None:
         """Change kind, title, date or note. Raises Conflict, InvalidInput, NotFound, NotAllowed."""

@@ -4,6 +4,7 @@ The test sends ``act(name, application, spelt, exports)`` there, one act after a
 the word as numbers, so that nothing that carries the commands holds the word itself.
 """
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sqlmodel import SQLModel, select
 
 import tests.services.retention.conftest as filling
+from models.audit import Draft
 from models.fields import Kind, fields_of
 from models.registry import RECORDS
 from tests.e2e import steps
@@ -84,6 +86,9 @@ class Session:
                     continue
                 rows[table.name] = first.id
                 filling._set_texts(first, table.name, self.word)
+            for draft in session.exec(select(Draft)):
+                draft.payload = json.dumps({"text": self.word})
+        self.workspace.drafts.save("kept", {"text": self.word})
 
     def search(self) -> None:
         """The list is searched and sorted by each of its columns; what was typed is copied."""
@@ -176,7 +181,7 @@ class Session:
 
     def rehearsed(self) -> bool:
         """Whether a restore was tried in this vault."""
-        return self.workspace.backups.state().rehearsed_at is not None
+        return self.workspace.backups.state().last_rehearsal is not None
 
     def faults(self) -> None:
         """Errors that quote the word, in the window and on the worker."""

@@ -70,29 +70,42 @@ class Nursery:
         )
 
     def run(
-        self, job: str, *, fault: Fault | None = None, kill_after: float | None = None, **given: Any
+        self,
+        job: str,
+        *,
+        fault: Fault | None = None,
+        kill_after: float | None = None,
+        longest: float = LONGEST,
+        **given: Any,
     ) -> Ended:
         """Let a child do a job and wait until it has ended.
 
-        ``kill_after`` is the number of seconds after its beginning at which it is killed.
+        ``kill_after`` is the number of seconds after its beginning at which it is killed; after
+        ``longest`` seconds it counts as hung.
         """
         plain = {name: str(v) if isinstance(v, Path) else v for name, v in given.items()}
         if fault is not None:
             plain["fault"] = fault.plain()
-        told = self._order(job, plain, kill_after)
+        told = self._order(job, plain, kill_after, longest)
         entries = [(kind, what) for kind, what in told["entries"]]
         return Ended(told["status"], entries, told["hung"])
 
     def learn(self, path: Path, passphrase: str = PASSPHRASE) -> None:
         """Let the children know the key of a vault beforehand."""
-        self._order(LEARN, {"path": str(path), "passphrase": passphrase}, None)
+        self._order(LEARN, {"path": str(path), "passphrase": passphrase})
 
     def settle_in(self, home: Path, vault: Path) -> None:
         """Let the next window at this home open this vault; the first time, load the window."""
-        self._order(SETTLE, {"home": str(home), "vault": str(vault)}, None)
+        self._order(SETTLE, {"home": str(home), "vault": str(vault)})
 
-    def _order(self, job: str, given: dict[str, Any], kill_after: float | None) -> dict[str, Any]:
-        order = {"job": job, "given": given, "kill_after": kill_after}
+    def _order(
+        self,
+        job: str,
+        given: dict[str, Any],
+        kill_after: float | None = None,
+        longest: float = LONGEST,
+    ) -> dict[str, Any]:
+        order = {"job": job, "given": given, "kill_after": kill_after, "longest": longest}
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write(json.dumps(order) + "\n")
@@ -124,11 +137,13 @@ def _serve() -> None:
                 jobs.PREPARATIONS[order["job"]](**order["given"])
                 os.write(answers, b"{}\n")
                 continue
-            told = _bear(order["job"], order["given"], order["kill_after"])
+            told = _bear(order["job"], order["given"], order["kill_after"], order["longest"])
             os.write(answers, (json.dumps(told) + "\n").encode())
 
 
-def _bear(job: str, given: dict[str, Any], kill_after: float | None) -> dict[str, Any]:
+def _bear(
+    job: str, given: dict[str, Any], kill_after: float | None, longest: float
+) -> dict[str, Any]:
     from tests.reliability import jobs, seeded_faults
 
     ear, mouth = os.pipe()
@@ -138,7 +153,7 @@ def _bear(job: str, given: dict[str, Any], kill_after: float | None) -> dict[str
         seeded_faults.apply(given.pop("seeded", ""))
         _live(lambda say: jobs.JOBS[job](say, **given), mouth)
     os.close(mouth)
-    said, hung = _listen(ear, child, kill_after)
+    said, hung = _listen(ear, child, kill_after, longest)
     os.close(ear)
     _, status = os.waitpid(child, 0)
     # the last line may be cut off; what was cut was not said
@@ -171,17 +186,17 @@ def _place(error: BaseException) -> str:
     return f" ({' < '.join(reversed(places[-6:]))})"
 
 
-def _listen(ear: int, child: int, kill_after: float | None) -> tuple[bytes, bool]:
+def _listen(ear: int, child: int, kill_after: float | None, longest: float) -> tuple[bytes, bool]:
     """Everything a child says until it is gone."""
     said, hung = b"", False
-    end, begun = time.monotonic() + LONGEST, False
+    end, begun = time.monotonic() + longest, False
     while True:
         ready, _, _ = select.select([ear], [], [], max(0.0, end - time.monotonic()))
         if not ready:
             hung = not begun
             with contextlib.suppress(ProcessLookupError):
                 os.kill(child, signal.SIGKILL)
-            end, begun = time.monotonic() + LONGEST, True
+            end, begun = time.monotonic() + longest, True
             continue
         some = os.read(ear, 65536)
         if not some:

@@ -13,9 +13,16 @@ COLUMNS = ("Row", "What", "Target", "Reached", "Pass", "Run", "Date", "Machine")
 _YES, _NO = "yes", "**NO**"
 _HEAD = """# What was proved, and how far
 
-Every line was written by the suite that did it (`tests/reliability`, `python -m
-tests.reliability.report`). Rows bear the numbers of the plan of tests in `tests/reliability/plan.md`. *fast* is part of `make
-test`, *full* of `make test-full`, *soak* is `make soak`, by hand.
+Every line was written by the suite that did it, and none by hand (`python -m tests.reliability.report`,
+at the end of `make test-full` and `make soak`). *fast* is part of `make test`, *full* of `make test-full`,
+*soak* is `make soak`, started by hand. How much each run does stands in `tests/reliability/sizes.py`.
+
+Rows: 1 kill -9 · 2 power cuts · 3 every call of the disk failing · 4 a full disk · 5 kills and cuts in the
+great moments · 6 migrations · 7 wrong keys and tampering · 8 fuzzed files · 9 bombs · 10 names and paths ·
+11 injected texts · 12 canaries · 13 memory after a lock · 14 the matrix of rights · 15 direct edits of the
+file · 16 several people at once · 17 two programs · 18 wrong clocks · 19 load (`make bench`) · 20 working
+days · 21 backups · 22 erasure and redaction · 23 recovery · 24 dependencies · 25 known mistakes put in on
+purpose, each of which must be caught.
 
 """
 

@@ -46,7 +46,7 @@ def begin(home: Path) -> tuple[Program, Hands]:
     return program, hands
 
 
-def window(say: Say, home: str, number: str, rounds: int = 1_000_000) -> None:
+def window(say: Say, home: str, number: str, minutes: float = 60) -> None:
     """Open a case and correct the child's details again and again; ``number`` is the case's."""
     program, hands = begin(Path(home))
     engine = program.workspace.vault.engine
@@ -57,7 +57,9 @@ def window(say: Say, home: str, number: str, rounds: int = 1_000_000) -> None:
     hands.until(lambda: program.route == "case", "the case does not open")
     hands.tab("child")
     say(BEGUN)
-    for place in range(rounds):
+    place, end = 0, time.monotonic() + 60 * minutes
+    while time.monotonic() < end:
+        place += 1
         correct(hands, f"Үлгүбекович {place}")
         say(ACKNOWLEDGED, f"saved {place}")
         if place % 10 == 0:

@@ -1,6 +1,7 @@
 """Covers the screen of an open vault, and ends the process that holds its keys."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from services.errors import StorageError
 from ui import places
 from ui.bridge import BusBridge
 from ui.clipboard import ClipboardGuard
@@ -74,6 +76,7 @@ class Guard(QObject):
         finally:
             # a page that cannot be kept is covered all the same
             self._hang()
+        _enter(self._main.root.trail.note_lock)
 
     def uncover(self) -> None:
         """Show the work again as it was left."""
@@ -83,6 +86,7 @@ class Guard(QObject):
         places.forget(self._main.workspace.drafts)
         self._frame.uncover()
         self.watch.resume()
+        _enter(self._main.root.trail.note_unlock)
 
     def end(self, reason: str) -> None:
         """Keep what is typed, let running work come to its end, close the vault, and be gone."""
@@ -171,6 +175,12 @@ def minutes_allowed(own: int, office: int) -> int:
     """Minutes until the cover: the office's, or fewer where the person chose so; 1 to 15."""
     limit = min(max(office, 1), 15)
     return min(own, limit) if own > 0 else limit
+
+
+def _enter(note: Callable[[], None]) -> None:
+    """Write to the journal; a full disk hinders neither the cover nor the work under it."""
+    with suppress(StorageError):
+        note()
 
 
 def _initials(name: str) -> str:

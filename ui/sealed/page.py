@@ -13,7 +13,7 @@ from ui import i18n, theme
 from ui.confirm import confirmed
 from ui.messages import message
 from ui.retention.sheets import ReasonSheet
-from ui.sealed.people import PeopleCard
+from ui.sealed.people import HoldersCard
 from ui.sealed.sheets import CreateSheet
 from ui.shell import Command, Page, Shell
 from ui.widgets import (
@@ -71,7 +71,7 @@ class SealedPage(Page):
         if missing:
             parts.append(self._missing(missing))
         if state == OPEN:
-            parts.append(PeopleCard(self.shell, self._office, lambda: self.refresh(None)))
+            parts.append(HoldersCard(self.shell, self._office, lambda: self.refresh(None)))
         return [*parts, self._numbers(stubs)]
 
     def commands(self) -> Sequence[Command]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from services.workspace import Workspace
 
 
-class PeopleCard(Card):
+class HoldersCard(Card):
     """A row for each person; a supervisor who is named decides by it. ``changed`` is called after."""
 
     def __init__(self, shell: Shell, office: "Workspace", changed: Callable[[], None]) -> None:

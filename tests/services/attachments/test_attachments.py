@@ -241,6 +241,18 @@ def test_a_copy_given_away_stands_in_the_register(
     with pytest.raises(InvalidInput) as wrong:
         workspace.attachments.export(attachment_id, "", " ", "ru")
     assert set(wrong.value.fields) == {"reader", "purpose"}
+    with pytest.raises(RuleViolation, match="print_needs_ground"):
+        workspace.attachments.export(attachment_id, "COURT", "Запрос суда", "ru")
+    with pytest.raises(RuleViolation, match="attachment_names_child"):
+        workspace.attachments.export(attachment_id, "STATISTICIAN", "Отчёт", "ru")
+    assert not workspace.papers.register(case_id)
+    ground = {
+        "basis": "LAW",
+        "legal_ground": "LAWFUL_REQUEST",
+        "share_with": ("PROSECUTOR",),
+        "given_at": workspace.clock(),
+    }
+    workspace.consents.give(case_id, ground)
     found = workspace.attachments.export(attachment_id, "COURT", "Запрос суда", "ru")
     assert found.data.startswith(b"\xff\xd8\xff")
     (row,) = workspace.papers.register(case_id)

@@ -156,6 +156,10 @@ def test_a_copy_is_written_where_asked_after_saying_for_whom(
     assert not target.exists()
     form.form.show_values({"reader": "COURT", "purpose": "Запрос"})
     form.save()
+    assert not target.exists(), "no consent and no ground lets the court know yet"
+    ground = {"basis": "LAW", "legal_ground": "LAWFUL_REQUEST", "share_with": ("PROSECUTOR",)}
+    workspace.consents.give(case_id, ground | {"given_at": workspace.clock()})
+    form.save()
     assert target.read_bytes().startswith(b"\xff\xd8\xff")
     assert made.SECRET.encode() not in target.read_bytes()
     assert proposed[-1] == f"{workspace.cases.header(case_id).number}.jpg"

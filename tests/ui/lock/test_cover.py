@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from sqlmodel import col, select
 
+from models.audit import AuditEntry
 from services.storage.tries import taken_tries
 from tests.conftest import PASSPHRASE
 from ui.app import Application
@@ -183,6 +185,17 @@ def test_what_was_kept_for_a_power_cut_is_forgotten_when_the_work_goes_on(
     assert drafts.load("screen") is not None
     give(PASSPHRASE)
     assert drafts.load("screen") is None
+
+
+def test_the_journal_tells_when_the_screen_was_covered_and_shown_again(
+    application: Application, guard: Guard, give: Give
+) -> None:
+    assert application.main is not None
+    guard.cover()
+    give(PASSPHRASE)
+    entered = select(AuditEntry.action).order_by(col(AuditEntry.sequence).desc()).limit(2)
+    with application.main.root.db.read() as session:
+        assert session.exec(entered).all() == ["vault_unlocked", "vault_locked"]
 
 
 def test_another_person_ends_the_process(

@@ -48,7 +48,7 @@ def test_the_page_cases_says_that_the_number_is_sealed(
     note = shell.page.sealed
     qtbot.waitUntil(note.isVisible)
     assert f"{sealed_case}, keeper: Нурила Образцова" in note.text.text()
-    note.findChild(QWidget, "message_button").click()
+    note.button.click()
     assert shell._place.route == "sealed"
 
 
