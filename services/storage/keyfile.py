@@ -213,12 +213,16 @@ def unlock_with_identity(
     raise StorageError("vault_wrong_passphrase")
 
 
-def proves(keys: KeyFile, secret: str, user_id: UUID | None) -> bool:
-    """Whether a passphrase (the recovery key, without ``user_id``) opens a slot of this person."""
+def proves(keys: KeyFile, secret: str, user_id: UUID | None, *, kind: str) -> bool:
+    """Whether a passphrase (the recovery key, without ``user_id``) opens a slot of this person.
+
+    Only the ``kind`` of slot by which they came in counts: a single-use phrase is known to the
+    supervisor who made it, and must not lift the cover of somebody who never needed it.
+    """
     return any(
         open_slot(keys.vault_id, slot, secret) is not None
         for slot in keys.slots
-        if slot.user_id == user_id
+        if slot.user_id == user_id and slot.kind == kind
     )
 
 
@@ -285,6 +289,10 @@ def decode(raw: bytes) -> KeyFile:
     if not slots or len(lasting) != (0 if first else _LASTING):
         raise StorageError("keyfile_damaged")
     if first and not all(slot.first_format for slot in slots):
+        raise StorageError("keyfile_damaged")
+    # whoever holds the data key can seal a file: a second slot in somebody's name would be given
+    # what is meant for that person (the next data key, the vault of sealed cases)
+    if len({(slot.user_id, slot.kind) for slot in slots}) != len(slots):
         raise StorageError("keyfile_damaged")
     return keys
 

@@ -275,7 +275,7 @@ class Vault:
                 secret = read_recovery_key(passphrase)
             except StorageError:
                 return False
-        return keyfile.proves(self._keys, secret, self.slot_user_id)
+        return keyfile.proves(self._keys, secret, self.slot_user_id, kind=self.slot_kind)
 
     def add_slot(self, user_id: UUID, passphrase: str, *, kdf: Kdf | None = None) -> None:
         """Let a person open the vault; every slot that the person had is replaced.
