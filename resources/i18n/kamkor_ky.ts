@@ -389,7 +389,7 @@
         <name>AttachmentTile</name>
         <message>
             <source>covered: press to look</source>
-            <translation>жабылган: көрүү үчүн басыңыз</translation>
+            <translation>жабык: басыңыз</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
@@ -1527,23 +1527,23 @@
         <name>CreateSheet</name>
         <message>
             <source>Make the vault of sealed cases</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштердин сактагычын түзүү</translation>
         </message>
         <message>
             <source>It lies beside the office's vault and opens with the same passphrases, but only for the people named here. The recovery key opens it too.</source>
-            <translation type="unfinished" />
+            <translation>Ал мекеменин сактагычынын жанында жатып, ошол эле сырсөз фразалары менен ачылат, бирок бул жерде белгиленген адамдарга гана. Калыбына келтирүү ачкычы аны да ачат.</translation>
         </message>
         <message>
             <source>Make it</source>
-            <translation type="unfinished" />
+            <translation>Түзүү</translation>
         </message>
         <message>
             <source>Named beside you</source>
-            <translation type="unfinished" />
+            <translation>Сизден башка уруксат берилгендер</translation>
         </message>
         <message>
             <source>May open them in an emergency, with a reason</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө кырдаалда, себебин жазып ача алгандар</translation>
         </message>
     </context>
     <context>
@@ -2937,6 +2937,69 @@
         </message>
     </context>
     <context>
+        <name>HoldersCard</name>
+        <message>
+            <source>Who opens them</source>
+            <translation>Аларды ким ачат</translation>
+        </message>
+        <message>
+            <source>Who is taken out keeps what was copied before: the vault gets a new key, so that nothing later opens with the old one.</source>
+            <translation>Уруксаты алынган адамда мурда көчүргөнү калат. Сактагыч жаңы ачкыч алат: кийинкилердин баары эскиси менен ачылбайт.</translation>
+        </message>
+        <message>
+            <source>named</source>
+            <translation>уруксаты бар</translation>
+        </message>
+        <message>
+            <source>in an emergency</source>
+            <translation>өзгөчө кырдаалда</translation>
+        </message>
+        <message>
+            <source>has a new key: name again</source>
+            <translation>жаңы ачкыч: кайра уруксат бериңиз</translation>
+        </message>
+        <message>
+            <source>left the office: take out</source>
+            <translation>кетти: уруксатын алыңыз</translation>
+        </message>
+        <message>
+            <source>Another named supervisor decides about you.</source>
+            <translation>Сиз жөнүндө уруксаты бар башка жетекчи чечет.</translation>
+        </message>
+        <message>
+            <source>{name} has not opened the vault with an own passphrase yet.</source>
+            <translation>{name} сактагычты өзүнүн сырсөз фразасы менен али ача элек.</translation>
+        </message>
+        <message>
+            <source>May this person open the sealed cases?</source>
+            <translation>Бул адам өзгөчө корголгон иштерди ача алабы?</translation>
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation>Эч нерсе өзгөртпөө</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Уруксатын алуу</translation>
+        </message>
+        <message>
+            <source>Only in an emergency</source>
+            <translation>Өзгөчө кырдаалда гана</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Уруксат берүү</translation>
+        </message>
+        <message>
+            <source>Who opens the sealed cases</source>
+            <translation>Өзгөчө корголгон иштерди ким ачат</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Бир аз күтүңүз…</translation>
+        </message>
+    </context>
+    <context>
         <name>HotlinePage</name>
         <message>
             <source>Call</source>
@@ -3524,11 +3587,11 @@
         <name>LongSheet</name>
         <message>
             <source>One moment…</source>
-            <translation type="unfinished" />
+            <translation>Бир аз күтүңүз…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Жокко чыгаруу</translation>
         </message>
     </context>
     <context>
@@ -4282,7 +4345,7 @@
         </message>
         <message>
             <source>sealed; keeper: {name}</source>
-            <translation type="unfinished" />
+            <translation>өзгөчө корголгон; жүргүзөт: {name}</translation>
         </message>
     </context>
     <context>
@@ -4374,66 +4437,6 @@
                 <numerusform>%n фраза күтүүдө</numerusform>
                 <numerusform>%n фраза күтүүдө</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Who opens them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who is taken out keeps what was copied before: the vault gets a new key, so that nothing later opens with the old one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>named</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>in an emergency</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>has a new key: name again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>left the office: take out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another named supervisor decides about you.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} has not opened the vault with an own passphrase yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>May this person open the sealed cases?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change nothing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only in an emergency</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who opens the sealed cases</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One moment…</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5673,35 +5676,35 @@
         <name>RestoreSealedSheet</name>
         <message>
             <source>Restore a backup of the sealed cases</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштердин көчүрмөсүн калыбына келтирүү</translation>
         </message>
         <message>
             <source>It is checked first and then put beside the office's vault. A damaged file is put aside under another name. It opens if you were named in it on its day.</source>
-            <translation type="unfinished" />
+            <translation>Көчүрмө адегенде текшерилет, анан мекеменин сактагычынын жанына коюлат. Бузулган файл башка ат менен четке коюлат. Ошол күнү сизге уруксат берилген болсо, ал ачылат.</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Калыбына келтирүү</translation>
         </message>
         <message>
             <source>Backups that were found, newest first</source>
-            <translation type="unfinished" />
+            <translation>Табылган көчүрмөлөр, адегенде жаңылары</translation>
         </message>
         <message>
             <source>Another file…</source>
-            <translation type="unfinished" />
+            <translation>Башка файл…</translation>
         </message>
         <message>
             <source>The sealed cases are as in that backup. Look through who opens them: people who were taken out since are named again.</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштер эми ошол көчүрмөдөгүдөй. Аларды ким ачарын текшериңиз: кийин уруксаты алынгандарга кайра уруксат берилген.</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Камдык көчүрмөлөр</translation>
         </message>
         <message>
             <source>Backup file</source>
-            <translation type="unfinished" />
+            <translation>Камдык көчүрмөнүн файлы</translation>
         </message>
     </context>
     <context>
@@ -6116,143 +6119,143 @@
         <name>SealSheet</name>
         <message>
             <source>Seal case {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} иши: өзгөчө коргоого алуу</translation>
         </message>
         <message>
             <source>Everything of this child moves to the sealed cases: it is copied, compared record by record, and then taken out of the office's vault. The office keeps the number and the keeper. Copies made earlier still hold it until they expire.</source>
-            <translation type="unfinished" />
+            <translation>Бул бала тууралуу маалыматтын баары өзгөчө корголгон иштерге өтөт: көчүрүлөт, жазуу-жазуу салыштырылат, анан мекеменин сактагычынан алынат. Мекемеде номери жана ким жүргүзгөнү калат. Мурунку камдык көчүрмөлөрдө мөөнөтү бүткөнчө дагы эле бар болот.</translation>
         </message>
         <message>
             <source>Seal</source>
-            <translation type="unfinished" />
+            <translation>Коргоого алуу</translation>
         </message>
         <message>
             <source>Who reads it there, beside you</source>
-            <translation type="unfinished" />
+            <translation>Аны ал жерде сизден башка ким окуйт</translation>
         </message>
         <message>
             <source>Case {number} is sealed. Receipt: {mark}</source>
-            <translation type="unfinished" />
+            <translation>{number} иши өзгөчө коргоодо. Дүмүрчөк: {mark}</translation>
         </message>
     </context>
     <context>
         <name>SealedBand</name>
         <message>
             <source>SEALED CASES · only the people named here open them</source>
-            <translation type="unfinished" />
+            <translation>ӨЗГӨЧӨ КОРГОЛГОН ИШТЕР · аларды уруксаты бар адамдар гана ачат</translation>
         </message>
         <message>
             <source>Back to the office's cases</source>
-            <translation type="unfinished" />
+            <translation>Мекеменин иштерине</translation>
         </message>
     </context>
     <context>
         <name>SealedPage</name>
         <message>
             <source>They lie in a second vault that only named people open</source>
-            <translation type="unfinished" />
+            <translation>Алар уруксаты бар адамдар гана ачкан экинчи сактагычта жатат</translation>
         </message>
         <message>
             <source>Sealed cases</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштер</translation>
         </message>
         <message>
             <source>Show the sealed cases</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштерди көрсөтүү</translation>
         </message>
         <message>
             <source>Opening the sealed cases in an emergency</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштерди өзгөчө кырдаалда ачуу</translation>
         </message>
         <message>
             <source>The opening and your reason stand in both journals, and the keeper of a case you open is told. Each case asks for its own reason.</source>
-            <translation type="unfinished" />
+            <translation>Ачылганы жана сиздин себебиңиз эки журналга тең жазылат, ачылган ишти жүргүзгөн адам муну билет. Ар бир иш үчүн себеп өзүнчө суралат.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ачуу</translation>
         </message>
         <message>
             <source>A case about an official, a shelter address or an organised group can be kept from the rest of the office, not by a rule but by encryption: who is not named cannot open it, with no program.</source>
-            <translation type="unfinished" />
+            <translation>Кызмат адамы, баш калкалоочу жайдын дареги же уюшкан топ жөнүндөгү ишти калган кызматкерлерден эреже менен эмес, шифр менен жашырса болот: уруксаты жок адам аны эч бир программа менен ача албайт.</translation>
         </message>
         <message>
             <source>Make the vault of sealed cases…</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштердин сактагычын түзүү…</translation>
         </message>
         <message>
             <source>A supervisor can make the vault for them.</source>
-            <translation type="unfinished" />
+            <translation>Алар үчүн сактагычты жетекчи түзө алат.</translation>
         </message>
         <message>
             <source>No case is sealed in this office</source>
-            <translation type="unfinished" />
+            <translation>Бул мекемеде өзгөчө корголгон иш жок</translation>
         </message>
         <message>
             <source>Restore a backup of the sealed cases…</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштердин көчүрмөсүн калыбына келтирүү…</translation>
         </message>
         <message>
             <source>Their file is not beside the office's vault. Put it back there with its key file, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Алардын файлы мекеменин сактагычынын жанында жок. Аны ачкыч файлы менен кошо ордуна коюңуз же камдык көчүрмөнү калыбына келтириңиз.</translation>
         </message>
         <message>
             <source>Sealed cases:</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштер:</translation>
         </message>
         <message>
             <source>The vault of sealed cases does not hold {numbers}: it came back from an older backup. A newer backup may hold them.</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштердин сактагычында {numbers} жок: ал эскирээк көчүрмөдөн калыбына келген. Жаңыраак көчүрмөдө алар болушу мүмкүн.</translation>
         </message>
         <message>
             <source>You are among the sealed cases.</source>
-            <translation type="unfinished" />
+            <translation>Сиз азыр өзгөчө корголгон иштердин ичиндесиз.</translation>
         </message>
         <message>
             <source>You are named here. The same passphrase has opened them.</source>
-            <translation type="unfinished" />
+            <translation>Сизге уруксат берилген. Аларды ошол эле сырсөз фразасы ачты.</translation>
         </message>
         <message>
             <source>You are not named, but you may open them in an emergency: with a reason, which the keepers see.</source>
-            <translation type="unfinished" />
+            <translation>Сизге уруксат берилген эмес, бирок өзгөчө кырдаалда ача аласыз: себебин жазасыз, аны иштерди жүргүзгөндөр көрөт.</translation>
         </message>
         <message>
             <source>Open in an emergency…</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө кырдаалда ачуу…</translation>
         </message>
         <message>
             <source>You are not named. A supervisor who is named can name you.</source>
-            <translation type="unfinished" />
+            <translation>Сизге уруксат берилген эмес. Уруксатты өзү киргизилген жетекчи бере алат.</translation>
         </message>
         <message>
             <source>Their journal</source>
-            <translation type="unfinished" />
+            <translation>Алардын журналы</translation>
         </message>
         <message>
             <source>Keeping and erasing them</source>
-            <translation type="unfinished" />
+            <translation>Аларды сактоо жана өчүрүү</translation>
         </message>
         <message>
             <source>Numbers and keepers</source>
-            <translation type="unfinished" />
+            <translation>Номерлер жана ким жүргүзөт</translation>
         </message>
         <message>
             <source>No case is sealed yet.</source>
-            <translation type="unfinished" />
+            <translation>Азырынча мындай иш жок.</translation>
         </message>
         <message>
             <source>Keeper: {name}</source>
-            <translation type="unfinished" />
+            <translation>Жүргүзөт: {name}</translation>
         </message>
         <message>
             <source>sealed on {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} баштап өзгөчө корголот</translation>
         </message>
         <message numerus="yes">
             <source>receipt {mark}, %n record(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>дүмүрчөк {mark}, %n жазуу</numerusform>
+                <numerusform>дүмүрчөк {mark}, %n жазуу</numerusform>
             </translation>
         </message>
     </context>
@@ -13291,6 +13294,10 @@
             <translation>Файлды окуу өтө узакка созулуп, токтотулду. Эч нерсе кошулган жок. Кагазды кайра тартыңыз же сканерлеңиз.</translation>
         </message>
         <message>
+            <source>This reader may not have the child's full name, and a picture cannot leave it out. Nothing was saved. Choose another reader.</source>
+            <translation>Бул алуучуга баланын толук атын билдирүүгө болбойт, ал эми сүрөт аны жашыра албайт. Эч нерсе сакталган жок. Башка алуучуну тандаңыз.</translation>
+        </message>
+        <message>
             <source>You stopped it. Nothing was added. Start again at any time.</source>
             <translation>Сиз токтоттуңуз. Эч нерсе кошулган жок. Каалаган убакта кайра баштасаңыз болот.</translation>
         </message>
@@ -13624,75 +13631,75 @@
         </message>
         <message>
             <source>This office has a vault of sealed cases already. Nothing was changed. Ask somebody who is named there to name you.</source>
-            <translation type="unfinished" />
+            <translation>Бул мекемеде өзгөчө корголгон иштердин сактагычы бар. Эч нерсе өзгөргөн жок. Уруксаты бар жетекчиден сизге уруксат берүүсүн сураныңыз.</translation>
         </message>
         <message>
             <source>The vault of sealed cases is not open. Nothing was changed. A supervisor can make it or name you in it.</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштердин сактагычы ачык эмес. Эч нерсе өзгөргөн жок. Жетекчи аны түзө алат же сизге уруксат бере алат.</translation>
         </message>
         <message>
             <source>This person has not opened the vault with a passphrase of their own yet. Nothing was changed. Name the person after that.</source>
-            <translation type="unfinished" />
+            <translation>Бул адам сактагычты өзүнүн сырсөз фразасы менен али ача элек. Эч нерсе өзгөргөн жок. Андан кийин уруксат бериңиз.</translation>
         </message>
         <message>
             <source>Only people who read cases can be named: workers and supervisors of this office. Nothing was changed. Choose somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Иштерди окугандарга гана уруксат берилет: бул мекеменин адистери менен жетекчилерине. Эч нерсе өзгөргөн жок. Башка адамды тандаңыз.</translation>
         </message>
         <message>
             <source>This is no copy of this office's sealed cases, or you were not named in them on its day. Nothing was changed. Choose another copy, or ask somebody who was named then.</source>
-            <translation type="unfinished" />
+            <translation>Бул ушул мекеменин өзгөчө корголгон иштеринин көчүрмөсү эмес же ошол күнү сизге уруксат берилген эмес. Эч нерсе өзгөргөн жок. Башка көчүрмөнү тандаңыз же ошондо уруксаты болгон адамдан сураныңыз.</translation>
         </message>
         <message>
             <source>This person is not named in the vault of sealed cases. Nothing was changed. Name the person there first.</source>
-            <translation type="unfinished" />
+            <translation>Бул адамга өзгөчө корголгон иштерге уруксат берилген эмес. Эч нерсе өзгөргөн жок. Адегенде уруксат бериңиз.</translation>
         </message>
         <message>
             <source>This case is not in the office's vault any more. Nothing was changed. Look for it among the sealed cases.</source>
-            <translation type="unfinished" />
+            <translation>Бул иш мекеменин сактагычында жок болуп калган. Эч нерсе өзгөргөн жок. Аны өзгөчө корголгон иштерден издеңиз.</translation>
         </message>
         <message>
             <source>Somebody changed the case while it was being sealed. It is still whole where it was. Seal it again.</source>
-            <translation type="unfinished" />
+            <translation>Ишти өзгөчө коргоого алып жатканда бирөө аны өзгөрттү. Ал мурунку ордунда бүтүн. Кайталаңыз.</translation>
         </message>
         <message>
             <source>The copy of the case did not agree with the original. The case is still whole where it was. Try again, or check the disk.</source>
-            <translation type="unfinished" />
+            <translation>Иштин көчүрмөсү түп нускага дал келген жок. Иш мурунку ордунда бүтүн. Дагы бир жолу аракет кылыңыз же дискти текшериңиз.</translation>
         </message>
         <message>
             <source>Case received among the sealed ones</source>
-            <translation type="unfinished" />
+            <translation>Иш өзгөчө коргоого кабыл алынды</translation>
         </message>
         <message>
             <source>Case sealed</source>
-            <translation type="unfinished" />
+            <translation>Иш өзгөчө коргоого алынды</translation>
         </message>
         <message>
             <source>People and office brought up to date</source>
-            <translation type="unfinished" />
+            <translation>Адамдар жана мекеме жөнүндө маалымат жаңыртылды</translation>
         </message>
         <message>
             <source>Number of a sealed case kept</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштин номери жазылды</translation>
         </message>
         <message>
             <source>Vault of sealed cases made</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштердин сактагычы түзүлдү</translation>
         </message>
         <message>
             <source>Vault of sealed cases opened in an emergency</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштердин сактагычы өзгөчө кырдаалда ачылды</translation>
         </message>
         <message>
             <source>Vault of sealed cases restored from a backup</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштердин сактагычы көчүрмөдөн калыбына келтирилди</translation>
         </message>
         <message>
             <source>Person named for sealed cases</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштерге уруксат берилди</translation>
         </message>
         <message>
             <source>Access to sealed cases ended</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштерге уруксат алынды</translation>
         </message>
         <message>
             <source>This is not a mark of the journal. Type it as on the paper: a number, a colon and eight characters, or the eight characters alone</source>
@@ -14684,7 +14691,7 @@
         </message>
         <message>
             <source>Sealed cases</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштер</translation>
         </message>
         <message>
             <source>Statistics</source>
@@ -14849,11 +14856,11 @@
         </message>
         <message>
             <source>only the people named there open it from then on</source>
-            <translation type="unfinished" />
+            <translation>андан кийин аны уруксаты бар адамдар гана ачат</translation>
         </message>
         <message>
             <source>Seal this case…</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө коргоого алуу…</translation>
         </message>
         <message>
             <source>nothing is erased while it stands</source>
@@ -15342,23 +15349,23 @@
         <name>sealed</name>
         <message>
             <source>Sealed cases: {due} due, {late} overdue</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштер: мөөнөтү жакын {due}, өтүп кеткен {late}</translation>
         </message>
         <message>
             <source>Sealed cases: nothing is due this week</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштер: бул жумада мөөнөт жок</translation>
         </message>
         <message>
             <source>Opened in an emergency: {count}. Take note of it there.</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө кырдаалда ачылды: {count}. Аны ошол жерден эске алыңыз.</translation>
         </message>
         <message>
             <source>{name} left the office: take out of the sealed cases</source>
-            <translation type="unfinished" />
+            <translation>{name} мекемеден кетти: өзгөчө корголгон иштерге уруксатын алып коюңуз</translation>
         </message>
         <message>
             <source>{number}, keeper: {name}</source>
-            <translation type="unfinished" />
+            <translation>{number}, жүргүзөт: {name}</translation>
         </message>
     </context>
     <context>
@@ -15961,11 +15968,11 @@
         </message>
         <message>
             <source>Only who opens the sealed cases</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө корголгон иштерди ачкандар гана</translation>
         </message>
         <message>
             <source>In a second vault. The office sees the number and you as its keeper. Others of the sealed cases are named in the case.</source>
-            <translation type="unfinished" />
+            <translation>Экинчи сактагычта. Мекеме номерин жана ишти сиз жүргүзгөнүңүздү көрөт. Уруксаты бар башкалар иштин өзүндө аталат.</translation>
         </message>
     </context>
 </TS>

@@ -389,7 +389,7 @@
         <name>AttachmentTile</name>
         <message>
             <source>covered: press to look</source>
-            <translation>закрыто: нажмите, чтобы посмотреть</translation>
+            <translation>закрыто: нажмите</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
@@ -1537,23 +1537,23 @@
         <name>CreateSheet</name>
         <message>
             <source>Make the vault of sealed cases</source>
-            <translation type="unfinished" />
+            <translation>Создать хранилище дел особой защиты</translation>
         </message>
         <message>
             <source>It lies beside the office's vault and opens with the same passphrases, but only for the people named here. The recovery key opens it too.</source>
-            <translation type="unfinished" />
+            <translation>Оно лежит рядом с хранилищем учреждения и открывается теми же парольными фразами, но только у людей, отмеченных здесь. Ключ восстановления открывает и его.</translation>
         </message>
         <message>
             <source>Make it</source>
-            <translation type="unfinished" />
+            <translation>Создать</translation>
         </message>
         <message>
             <source>Named beside you</source>
-            <translation type="unfinished" />
+            <translation>Допущены кроме вас</translation>
         </message>
         <message>
             <source>May open them in an emergency, with a reason</source>
-            <translation type="unfinished" />
+            <translation>Могут открыть экстренно, указав причину</translation>
         </message>
     </context>
     <context>
@@ -2957,6 +2957,69 @@
         </message>
     </context>
     <context>
+        <name>HoldersCard</name>
+        <message>
+            <source>Who opens them</source>
+            <translation>Кто их открывает</translation>
+        </message>
+        <message>
+            <source>Who is taken out keeps what was copied before: the vault gets a new key, so that nothing later opens with the old one.</source>
+            <translation>У лишённого доступа остаётся то, что он скопировал раньше. Хранилище получает новый ключ: всё более позднее старым уже не открыть.</translation>
+        </message>
+        <message>
+            <source>named</source>
+            <translation>допущен(а)</translation>
+        </message>
+        <message>
+            <source>in an emergency</source>
+            <translation>экстренно</translation>
+        </message>
+        <message>
+            <source>has a new key: name again</source>
+            <translation>новый ключ: допустите заново</translation>
+        </message>
+        <message>
+            <source>left the office: take out</source>
+            <translation>не работает: лишите доступа</translation>
+        </message>
+        <message>
+            <source>Another named supervisor decides about you.</source>
+            <translation>О вас решает другой допущенный руководитель.</translation>
+        </message>
+        <message>
+            <source>{name} has not opened the vault with an own passphrase yet.</source>
+            <translation>{name} ещё не открывал(а) хранилище своей парольной фразой.</translation>
+        </message>
+        <message>
+            <source>May this person open the sealed cases?</source>
+            <translation>Может ли этот человек открывать дела особой защиты?</translation>
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation>Ничего не менять</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Лишить доступа</translation>
+        </message>
+        <message>
+            <source>Only in an emergency</source>
+            <translation>Только экстренно</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Допустить</translation>
+        </message>
+        <message>
+            <source>Who opens the sealed cases</source>
+            <translation>Кто открывает дела особой защиты</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Минуту…</translation>
+        </message>
+    </context>
+    <context>
         <name>HotlinePage</name>
         <message>
             <source>Call</source>
@@ -3550,11 +3613,11 @@
         <name>LongSheet</name>
         <message>
             <source>One moment…</source>
-            <translation type="unfinished" />
+            <translation>Минуту…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
     </context>
     <context>
@@ -4309,7 +4372,7 @@
         </message>
         <message>
             <source>sealed; keeper: {name}</source>
-            <translation type="unfinished" />
+            <translation>особая защита; ведёт: {name}</translation>
         </message>
     </context>
     <context>
@@ -4403,66 +4466,6 @@
                 <numerusform>%n фразы ожидают</numerusform>
                 <numerusform>%n фраз ожидают</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Who opens them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who is taken out keeps what was copied before: the vault gets a new key, so that nothing later opens with the old one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>named</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>in an emergency</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>has a new key: name again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>left the office: take out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another named supervisor decides about you.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} has not opened the vault with an own passphrase yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>May this person open the sealed cases?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change nothing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only in an emergency</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who opens the sealed cases</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One moment…</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5715,35 +5718,35 @@
         <name>RestoreSealedSheet</name>
         <message>
             <source>Restore a backup of the sealed cases</source>
-            <translation type="unfinished" />
+            <translation>Восстановление копии дел особой защиты</translation>
         </message>
         <message>
             <source>It is checked first and then put beside the office's vault. A damaged file is put aside under another name. It opens if you were named in it on its day.</source>
-            <translation type="unfinished" />
+            <translation>Копия сначала проверяется, затем кладётся рядом с хранилищем учреждения. Повреждённый файл откладывается под другим именем. Она откроется, если в её день вы были допущены.</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Восстановить</translation>
         </message>
         <message>
             <source>Backups that were found, newest first</source>
-            <translation type="unfinished" />
+            <translation>Найденные копии, сначала новые</translation>
         </message>
         <message>
             <source>Another file…</source>
-            <translation type="unfinished" />
+            <translation>Другой файл…</translation>
         </message>
         <message>
             <source>The sealed cases are as in that backup. Look through who opens them: people who were taken out since are named again.</source>
-            <translation type="unfinished" />
+            <translation>Дела особой защиты теперь такие, как в этой копии. Проверьте, кто их открывает: лишённые доступа позже снова допущены.</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Резервные копии</translation>
         </message>
         <message>
             <source>Backup file</source>
-            <translation type="unfinished" />
+            <translation>Файл резервной копии</translation>
         </message>
     </context>
     <context>
@@ -6158,144 +6161,144 @@
         <name>SealSheet</name>
         <message>
             <source>Seal case {number}</source>
-            <translation type="unfinished" />
+            <translation>Дело {number}: взять под особую защиту</translation>
         </message>
         <message>
             <source>Everything of this child moves to the sealed cases: it is copied, compared record by record, and then taken out of the office's vault. The office keeps the number and the keeper. Copies made earlier still hold it until they expire.</source>
-            <translation type="unfinished" />
+            <translation>Все сведения об этом ребёнке переходят в дела особой защиты: копируются, сверяются запись за записью и затем убираются из хранилища учреждения. В учреждении остаются номер и кто ведёт дело. В прежних резервных копиях сведения ещё есть, пока не истечёт их срок.</translation>
         </message>
         <message>
             <source>Seal</source>
-            <translation type="unfinished" />
+            <translation>Взять под защиту</translation>
         </message>
         <message>
             <source>Who reads it there, beside you</source>
-            <translation type="unfinished" />
+            <translation>Кто будет читать его там кроме вас</translation>
         </message>
         <message>
             <source>Case {number} is sealed. Receipt: {mark}</source>
-            <translation type="unfinished" />
+            <translation>Дело {number} под особой защитой. Квитанция: {mark}</translation>
         </message>
     </context>
     <context>
         <name>SealedBand</name>
         <message>
             <source>SEALED CASES · only the people named here open them</source>
-            <translation type="unfinished" />
+            <translation>ДЕЛА ОСОБОЙ ЗАЩИТЫ · их открывают только допущенные люди</translation>
         </message>
         <message>
             <source>Back to the office's cases</source>
-            <translation type="unfinished" />
+            <translation>К делам учреждения</translation>
         </message>
     </context>
     <context>
         <name>SealedPage</name>
         <message>
             <source>They lie in a second vault that only named people open</source>
-            <translation type="unfinished" />
+            <translation>Они лежат во втором хранилище, которое открывают только допущенные люди</translation>
         </message>
         <message>
             <source>Sealed cases</source>
-            <translation type="unfinished" />
+            <translation>Дела особой защиты</translation>
         </message>
         <message>
             <source>Show the sealed cases</source>
-            <translation type="unfinished" />
+            <translation>Показать дела особой защиты</translation>
         </message>
         <message>
             <source>Opening the sealed cases in an emergency</source>
-            <translation type="unfinished" />
+            <translation>Экстренное открытие дел особой защиты</translation>
         </message>
         <message>
             <source>The opening and your reason stand in both journals, and the keeper of a case you open is told. Each case asks for its own reason.</source>
-            <translation type="unfinished" />
+            <translation>Открытие и ваша причина записываются в оба журнала, а тот, кто ведёт открытое дело, узнает об этом. Для каждого дела причина спрашивается отдельно.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>A case about an official, a shelter address or an organised group can be kept from the rest of the office, not by a rule but by encryption: who is not named cannot open it, with no program.</source>
-            <translation type="unfinished" />
+            <translation>Дело о должностном лице, об адресе приюта или об организованной группе можно скрыть от остальных сотрудников не правилом, а шифрованием: кто не допущен, не откроет его никакой программой.</translation>
         </message>
         <message>
             <source>Make the vault of sealed cases…</source>
-            <translation type="unfinished" />
+            <translation>Создать хранилище дел особой защиты…</translation>
         </message>
         <message>
             <source>A supervisor can make the vault for them.</source>
-            <translation type="unfinished" />
+            <translation>Хранилище для них может создать руководитель.</translation>
         </message>
         <message>
             <source>No case is sealed in this office</source>
-            <translation type="unfinished" />
+            <translation>В этом учреждении нет дел особой защиты</translation>
         </message>
         <message>
             <source>Restore a backup of the sealed cases…</source>
-            <translation type="unfinished" />
+            <translation>Восстановить копию дел особой защиты…</translation>
         </message>
         <message>
             <source>Their file is not beside the office's vault. Put it back there with its key file, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Их файла нет рядом с хранилищем учреждения. Верните его туда вместе с файлом ключа или восстановите резервную копию.</translation>
         </message>
         <message>
             <source>Sealed cases:</source>
-            <translation type="unfinished" />
+            <translation>Дела особой защиты:</translation>
         </message>
         <message>
             <source>The vault of sealed cases does not hold {numbers}: it came back from an older backup. A newer backup may hold them.</source>
-            <translation type="unfinished" />
+            <translation>В хранилище дел особой защиты нет {numbers}: оно восстановлено из более старой копии. Возможно, они есть в более новой.</translation>
         </message>
         <message>
             <source>You are among the sealed cases.</source>
-            <translation type="unfinished" />
+            <translation>Вы сейчас в делах особой защиты.</translation>
         </message>
         <message>
             <source>You are named here. The same passphrase has opened them.</source>
-            <translation type="unfinished" />
+            <translation>Вы допущены. Их открыла та же парольная фраза.</translation>
         </message>
         <message>
             <source>You are not named, but you may open them in an emergency: with a reason, which the keepers see.</source>
-            <translation type="unfinished" />
+            <translation>Вы не допущены, но можете открыть их в экстренном порядке: с указанием причины, которую увидят те, кто ведёт дела.</translation>
         </message>
         <message>
             <source>Open in an emergency…</source>
-            <translation type="unfinished" />
+            <translation>Открыть в экстренном порядке…</translation>
         </message>
         <message>
             <source>You are not named. A supervisor who is named can name you.</source>
-            <translation type="unfinished" />
+            <translation>Вы не допущены. Допустить вас может руководитель, который допущен сам.</translation>
         </message>
         <message>
             <source>Their journal</source>
-            <translation type="unfinished" />
+            <translation>Их журнал</translation>
         </message>
         <message>
             <source>Keeping and erasing them</source>
-            <translation type="unfinished" />
+            <translation>Их хранение и удаление</translation>
         </message>
         <message>
             <source>Numbers and keepers</source>
-            <translation type="unfinished" />
+            <translation>Номера и кто ведёт</translation>
         </message>
         <message>
             <source>No case is sealed yet.</source>
-            <translation type="unfinished" />
+            <translation>Пока таких дел нет.</translation>
         </message>
         <message>
             <source>Keeper: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ведёт: {name}</translation>
         </message>
         <message>
             <source>sealed on {day}</source>
-            <translation type="unfinished" />
+            <translation>под особой защитой с {day}</translation>
         </message>
         <message numerus="yes">
             <source>receipt {mark}, %n record(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>квитанция {mark}, %n запись</numerusform>
+                <numerusform>квитанция {mark}, %n записи</numerusform>
+                <numerusform>квитанция {mark}, %n записей</numerusform>
             </translation>
         </message>
     </context>
@@ -13345,6 +13348,10 @@
             <translation>Чтение файла длилось слишком долго и было остановлено. Ничего не добавлено. Снимите или отсканируйте бумагу ещё раз.</translation>
         </message>
         <message>
+            <source>This reader may not have the child's full name, and a picture cannot leave it out. Nothing was saved. Choose another reader.</source>
+            <translation>Этому получателю нельзя сообщать полное имя ребёнка, а снимок его не скроет. Ничего не сохранено. Выберите другого получателя.</translation>
+        </message>
+        <message>
             <source>You stopped it. Nothing was added. Start again at any time.</source>
             <translation>Вы остановили добавление. Ничего не добавлено. Можно начать снова в любое время.</translation>
         </message>
@@ -13678,75 +13685,75 @@
         </message>
         <message>
             <source>This office has a vault of sealed cases already. Nothing was changed. Ask somebody who is named there to name you.</source>
-            <translation type="unfinished" />
+            <translation>В этом учреждении уже есть хранилище дел особой защиты. Ничего не изменено. Попросите допущенного руководителя допустить вас.</translation>
         </message>
         <message>
             <source>The vault of sealed cases is not open. Nothing was changed. A supervisor can make it or name you in it.</source>
-            <translation type="unfinished" />
+            <translation>Хранилище дел особой защиты не открыто. Ничего не изменено. Руководитель может создать его или допустить вас.</translation>
         </message>
         <message>
             <source>This person has not opened the vault with a passphrase of their own yet. Nothing was changed. Name the person after that.</source>
-            <translation type="unfinished" />
+            <translation>Этот человек ещё не открывал хранилище своей парольной фразой. Ничего не изменено. Допустите его после этого.</translation>
         </message>
         <message>
             <source>Only people who read cases can be named: workers and supervisors of this office. Nothing was changed. Choose somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Допустить можно только тех, кто читает дела: специалистов и руководителей этого учреждения. Ничего не изменено. Выберите другого человека.</translation>
         </message>
         <message>
             <source>This is no copy of this office's sealed cases, or you were not named in them on its day. Nothing was changed. Choose another copy, or ask somebody who was named then.</source>
-            <translation type="unfinished" />
+            <translation>Это не копия дел особой защиты этого учреждения, или в её день вы не были допущены. Ничего не изменено. Выберите другую копию или попросите того, кто был тогда допущен.</translation>
         </message>
         <message>
             <source>This person is not named in the vault of sealed cases. Nothing was changed. Name the person there first.</source>
-            <translation type="unfinished" />
+            <translation>Этот человек не допущен к делам особой защиты. Ничего не изменено. Сначала допустите его.</translation>
         </message>
         <message>
             <source>This case is not in the office's vault any more. Nothing was changed. Look for it among the sealed cases.</source>
-            <translation type="unfinished" />
+            <translation>Этого дела больше нет в хранилище учреждения. Ничего не изменено. Ищите его среди дел особой защиты.</translation>
         </message>
         <message>
             <source>Somebody changed the case while it was being sealed. It is still whole where it was. Seal it again.</source>
-            <translation type="unfinished" />
+            <translation>Дело изменили, пока его брали под особую защиту. Оно цело на прежнем месте. Повторите.</translation>
         </message>
         <message>
             <source>The copy of the case did not agree with the original. The case is still whole where it was. Try again, or check the disk.</source>
-            <translation type="unfinished" />
+            <translation>Копия дела не совпала с исходным. Дело цело на прежнем месте. Попробуйте ещё раз или проверьте диск.</translation>
         </message>
         <message>
             <source>Case received among the sealed ones</source>
-            <translation type="unfinished" />
+            <translation>Дело принято под особую защиту</translation>
         </message>
         <message>
             <source>Case sealed</source>
-            <translation type="unfinished" />
+            <translation>Дело взято под особую защиту</translation>
         </message>
         <message>
             <source>People and office brought up to date</source>
-            <translation type="unfinished" />
+            <translation>Сведения о людях и учреждении обновлены</translation>
         </message>
         <message>
             <source>Number of a sealed case kept</source>
-            <translation type="unfinished" />
+            <translation>Номер дела особой защиты записан</translation>
         </message>
         <message>
             <source>Vault of sealed cases made</source>
-            <translation type="unfinished" />
+            <translation>Создано хранилище дел особой защиты</translation>
         </message>
         <message>
             <source>Vault of sealed cases opened in an emergency</source>
-            <translation type="unfinished" />
+            <translation>Хранилище дел особой защиты открыто в экстренном порядке</translation>
         </message>
         <message>
             <source>Vault of sealed cases restored from a backup</source>
-            <translation type="unfinished" />
+            <translation>Хранилище дел особой защиты восстановлено из копии</translation>
         </message>
         <message>
             <source>Person named for sealed cases</source>
-            <translation type="unfinished" />
+            <translation>Допуск к делам особой защиты дан</translation>
         </message>
         <message>
             <source>Access to sealed cases ended</source>
-            <translation type="unfinished" />
+            <translation>Доступ к делам особой защиты закрыт</translation>
         </message>
         <message>
             <source>This is not a mark of the journal. Type it as on the paper: a number, a colon and eight characters, or the eight characters alone</source>
@@ -14738,7 +14745,7 @@
         </message>
         <message>
             <source>Sealed cases</source>
-            <translation type="unfinished" />
+            <translation>Дела особой защиты</translation>
         </message>
         <message>
             <source>Statistics</source>
@@ -14903,11 +14910,11 @@
         </message>
         <message>
             <source>only the people named there open it from then on</source>
-            <translation type="unfinished" />
+            <translation>после этого его откроют только допущенные люди</translation>
         </message>
         <message>
             <source>Seal this case…</source>
-            <translation type="unfinished" />
+            <translation>Взять под особую защиту…</translation>
         </message>
         <message>
             <source>nothing is erased while it stands</source>
@@ -15396,23 +15403,23 @@
         <name>sealed</name>
         <message>
             <source>Sealed cases: {due} due, {late} overdue</source>
-            <translation type="unfinished" />
+            <translation>Дела особой защиты: к сроку {due}, просрочено {late}</translation>
         </message>
         <message>
             <source>Sealed cases: nothing is due this week</source>
-            <translation type="unfinished" />
+            <translation>Дела особой защиты: на этой неделе сроков нет</translation>
         </message>
         <message>
             <source>Opened in an emergency: {count}. Take note of it there.</source>
-            <translation type="unfinished" />
+            <translation>Открыто в экстренном порядке: {count}. Примите это к сведению там.</translation>
         </message>
         <message>
             <source>{name} left the office: take out of the sealed cases</source>
-            <translation type="unfinished" />
+            <translation>{name} больше не работает: лишите доступа к делам особой защиты</translation>
         </message>
         <message>
             <source>{number}, keeper: {name}</source>
-            <translation type="unfinished" />
+            <translation>{number}, ведёт: {name}</translation>
         </message>
     </context>
     <context>
@@ -16016,11 +16023,11 @@
         </message>
         <message>
             <source>Only who opens the sealed cases</source>
-            <translation type="unfinished" />
+            <translation>Только те, кто открывает дела особой защиты</translation>
         </message>
         <message>
             <source>In a second vault. The office sees the number and you as its keeper. Others of the sealed cases are named in the case.</source>
-            <translation type="unfinished" />
+            <translation>Во втором хранилище. Учреждение видит номер и что дело ведёте вы. Других допущенных называют в самом деле.</translation>
         </message>
     </context>
 </TS>

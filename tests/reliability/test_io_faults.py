@@ -35,13 +35,20 @@ KINDS = [(kind, error) for kind in (ONCE, FROM) for error in (EIO, ENOSPC)]
 
 
 def faults_of(calls: int, run: Run, rng: Random) -> Iterator[Fault]:
-    """Each call with each kind of fault; of a fast run a choice of both."""
-    places = range(1, calls + 1)
+    """Each call, in a full run with each kind of fault in turn, so that neighbours meet every kind;
+    of a fast run a choice of calls."""
     if run.name != FULL:
-        places = sorted(rng.sample(places, min(calls, run.count("io"))))
-    for place in places:
-        for kind, error in KINDS if run.name == FULL else [rng.choice(KINDS)]:
-            yield Fault(kind, place, error, CHANGES | READS)
+        for place in sorted(rng.sample(range(1, calls + 1), min(calls, run.count("io")))):
+            yield Fault(*_kind(rng.randrange(4), place))
+        return
+    for place in range(1, calls + 1):
+        for kind in (place % 4, (place + 1) % 4):
+            yield Fault(*_kind(kind, place))
+
+
+def _kind(number: int, place: int) -> tuple[int, int, int, int]:
+    kind, error = KINDS[number]
+    return kind, place, error, CHANGES | READS
 
 
 @pytest.mark.parametrize("stage", STAGES)

@@ -34,7 +34,7 @@ from tests.reliability.office import (
 from tests.reliability.old_vaults import REVISIONS_KEPT, old_vault
 from tests.reliability.oracle import Judge, content_of
 from tests.reliability.record import FULL, record
-from tests.reliability.shim import KILL, TEAR, Fault
+from tests.reliability.shim import KILL, NAMES, SYNCS, TEAR, WRITES, Fault
 from tests.reliability.sizes import SIZES
 
 LATER = START + timedelta(days=30)
@@ -62,15 +62,23 @@ class Trial:
         return {name: path.parent / value for name, value in self.given.items()}
 
     def places(self, run: Run, rng: Random) -> Iterator[Fault]:
-        """Before every change, and in the middle of it; of a fast run a choice."""
-        path, healthy = self.once(Fault())
+        """Before every promise and every name, and before or in the middle of writes: of all where
+        that is soon done, else of every so-manyth. Of a fast run a choice."""
+        promises = self.calls(SYNCS | NAMES)
+        writes = self.calls(WRITES)
+        most = run.count(self.size)
+        step = max(1, -(-writes // most))
+        chosen = range(rng.randint(1, step), writes + 1, step)
+        every = [Fault(KILL, at, classes=SYNCS | NAMES) for at in range(1, promises + 1)]
+        every += [Fault((KILL, TEAR)[at % 2], at, classes=WRITES) for at in chosen]
+        yield from every if run.name == FULL else rng.sample(every, min(len(every), most))
+
+    def calls(self, classes: int) -> int:
+        """How many calls of these classes there are when nothing happens."""
+        path, healthy = self.once(Fault(classes=classes))
         assert healthy.status == 0, healthy.raised
         shutil.rmtree(path.parent)
-        calls = int(healthy.said(CALLS)[0])
-        every = [Fault(kind, at) for at in range(1, calls + 1) for kind in (KILL, TEAR)]
-        yield from (
-            every if run.name == FULL else rng.sample(every, min(len(every), run.count(self.size)))
-        )
+        return int(healthy.said(CALLS)[0])
 
     def all(self, run: Run, rng: Random, judged: Callable[[Path], None]) -> tuple[int, list[str]]:
         """Every place; how many, and what was wrong."""
@@ -83,7 +91,7 @@ class Trial:
                     raise AssertionError(f"not killed: {ended.raised}")
                 judged(path)
             except Exception as error:
-                faults.append(f"{fault.kind} at {fault.at}: {type(error).__name__}: {error}")
+                faults.append(f"{fault}: {type(error).__name__}: {error}")
             shutil.rmtree(path.parent)
         return count, faults
 
