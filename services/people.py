@@ -197,9 +197,13 @@ class People:
     def hand_over(self, user_id: UUID, to_id: UUID) -> int:
         """Give all open cases of a person to another, at once; returns how many.
 
-        Raises NotFound, NotAllowed, RuleViolation ``no_such_worker`` or ``no_such_supervisor``.
+        Nobody takes over a case that is kept from them: to read it they open it in an emergency, of
+        which its people are told. Raises NotFound, NotAllowed (also ``kept_from_you``),
+        RuleViolation ``no_such_worker`` or ``no_such_supervisor``.
         """
-        self._person(user_id)
+        actor, _user = self._person(user_id)
+        if to_id == actor.id and any(case.kept for case in self.cases_of(user_id)):
+            self._refuse("kept_from_you")
         with self._db.write("cases_handed_over", reversible=False) as session:
             taker = session.get(User, to_id)
             if taker is None or not taker.active or taker.role not in CASE_ROLES:
@@ -245,8 +249,23 @@ class People:
         require(self._actor(), "manage", "vault", db=self._db)
         self._confirmation.require()
         self._backups.before(REKEY, progress, cancelled)
+        self.remove_strange_keys()
         self._vault.rotate(progress)
         self._db.note("key_renewed", record="vault")
+
+    def remove_strange_keys(self) -> int:
+        """Take away the slots of people who do not work here; returns how many. Part of an opening
+        and of a new key.
+
+        Whoever has a slot can write one more into the key file with other tools, and would keep a
+        way in after they have left. Raises StorageError.
+        """
+        with self._db.read() as session:
+            here = set(session.scalars(select(User.id).where(User.active)))
+        gone = self._vault.keep_slots_of(here)
+        if gone:
+            self._db.note("strange_keys_removed", record="vault", result=f"KEYS:{gone}")
+        return gone
 
     def _make_phrase(self, user_id: UUID, name: str, language: str) -> SinglePhrase:
         from services.storage.phrases import new_phrase  # its word list is wanted here only
@@ -299,7 +318,6 @@ class People:
     def _roles_here(self) -> tuple[str, ...]:
         return tuple(role for role in ROLES if role != "TRAINER" or self._vault.training)
 
-    def _refuse(self) -> None:
-        code = "role_not_yours_to_give"
+    def _refuse(self, code: str = "role_not_yours_to_give") -> None:
         self._db.note("manage", record=RECORD, result=f"REFUSED:{code}")
         raise NotAllowed(code, action="manage", record=RECORD)

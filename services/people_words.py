@@ -46,6 +46,10 @@ PEOPLE_ERRORS: dict[str, str] = {
         "messages",
         "This person still has open cases. Nothing was changed. Hand the cases over first.",
     ),
+    "kept_from_you": QT_TRANSLATE_NOOP(
+        "messages",
+        "Some of these cases are kept from you, so you cannot take them over yourself. Nothing was changed. Give them to another person, or first open each of them in an emergency: its people are told.",
+    ),
     "asked_already": QT_TRANSLATE_NOOP(
         "messages",
         "The same was asked already and waits for a second person. Nothing was changed. Wait for the decision.",
@@ -82,6 +86,9 @@ PEOPLE_ACTIONS: dict[str, str] = {
     "user_left": QT_TRANSLATE_NOOP("messages", "Person left the office"),
     "single_phrase_made": QT_TRANSLATE_NOOP("messages", "Single-use phrase made"),
     "key_renewed": QT_TRANSLATE_NOOP("messages", "Key of the vault renewed"),
+    "strange_keys_removed": QT_TRANSLATE_NOOP(
+        "messages", "Keys of people who do not work here taken out of the vault"
+    ),
     "own_passphrase_set": QT_TRANSLATE_NOOP("messages", "Passphrase of one's own set"),
     "cases_handed_over": QT_TRANSLATE_NOOP("messages", "Cases handed over to another person"),
     "two_person_asked": QT_TRANSLATE_NOOP("messages", "Decision of a second person asked for"),

@@ -155,12 +155,16 @@ class Records:
             return _views(session, record, *owned, *_known(table, self._actor()))
 
     def add(self, record: str, values: Values, **owner: UUID) -> UUID:
-        """Add a record to its owner. Raises InvalidInput, RuleViolation, NotAllowed."""
+        """Add a record to its owner. Raises InvalidInput, RuleViolation, NotAllowed, ValueError for
+        keys that are not those of its owner."""
         with self._db.read() as session:
             context = self._context(session, record, owner)
         self._require("add", record, context)
         if record in _OWN_VERBS | _NO_LIFE:
             raise RuleViolation("record_has_own_verb", record=record)
+        if set(owner) != {name for name in OWNERS if name in _table(record).c}:
+            # another owner beside its own would answer the question of who may know
+            raise ValueError("a record is added to its own owner")
         clean = self._clean(record, values)
         model = _model(record)
         with self._db.write(f"{record}_added", case_id=context.get("case_id")) as session:

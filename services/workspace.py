@@ -1,6 +1,7 @@
 """The composition of everything below the window: one open vault and all its verbs."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from uuid import UUID, uuid4
 
@@ -28,7 +29,7 @@ from services.documents.papers import Papers
 from services.drafts import Drafts
 from services.enforcement import Enforcement
 from services.erasure import Erasure
-from services.errors import InvalidInput, RuleViolation
+from services.errors import InvalidInput, RuleViolation, StorageError
 from services.events import Committed, EventBus
 from services.intake import Intake
 from services.law.overrides import FindingDecisions
@@ -223,6 +224,10 @@ class Workspace:
         self.today.remember_visit()
         self.trail.begin(taken_tries(self.vault.path))
         self.db.note("vault_opened")
+        if self.main is None:
+            # a disk that takes no writing now is no reason to keep everybody out
+            with suppress(StorageError):
+                self.people.remove_strange_keys()
         self.backups.note_upgrade()
         self.renew_code_after_restore()
         self.finish_erasures()

@@ -33,8 +33,10 @@ def state_text(state: "BackupState", zone: "tzinfo") -> tuple[str, str]:
     if state.days == 0:
         words = QCoreApplication.translate("backup_words", "Saved today: {at}.")
         return words.format(at=at), "done"
-    words = QCoreApplication.translate("backup_words", "Last good copy: {at}, %n day(s) ago.", None,
-                                       state.days)  # fmt: skip
+    days = state.days  # the extractor overlooks a text counted by an attribute
+    words = QCoreApplication.translate(
+        "backup_words", "Last good copy: {at}, %n day(s) ago.", None, days
+    )
     if state.late:
         return words.format(at=at), "danger"
     if not state.changed:
@@ -101,7 +103,8 @@ def late_text(state: "BackupState") -> tuple[str, str]:
             "backup_words", "If this computer breaks or is stolen, everything in it is lost."
         )
         return lead, text
-    lead = QCoreApplication.translate("backup_words", "No backup for %n day(s).", None, state.days)
+    days = state.days
+    lead = QCoreApplication.translate("backup_words", "No backup for %n day(s).", None, days)
     text = QCoreApplication.translate(
         "backup_words", "If this computer breaks or is stolen, what was recorded since is lost."
     )
@@ -110,12 +113,12 @@ def late_text(state: "BackupState") -> tuple[str, str]:
 
 def contents_text(contents: "Contents") -> str:
     """What a backup holds; its moment on this computer's clock, as in its file name."""
-    at = contents.made_at.astimezone()
+    at, cases = contents.made_at.astimezone(), contents.cases
     words = QCoreApplication.translate(
         "backup_words",
         "The backup is whole. It holds %n case(s), and everything saved until {at}.",
         None,
-        contents.cases,
+        cases,
     )
     return words.format(at=f"{at:%d.%m.%Y %H:%M}")
 
@@ -144,11 +147,12 @@ def comparison_text(contents: "Contents", comparison: "Comparison") -> str:
 
 def rehearsed_text(found: "Rehearsal", zone: "tzinfo") -> str:
     """How a trial went."""
+    cases = found.cases
     words = QCoreApplication.translate(
         "backup_words",
         "The trial went well: %n case(s) of {at} were restored, opened and counted, then removed "
         "again. This backup can be relied on.",
         None,
-        found.cases,
+        cases,
     )
     return words.format(at=moment(found.made_at, zone))

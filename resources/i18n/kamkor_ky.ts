@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>trail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>messages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>fields</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>ActBody</name>
         <message>
             <source>What happened</source>
@@ -10066,7 +10051,7 @@
         </message>
         <message>
             <source>Left on</source>
-            <translation type="unfinished" />
+            <translation>Кеткен күнү</translation>
         </message>
         <message>
             <source>Legal ground</source>
@@ -10246,7 +10231,7 @@
         </message>
         <message>
             <source>Opened in an emergency</source>
-            <translation type="unfinished" />
+            <translation>Кечиктирилгис түрдө ачылган</translation>
         </message>
         <message>
             <source>Opened on</source>
@@ -10582,7 +10567,7 @@
         </message>
         <message>
             <source>Sealed on</source>
-            <translation type="unfinished" />
+            <translation>Өзгөчө коргоого алынды</translation>
         </message>
         <message>
             <source>Secretary</source>
@@ -10694,7 +10679,7 @@
         </message>
         <message>
             <source>Taken note of on</source>
-            <translation type="unfinished" />
+            <translation>Кабыл алынган күнү</translation>
         </message>
         <message>
             <source>Talk resumed on</source>
@@ -11030,7 +11015,7 @@
         </message>
         <message>
             <source>Why it was opened</source>
-            <translation type="unfinished" />
+            <translation>Эмне үчүн ачылды</translation>
         </message>
         <message>
             <source>Why it was put into the bin</source>
@@ -11126,7 +11111,7 @@
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>мүн</translation>
         </message>
         <message>
             <source>months</source>
@@ -13430,6 +13415,10 @@
             <translation>Бул адамдын ачык иштери бар. Эч нерсе өзгөргөн жок. Адегенде иштерди өткөрүп бериңиз.</translation>
         </message>
         <message>
+            <source>Some of these cases are kept from you, so you cannot take them over yourself. Nothing was changed. Give them to another person, or first open each of them in an emergency: its people are told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The same was asked already and waits for a second person. Nothing was changed. Wait for the decision.</source>
             <translation>Мындай суроо буга чейин берилген жана экинчи адамды күтүп турат. Эч нерсе өзгөргөн жок. Чечимди күтүңүз.</translation>
         </message>
@@ -13476,6 +13465,10 @@
         <message>
             <source>Key of the vault renewed</source>
             <translation>Сактагычтын ачкычы алмаштырылды</translation>
+        </message>
+        <message>
+            <source>Keys of people who do not work here taken out of the vault</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Passphrase of one's own set</source>

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>trail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>messages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>fields</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>ActBody</name>
         <message>
             <source>What happened</source>
@@ -10120,7 +10105,7 @@
         </message>
         <message>
             <source>Left on</source>
-            <translation type="unfinished" />
+            <translation>Уволен(а)</translation>
         </message>
         <message>
             <source>Legal ground</source>
@@ -10300,7 +10285,7 @@
         </message>
         <message>
             <source>Opened in an emergency</source>
-            <translation type="unfinished" />
+            <translation>Открыто в экстренном порядке</translation>
         </message>
         <message>
             <source>Opened on</source>
@@ -10636,7 +10621,7 @@
         </message>
         <message>
             <source>Sealed on</source>
-            <translation type="unfinished" />
+            <translation>Поставлено на особую защиту</translation>
         </message>
         <message>
             <source>Secretary</source>
@@ -10748,7 +10733,7 @@
         </message>
         <message>
             <source>Taken note of on</source>
-            <translation type="unfinished" />
+            <translation>Принято к сведению</translation>
         </message>
         <message>
             <source>Talk resumed on</source>
@@ -11084,7 +11069,7 @@
         </message>
         <message>
             <source>Why it was opened</source>
-            <translation type="unfinished" />
+            <translation>Почему открыто</translation>
         </message>
         <message>
             <source>Why it was put into the bin</source>
@@ -11180,7 +11165,7 @@
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>мин</translation>
         </message>
         <message>
             <source>months</source>
@@ -13484,6 +13469,10 @@
             <translation>У этого человека есть открытые дела. Ничего не изменено. Сначала передайте дела.</translation>
         </message>
         <message>
+            <source>Some of these cases are kept from you, so you cannot take them over yourself. Nothing was changed. Give them to another person, or first open each of them in an emergency: its people are told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The same was asked already and waits for a second person. Nothing was changed. Wait for the decision.</source>
             <translation>Такой запрос уже есть и ждёт второго человека. Ничего не изменено. Дождитесь решения.</translation>
         </message>
@@ -13530,6 +13519,10 @@
         <message>
             <source>Key of the vault renewed</source>
             <translation>Ключ хранилища сменён</translation>
+        </message>
+        <message>
+            <source>Keys of people who do not work here taken out of the vault</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Passphrase of one's own set</source>

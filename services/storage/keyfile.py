@@ -292,7 +292,7 @@ def decode(raw: bytes) -> KeyFile:
         raise StorageError("keyfile_damaged")
     # whoever holds the data key can seal a file: a second slot in somebody's name would be given
     # what is meant for that person (the next data key, the vault of sealed cases)
-    if len({(slot.user_id, slot.kind) for slot in slots}) != len(slots):
+    if len({(slot.user_id, slot.kind == ONCE) for slot in slots}) != len(slots):
         raise StorageError("keyfile_damaged")
     return keys
 

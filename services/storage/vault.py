@@ -5,7 +5,7 @@ Database code is loaded only when a file is really opened.
 """
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -334,6 +334,24 @@ class Vault:
         if not any(slot.user_id and slot.kind != keyfile.ONCE for slot in kept):
             raise StorageError("slot_last")
         self._store(kept)
+
+    def keep_slots_of(self, people: Collection[UUID], *, named: bool = False) -> int:
+        """Take away the slots of everybody else; returns how many. The recovery key stays, and all
+        stays where nobody would be left.
+
+        A slot without a passphrase belongs only into a vault whose people are ``named``
+        (``create_for``). Raises StorageError.
+        """
+        kept = tuple(
+            slot
+            for slot in self.slots
+            if slot.user_id is None or (slot.user_id in people and (named or slot.kdf is not None))
+        )
+        gone = len(self.slots) - len(kept)
+        if not gone or not any(slot.user_id and slot.kind != keyfile.ONCE for slot in kept):
+            return 0
+        self._store(kept)
+        return gone
 
     def replace_recovery_key(self, *, kdf: Kdf | None = None) -> str:
         """Make a new recovery key; the old one opens the vault no more. Returns the new one."""

@@ -37,20 +37,20 @@ _REASONS: dict[str, str] = {
 _REFUSED = QT_TRANSLATE_NOOP("trail", "refused: {reason}")
 
 
-def action_words(entry: TrailEntry, tr: Tr) -> str:
+def action_words(entry: TrailEntry, translate: Tr) -> str:
     """What was done, in one phrase."""
     text = ACTIONS.get(entry.action)
     if entry.record == _SERIES:
-        return tr("trail", _NUMBER_GIVEN)
-    words = tr("messages", text) if text is not None else tr("trail", _UNKNOWN)
+        return translate("trail", _NUMBER_GIVEN)
+    words = translate("messages", text) if text is not None else translate("trail", _UNKNOWN)
     if entry.origin == "UNDO":
-        return tr("trail", _UNDONE).format(action=words)
+        return translate("trail", _UNDONE).format(action=words)
     if entry.origin == "REDO":
-        return tr("trail", _REPEATED).format(action=words)
+        return translate("trail", _REPEATED).format(action=words)
     return words
 
 
-def field_words(entry: TrailEntry, tr: Tr, pack: Pack, language: str) -> str:
+def field_words(entry: TrailEntry, translate: Tr, pack: Pack, language: str) -> str:
     """The labels of the fields that the entry names; of a paper, its name and number; else nothing."""
     if entry.document:
         return f"{pack.text('document', entry.document, language)}, {entry.paper}"
@@ -62,25 +62,25 @@ def field_words(entry: TrailEntry, tr: Tr, pack: Pack, language: str) -> str:
         specs = fields_of(entry.record)
     except KeyError:
         return ""
-    labels = [tr("fields", specs[name].label) for name in entry.fields if name in specs]
+    labels = [translate("fields", specs[name].label) for name in entry.fields if name in specs]
     return ", ".join(dict.fromkeys(labels))
 
 
-def result_words(entry: TrailEntry, tr: Tr, zone: tzinfo) -> str:
+def result_words(entry: TrailEntry, translate: Tr, zone: tzinfo) -> str:
     """How it ended: nothing where it was done, else why it was refused or what was found."""
     kind, _, detail = entry.result.partition(":")
     if kind == "REFUSED":
-        return tr("trail", _REFUSED).format(reason=_reason(detail, tr))
+        return translate("trail", _REFUSED).format(reason=_reason(detail, translate))
     if kind not in _RESULTS:
         return ""
-    return tr("trail", _RESULTS[kind]).format(number=detail, moment=_moment(detail, zone))
+    return translate("trail", _RESULTS[kind]).format(number=detail, moment=_moment(detail, zone))
 
 
-def _reason(code: str, tr: Tr) -> str:
+def _reason(code: str, translate: Tr) -> str:
     if code in _REASONS:
-        return tr("trail", _REASONS[code])
+        return translate("trail", _REASONS[code])
     # of a sentence that says what happened, what is safe and what to do, the first part
-    said = tr("messages", ERRORS[code]) if code in ERRORS else code
+    said = translate("messages", ERRORS[code]) if code in ERRORS else code
     return re.split(r"(?<=[^\s.])\.\s", said, maxsplit=1)[0].rstrip(".")
 
 

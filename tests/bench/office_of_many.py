@@ -73,6 +73,8 @@ def _make(path: Path, cases: int) -> None:
     connection = workspace.vault.engine.raw_connection()
     try:
         cursor = connection.cursor()
+        # a pooled connection may have read last, and then it refuses to write
+        cursor.execute("PRAGMA query_only=OFF")
         rows = [_rows_of(cursor, case_id) for case_id in archetypes]
         copier = _Copier(cursor, rows, [user.id.hex for user in workspace.users()])
         for start in range(0, cases, CHUNK):

@@ -297,3 +297,15 @@ def test_record_that_is_not_there_is_not_found(workspace: "Workspace") -> None:
 def test_every_edit_has_words_for_the_history() -> None:
     for record in set(RECORDS) - records._OWN_VERBS:
         assert f"{record}_changed" in messages.ACTIONS
+
+
+def test_owner_beside_its_own_does_not_open_the_way_to_a_kept_child(workspace: "Workspace") -> None:
+    kept = open_case(workspace, knows="TEAM")
+    child_id = child_of(workspace, kept)
+    workspace.sign_in(OTHER_WORKER_ID)
+    mine = open_case(workspace)
+    values = {"name": "Гүлнара Шаблонова", "relation": "MOTHER"}
+    with pytest.raises(ValueError, match="its own owner"):
+        workspace.records.add("family_member", values, child_id=child_id, case_id=mine)
+    with pytest.raises(NotAllowed):
+        workspace.records.add("family_member", values, child_id=child_id)

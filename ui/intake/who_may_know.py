@@ -52,7 +52,7 @@ def ask_who_may_know(
         " later; what was read cannot be taken back.",
     )
     save = (
-        QCoreApplication.translate("who_may_know", "Save and open %n case(s)", "", cases)
+        QCoreApplication.translate("who_may_know", "Save and open %n case(s)", None, cases)
         if cases
         else QCoreApplication.translate("who_may_know", "Save without a case")
     )

@@ -110,6 +110,10 @@ class RehearseSheet(Sheet):
 
     def _went_well(self, found: Any) -> None:
         self._end()
+        if self._leaving:
+            # too late to be stopped: who closes the sheet meanwhile sees it close
+            self.done("")
+            return
         self.secret.clear()
         zone = self._shell.workspace.pack.timezone
         self._say(rehearsed_text(found, zone), "done")

@@ -38,9 +38,10 @@ class Tries(QObject):
 
     def words(self) -> str:
         """What the button says during the pause; empty when one may try."""
-        if not self.left:
+        seconds = self.left  # the extractor overlooks a text counted by an attribute
+        if not seconds:
             return ""
-        return QCoreApplication.translate("UnlockView", "Wait %n second(s)", "", self.left)
+        return QCoreApplication.translate("UnlockView", "Wait %n second(s)", None, seconds)
 
     def _wait(self, seconds: int) -> None:
         self.left = seconds

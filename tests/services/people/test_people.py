@@ -12,6 +12,7 @@ from models.case import Case
 from models.user import User
 from services.errors import AppError, InvalidInput, NotAllowed, NotFound, StorageError
 from services.people import PersonView
+from services.storage import keyfile
 from services.storage.vault import Vault
 from services.workspace import Workspace, open_workspace
 from tests.conftest import (
@@ -320,3 +321,36 @@ def test_role_and_name_are_loaded_at_a_version(office: Workspace) -> None:
     office.people.change(OTHER_WORKER_ID, {"name": "Бакыт Примеров"}, version)
     refused("conflict", office.people.change, OTHER_WORKER_ID, {"name": "Бакыт"}, version)
     assert person(office, OTHER_WORKER_ID).name == "Бакыт Примеров"
+
+
+def test_nobody_takes_over_a_case_that_is_kept_from_them_unseen(office: Workspace) -> None:
+    office.sign_in(OTHER_WORKER_ID)
+    case_id = open_case(office, knows="TEAM")
+    office.sign_in(SUPERVISOR_ID)
+    with office.db.write("case_assigned") as session:
+        session.get_one(Case, case_id).supervisor_id = None
+    refused("kept_from_you", office.people.hand_over, OTHER_WORKER_ID, SUPERVISOR_ID)
+    office.cases.open_in_emergency(case_id, "Ребёнок в опасности, работник заболел")
+    assert office.people.hand_over(OTHER_WORKER_ID, SUPERVISOR_ID) == 1
+    assert office.cases.header(case_id).worker_id == SUPERVISOR_ID
+
+
+def test_key_that_a_colleague_wrote_into_the_file_is_gone_after_the_next_opening(
+    office: Workspace, path: Path, clock: FakeClock
+) -> None:
+    office.vault.add_slot(uuid4(), "words of nobody in this office")
+    office.vault.add_recipient(WORKER_ID, keyfile.public_of(keyfile.new_identity()))
+    assert not office.people.remove_strange_keys() == 0
+    assert set(office.vault.user_ids) == {row.id for row in office.people.list() if row.key}
+    office.vault.add_slot(uuid4(), "words of nobody in this office")
+    office.people.renew_key()
+    office.close()
+    with pytest.raises(StorageError, match="vault_wrong_passphrase"):
+        Vault.open(path, "words of nobody in this office")
+    vault = Vault.open(path, PHRASES[SUPERVISOR_ID])
+    vault.add_slot(uuid4(), "words of nobody in this office")
+    again = open_workspace(vault, clock)
+    assert again.people.remove_strange_keys() == 0
+    again.close()
+    with pytest.raises(StorageError, match="vault_wrong_passphrase"):
+        Vault.open(path, "words of nobody in this office")

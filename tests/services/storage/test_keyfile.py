@@ -330,3 +330,16 @@ def test_the_file_is_replaced_whole_or_not_at_all(tmp_path):
     assert list(tmp_path.iterdir()) == [path]
     with pytest.raises(FileNotFoundError):
         keyfile.write_atomically(tmp_path / "gone" / "a-keys", b"x")
+
+
+@pytest.mark.parametrize("who", [PERSON, None])
+def test_second_slot_in_the_name_of_a_person_or_of_the_recovery_key_is_refused(raw, who):
+    keys = keyfile.decode(raw)
+    public = keyfile.public_of(keyfile.new_identity())
+    for emergency in (False, True):
+        if who is None and emergency:
+            continue
+        planted = keyfile.make_named_slot(HELD, who, public, emergency=emergency)
+        forged = keyfile.encode(replace(keys, slots=(*keys.slots, planted), lasting=b""), HELD)
+        with pytest.raises(StorageError, match="keyfile_damaged"):
+            keyfile.decode(forged)

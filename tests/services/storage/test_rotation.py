@@ -212,3 +212,16 @@ def test_wrong_passphrases_are_kept_as_times_and_taken_once(tmp_path):
         note_failure(vault, LATER)
     assert len(taken_tries(vault)) == MOST
     note_failure(tmp_path / "gone" / "office.kamkor")
+
+
+def test_phrase_for_one_use_does_not_prove_who_came_in_with_a_passphrase(vault_copy):
+    vault = Vault.open(vault_copy.path, PASSPHRASE)
+    (person,) = vault.user_ids
+    vault.add_once_slot(person, "five words for only once", LATER, kdf=keyfile.FLOOR)
+    assert vault.proves(PASSPHRASE)
+    assert not vault.proves("five words for only once")
+    vault.close()
+    early = LATER - timedelta(hours=1)
+    vault = Vault.open(vault_copy.path, "five words for only once", now=lambda: early)
+    assert vault.proves("five words for only once")
+    vault.close()
