@@ -31,7 +31,7 @@ from services.retention_words import (
     RETENTION_FIELD_ERRORS,
 )
 from services.return_words import RETURN_ACTIONS, RETURN_ERRORS, RETURN_FIELD_ERRORS
-from services.sealing_words import SEALING_ACTIONS, SEALING_ERRORS
+from services.sealing_words import SEALING_ACTIONS, SEALING_ERRORS, SEALING_FIELD_ERRORS
 from services.storage.words import STORAGE_ERRORS
 from services.texts import QT_TRANSLATE_NOOP
 from services.trail_words import TRAIL_ACTIONS, TRAIL_ERRORS, TRAIL_FIELD_ERRORS
@@ -254,6 +254,7 @@ ACTIONS: dict[str, str] = {
 
 FIELD_ERRORS.update(CASEWORK_FIELD_ERRORS)
 FIELD_ERRORS.update(RETURN_FIELD_ERRORS)
+FIELD_ERRORS.update(SEALING_FIELD_ERRORS)
 ACTIONS.update(CASEWORK_ACTIONS)
 ACTIONS.update(BACKUP_ACTIONS)
 ACTIONS.update(ATTACHMENT_ACTIONS)

@@ -99,6 +99,8 @@ _OWN_VERBS = frozenset(
     }
 )
 """Records that are only written by the service of their procedure."""
+_OWN_READING = frozenset({"audit_entry", "draft", "two_person_request"})
+"""Records of which not everybody who may read some may read all."""
 _NO_LIFE = frozenset({"case_file", "child", "intake_event", "office", "person_found"})
 """Records that a form changes but neither adds nor removes."""
 
@@ -127,7 +129,8 @@ class Records:
         self._actor = actor
 
     def get(self, record: str, record_id: UUID) -> RecordView:
-        """One record. Raises NotFound, NotAllowed."""
+        """One record. Raises NotFound, NotAllowed, RuleViolation for one with a reading of its own."""
+        _refuse_own_reading(record)
         with self._db.read() as session:
             context = self._context(session, record, {"id": record_id})
         self._require("read", record, context, record_id)
@@ -142,8 +145,9 @@ class Records:
 
         Where records carry a ``position`` that is their order. Records of a case that is kept
         from this person are left out (a line of a raid sheet, an item of an agenda). Raises
-        NotAllowed, ValueError without an owner.
+        NotAllowed, ValueError without an owner, RuleViolation as ``get``.
         """
+        _refuse_own_reading(record)
         with self._db.read() as session:
             context = self._context(session, record, owner)
         self._require("read", record, context)
@@ -275,6 +279,11 @@ class Records:
                 raise InvalidInput(given) from error
             clean = validated(record, values, self._pack, partial=True, now=self._clock())
         return {name: value for name, value in clean.items() if value != getattr(row, name)}
+
+
+def _refuse_own_reading(record: str) -> None:
+    if record in _OWN_READING:
+        raise RuleViolation("record_has_own_verb", record=record)
 
 
 def context_of(

@@ -42,6 +42,11 @@ SEALING_ERRORS: dict[str, str] = {
 }
 """Code → English sentence."""
 
+SEALING_FIELD_ERRORS: dict[str, str] = {
+    "seal_not_named": QT_TRANSLATE_NOOP("messages", "Name this person for sealed cases first"),
+}
+"""Code of a field's error → English sentence."""
+
 SEALING_ACTIONS: dict[str, str] = {
     "case_sealed": QT_TRANSLATE_NOOP("messages", "Case received among the sealed ones"),
     "case_sealed_away": QT_TRANSLATE_NOOP("messages", "Case sealed"),

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from services.errors import AppError, InvalidInput
+from services.errors import AppError
 from services.messages import ACTIONS, ERRORS, FIELD_ERRORS
 
 
@@ -32,11 +32,6 @@ def field_message(code: str, details: Mapping[str, Any] | None = None) -> str:
     if text is not None:
         return _filled(text, details or {})
     return QCoreApplication.translate("messages", "This needs another look")
-
-
-def field_messages(error: InvalidInput) -> dict[str, str]:
-    """The sentence for each field of an error."""
-    return {name: field_message(code) for name, code in error.fields.items()}
 
 
 def action_text(label: str) -> str:

@@ -112,6 +112,7 @@ class _Walk:
     def _pages(self, window: "MainWindow", workspace: "Workspace") -> Iterator[str]:
         from services.documents.request import PaperRequest
         from ui.tour_pictures import attach
+        from ui.tour_sealed import sealed_pictures
 
         for route in (
             "today",
@@ -146,7 +147,7 @@ class _Walk:
             window.open_case(_richest(workspace, tab), tab)
             yield "case" if tab == "overview" else f"case-{tab}"
         yield from self._sheets(window, workspace)
-        yield from self._sealed(window, workspace, case_id)
+        yield from sealed_pictures(window, workspace, case_id)
         window.print_paper(PaperRequest("D15", case_id, "SUPERVISOR", self._language))
         yield "print"
 
@@ -185,21 +186,6 @@ def two_versions() -> "Comparison":
         9,
     )
 
-    def _sealed(self, window: "MainWindow", workspace: "Workspace", case_id: UUID) -> Iterator[str]:
-        """The second vault: its page, a case in it under the band, and the sheet that seals."""
-        from ui.sealed.sheets import SealSheet
-
-        inside, sealed_case = _sealed_case(workspace)
-        window.go("sealed")
-        yield "sealed"
-        window.enter(inside, "case", case_id=sealed_case)
-        yield "sealed-case"
-        window.enter(workspace, "case", case_id=case_id)
-        sheet = SealSheet(window, case_id, workspace.cases.page(case_id).header.number)
-        sheet.open()
-        yield "sealed-sheet"
-        sheet.done("")
-
 
 def _open(path: Path) -> "Workspace":
     from services.demonstration import DEMO_PASSPHRASE
@@ -210,23 +196,6 @@ def _open(path: Path) -> "Workspace":
 
     clock = DemoClock(demo_moment(DEMO_DAY, load_pack().timezone))
     return open_workspace(Vault.open(path, DEMO_PASSPHRASE), clock)
-
-
-def _sealed_case(workspace: "Workspace") -> "tuple[Workspace, UUID]":
-    """The vault of sealed cases with one fictional case in it; made where there is none yet."""
-    from services.cases import CaseFilters
-    from services.demonstration import DEMO_PASSPHRASE
-
-    sealing = workspace.sealing
-    assert sealing is not None
-    inside = sealing.inside
-    if inside is None:
-        workspace.confirmation.confirm(DEMO_PASSPHRASE)
-        inside = sealing.create([])
-        event = {"channel": "RAID", "received_at": workspace.clock(), "place": "рынок «Пример»"}
-        child = {"family_name": "Мисалова", "given_name": "Айгүл", "age_from": 14, "age_to": 14}
-        inside.intake.record(event, [], [child], knows="TEAM", open_cases=True)
-    return inside, inside.cases.find_ids("", CaseFilters(open=None))[0]
 
 
 def _richest(workspace: "Workspace", tab: str = "") -> UUID:

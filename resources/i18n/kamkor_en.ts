@@ -433,6 +433,16 @@
         </message>
     </context>
     <context>
+        <name>UnlockView</name>
+        <message numerus="yes">
+            <source>Wait %n second(s)</source>
+            <translation>
+                <numerusform>Wait %n second</numerusform>
+                <numerusform>Wait %n seconds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>_Entries</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -445,6 +455,27 @@
     <context>
         <name>backup_words</name>
         <message numerus="yes">
+            <source>Last good copy: {at}, %n day(s) ago.</source>
+            <translation>
+                <numerusform>Last good copy: {at}, %n day ago.</numerusform>
+                <numerusform>Last good copy: {at}, %n days ago.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No backup for %n day(s).</source>
+            <translation>
+                <numerusform>No backup for %n day.</numerusform>
+                <numerusform>No backup for %n days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup is whole. It holds %n case(s), and everything saved until {at}.</source>
+            <translation>
+                <numerusform>The backup is whole. It holds %n case, and everything saved until {at}.</numerusform>
+                <numerusform>The backup is whole. It holds %n cases, and everything saved until {at}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>That is %n case(s) fewer than the vault has now.</source>
             <translation>
                 <numerusform>That is %n case fewer than the vault has now.</numerusform>
@@ -456,6 +487,13 @@
             <translation>
                 <numerusform>That is %n case more than the vault has now.</numerusform>
                 <numerusform>That is %n cases more than the vault has now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The trial went well: %n case(s) of {at} were restored, opened and counted, then removed again. This backup can be relied on.</source>
+            <translation>
+                <numerusform>The trial went well: %n case of {at} was restored, opened and counted, then removed again. This backup can be relied on.</numerusform>
+                <numerusform>The trial went well: %n cases of {at} were restored, opened and counted, then removed again. This backup can be relied on.</numerusform>
             </translation>
         </message>
     </context>

@@ -6903,6 +6903,13 @@
             <source>Opening…</source>
             <translation>Ачылууда…</translation>
         </message>
+        <message numerus="yes">
+            <source>Wait %n second(s)</source>
+            <translation>
+                <numerusform>Күтүңүз: %n секунд</numerusform>
+                <numerusform>Күтүңүз: %n секунд</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>VisitBody</name>
@@ -7449,6 +7456,13 @@
             <source>Saved today: {at}.</source>
             <translation>Бүгүн сакталды: {at}.</translation>
         </message>
+        <message numerus="yes">
+            <source>Last good copy: {at}, %n day(s) ago.</source>
+            <translation>
+                <numerusform>Акыркы бүтүн көчүрмө: {at}, %n күн мурун.</numerusform>
+                <numerusform>Акыркы бүтүн көчүрмө: {at}, %n күн мурун.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Nothing was recorded since.</source>
             <translation>Андан бери эч нерсе жазылган жок.</translation>
@@ -7485,9 +7499,23 @@
             <source>If this computer breaks or is stolen, everything in it is lost.</source>
             <translation>Компьютер бузулса же уурдалса, андагынын баары жоголот.</translation>
         </message>
+        <message numerus="yes">
+            <source>No backup for %n day(s).</source>
+            <translation>
+                <numerusform>%n күндөн бери камдык көчүрмө жок.</numerusform>
+                <numerusform>%n күндөн бери камдык көчүрмө жок.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>If this computer breaks or is stolen, what was recorded since is lost.</source>
             <translation>Компьютер бузулса же уурдалса, андан бери жазылгандар жоголот.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup is whole. It holds %n case(s), and everything saved until {at}.</source>
+            <translation>
+                <numerusform>Көчүрмө бүтүн. Анда %n иш жана {at} чейин сакталгандардын баары бар.</numerusform>
+                <numerusform>Көчүрмө бүтүн. Анда %n иш жана {at} чейин сакталгандардын баары бар.</numerusform>
+            </translation>
         </message>
         <message>
             <source>It is a backup of another vault than the one that is open now.</source>
@@ -7514,6 +7542,13 @@
         <message>
             <source>The number of cases is the same as now.</source>
             <translation>Иштердин саны азыркыдай.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The trial went well: %n case(s) of {at} were restored, opened and counted, then removed again. This backup can be relied on.</source>
+            <translation>
+                <numerusform>Сыноо ийгиликтүү өттү: {at} карата %n иш калыбына келтирилип, ачылып, саналып, кайра өчүрүлдү. Бул көчүрмөгө ишенсе болот.</numerusform>
+                <numerusform>Сыноо ийгиликтүү өттү: {at} карата %n иш калыбына келтирилип, ачылып, саналып, кайра өчүрүлдү. Бул көчүрмөгө ишенсе болот.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13416,7 +13451,7 @@
         </message>
         <message>
             <source>Some of these cases are kept from you, so you cannot take them over yourself. Nothing was changed. Give them to another person, or first open each of them in an emergency: its people are told.</source>
-            <translation type="unfinished" />
+            <translation>Бул иштердин айрымдары сизге көрсөтүлбөйт, ошондуктан аларды өзүңүзгө алууга болбойт. Эч нерсе өзгөргөн жок. Аларды башка адамга бериңиз же адегенде ар бирин өзгөчө кырдаалда ачыңыз: ишти жүргүзгөндөргө бул тууралуу айтылат.</translation>
         </message>
         <message>
             <source>The same was asked already and waits for a second person. Nothing was changed. Wait for the decision.</source>
@@ -13468,7 +13503,7 @@
         </message>
         <message>
             <source>Keys of people who do not work here taken out of the vault</source>
-            <translation type="unfinished" />
+            <translation>Бул жерде иштебеген адамдардын ачкычтары сактагычтан алынды</translation>
         </message>
         <message>
             <source>Passphrase of one's own set</source>
@@ -13657,6 +13692,10 @@
         <message>
             <source>The copy of the case did not agree with the original. The case is still whole where it was. Try again, or check the disk.</source>
             <translation>Иштин көчүрмөсү түп нускага дал келген жок. Иш мурунку ордунда бүтүн. Дагы бир жолу аракет кылыңыз же дискти текшериңиз.</translation>
+        </message>
+        <message>
+            <source>Name this person for sealed cases first</source>
+            <translation>Адегенде бул адамга өзгөчө корголгон иштерге уруксат бериңиз</translation>
         </message>
         <message>
             <source>Case received among the sealed ones</source>

@@ -6952,6 +6952,14 @@
             <source>Opening…</source>
             <translation>Открывается…</translation>
         </message>
+        <message numerus="yes">
+            <source>Wait %n second(s)</source>
+            <translation>
+                <numerusform>Подождите %n секунду</numerusform>
+                <numerusform>Подождите %n секунды</numerusform>
+                <numerusform>Подождите %n секунд</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>VisitBody</name>
@@ -7499,6 +7507,14 @@
             <source>Saved today: {at}.</source>
             <translation>Сохранено сегодня: {at}.</translation>
         </message>
+        <message numerus="yes">
+            <source>Last good copy: {at}, %n day(s) ago.</source>
+            <translation>
+                <numerusform>Последняя исправная копия: {at}, %n день назад.</numerusform>
+                <numerusform>Последняя исправная копия: {at}, %n дня назад.</numerusform>
+                <numerusform>Последняя исправная копия: {at}, %n дней назад.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Nothing was recorded since.</source>
             <translation>С тех пор ничего не записано.</translation>
@@ -7535,9 +7551,25 @@
             <source>If this computer breaks or is stolen, everything in it is lost.</source>
             <translation>Если компьютер сломается или его украдут, пропадёт всё, что в нём записано.</translation>
         </message>
+        <message numerus="yes">
+            <source>No backup for %n day(s).</source>
+            <translation>
+                <numerusform>Резервной копии нет %n день.</numerusform>
+                <numerusform>Резервной копии нет %n дня.</numerusform>
+                <numerusform>Резервной копии нет %n дней.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>If this computer breaks or is stolen, what was recorded since is lost.</source>
             <translation>Если компьютер сломается или его украдут, пропадёт всё, что записано с тех пор.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup is whole. It holds %n case(s), and everything saved until {at}.</source>
+            <translation>
+                <numerusform>Копия цела. В ней %n дело и всё, что сохранено до {at}.</numerusform>
+                <numerusform>Копия цела. В ней %n дела и всё, что сохранено до {at}.</numerusform>
+                <numerusform>Копия цела. В ней %n дел и всё, что сохранено до {at}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>It is a backup of another vault than the one that is open now.</source>
@@ -7566,6 +7598,14 @@
         <message>
             <source>The number of cases is the same as now.</source>
             <translation>Число дел то же, что и сейчас.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The trial went well: %n case(s) of {at} were restored, opened and counted, then removed again. This backup can be relied on.</source>
+            <translation>
+                <numerusform>Проба удалась: %n дело на {at} восстановлено, открыто и сосчитано, затем удалено. На эту копию можно положиться.</numerusform>
+                <numerusform>Проба удалась: %n дела на {at} восстановлены, открыты и сосчитаны, затем удалены. На эту копию можно положиться.</numerusform>
+                <numerusform>Проба удалась: %n дел на {at} восстановлено, открыто и сосчитано, затем удалено. На эту копию можно положиться.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13470,7 +13510,7 @@
         </message>
         <message>
             <source>Some of these cases are kept from you, so you cannot take them over yourself. Nothing was changed. Give them to another person, or first open each of them in an emergency: its people are told.</source>
-            <translation type="unfinished" />
+            <translation>Часть этих дел вам не показана, поэтому взять их себе нельзя. Ничего не изменено. Передайте их другому человеку или сначала откройте каждое из них в экстренном порядке: те, кто ведёт дело, об этом узнают.</translation>
         </message>
         <message>
             <source>The same was asked already and waits for a second person. Nothing was changed. Wait for the decision.</source>
@@ -13522,7 +13562,7 @@
         </message>
         <message>
             <source>Keys of people who do not work here taken out of the vault</source>
-            <translation type="unfinished" />
+            <translation>Ключи людей, которые здесь не работают, убраны из хранилища</translation>
         </message>
         <message>
             <source>Passphrase of one's own set</source>
@@ -13711,6 +13751,10 @@
         <message>
             <source>The copy of the case did not agree with the original. The case is still whole where it was. Try again, or check the disk.</source>
             <translation>Копия дела не совпала с исходным. Дело цело на прежнем месте. Попробуйте ещё раз или проверьте диск.</translation>
+        </message>
+        <message>
+            <source>Name this person for sealed cases first</source>
+            <translation>Сначала дайте этому человеку доступ к делам особой защиты</translation>
         </message>
         <message>
             <source>Case received among the sealed ones</source>

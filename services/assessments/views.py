@@ -59,11 +59,6 @@ class AssessmentView:
         """Whether it can no longer be changed; one that the supervisor returned can."""
         return self.is_done and self.approval is not ApprovalState.RETURNED
 
-    @property
-    def can_be_revised(self) -> bool:
-        """Whether a new version can be begun from it."""
-        return self.is_frozen and self.approval is not ApprovalState.WAITING
-
 
 def assessment_view(session: Session, assessment: Assessment, pack: Pack) -> AssessmentView:
     """Build the view of one assessment."""

@@ -247,7 +247,9 @@ class _Maker:
     def retention(self) -> Iterator[Entry]:
         for code, kept in self._pack.retention.items():
             months = amount_text(kept.months, "months")
-            text = {language: f"{pick(kept.text, language)}: {months[language]}" for language in months}
+            text = {
+                language: f"{pick(kept.text, language)}: {months[language]}" for language in months
+            }
             yield self._entry(RETENTION, code, text, kept.citation, f"retention.{code}")
 
     def items(self) -> Iterator[Entry]:

@@ -16,8 +16,6 @@ from typing import Any
 from services.errors import PackError
 from services.packs.logic import Answered, three_valued, tree_of
 
-FactValue = bool | int | float | str
-
 _STRING = re.compile(r"'[^']*'|\"[^\"]*\"")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _MEMBER = re.compile(r"[A-Za-z_\])]\s*\.|\.\s*[A-Za-z_]")

@@ -273,6 +273,8 @@ class Sealing:
     def _end(self, inside: "Workspace", user_id: UUID) -> None:
         inside.backups.before(REKEY)
         inside.vault.remove_slot(user_id)
+        # a slot that somebody wrote into the key file with other tools must not get the next key
+        inside.vault.keep_slots_of({one.id for one in self._main.users()}, named=True)
         inside.vault.rotate()
         inside.db.note("sealed_person_ended", record="user_account", record_id=user_id)
 

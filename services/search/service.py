@@ -133,10 +133,6 @@ class Search:
         with self._db.read() as session:
             return [Reason(*found) for found in reasons_in(session, case_id, typed_words(text))]
 
-    def similar_names(self, session: Session, text: str, limit: int) -> list[UUID]:
-        """Cases whose child's name is spelt alike; the caller asks who may know."""
-        return self.engine.alike(session.connection(), typed_words(text), limit)
-
     def rebuild(
         self,
         progress: Callable[[int, int], None] | None = None,

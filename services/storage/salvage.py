@@ -29,7 +29,6 @@ SALVAGED = "-salvaged"
 _BATCH = 500
 _OWN = frozenset({"alembic_version", "vault_info", "case_state", "case_step", "case_finding"})
 """Made by the new vault itself, or derived."""
-_JOURNAL = "audit_entry"
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]

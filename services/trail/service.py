@@ -265,10 +265,6 @@ class Trail:
         with self._db.read() as session:
             return clock_doubt(session, self._clock())
 
-    def clock_is_behind(self) -> bool:
-        """Whether the clock shows an earlier moment than the journal already holds."""
-        return self.clock_doubt().state is ClockState.BEHIND
-
     def clock_is_doubtful(self) -> bool:
         """Whether the clock is behind the journal, or far ahead of it and nobody has confirmed it:
         nothing may then be erased because its period has ended."""

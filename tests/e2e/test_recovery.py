@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from services.settings import Settings, home, save_settings
 from services.storage import keyfile
+from services.storage.engine import PAGE_BYTES
 from services.storage.vault import Vault
 from services.workspace import create_office
 from tests.e2e.driver import Mouse
@@ -238,8 +239,14 @@ def confirm_when_asked(hands: CountingMouse) -> None:
 
 
 def spoil(vault: Path) -> None:
-    """Other bytes in the middle of the file, as a dying disk leaves them."""
+    """Other bytes in the middle of a page of records, as a dying disk leaves them."""
+    opened = Vault.open(vault, PASSPHRASES[SUPERVISOR])
+    with opened.engine.connect() as connection:
+        found = connection.exec_driver_sql(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'person_found'"
+        )
+        place = (found.scalar_one() - 1) * PAGE_BYTES + PAGE_BYTES // 2
+    opened.close()
     content = bytearray(vault.read_bytes())
-    middle = len(content) // 2
-    content[middle : middle + 512] = Random(23).randbytes(512)
+    content[place : place + 512] = Random(23).randbytes(512)
     vault.write_bytes(content)

@@ -38,7 +38,7 @@ SIZES: dict[str, Size] = {
     ),
     "vault_flips": Size("7", 60, 2000, 2, "bits of a vault turned over"),
     "truncations": Size("7", 20, 400, 2, "files cut short"),
-    "canary": Size("12", 3, 20, 12, "a canary in every field, kill -9 at random moments"),
+    "canary": Size("12", 3, 20, 6, "a canary in every field, kill -9 at random moments"),
     "fuzz_key_file": Size("8", 200, 20_000, 1, "inputs almost right: key file"),
     "fuzz_backup": Size("8", 100, 20_000, 6, "inputs almost right: backup"),
     "fuzz_settings": Size("8", 200, 20_000, 1, "inputs almost right: settings"),

@@ -37,6 +37,13 @@ from tests.reliability.sizes import SIZES
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 SYSTEM = ("/dev/shm", "/var/tmp", "/var/spool", "/run/user")
 """Where a program might write without being asked: only what is newer than the session counts."""
+LOADING = """
+import os, sys
+home = os.environ["KAMKOR_HOME"]
+sys.path.insert(0, {root!r})
+from tests.reliability.canary_session import act
+os.environ["KAMKOR_HOME"] = home  # the tests have a home of their own
+"""
 TARGET = "0 outside the folder of exports"
 
 
@@ -71,7 +78,7 @@ class Computer(Remote):
     def do(self, process: int, act: str) -> None:
         """One act of the session."""
         call = f"act({act!r}, application, {spell(self.word)!r}, {str(self.exports)!r})"
-        code = f"import sys; sys.path.insert(0, {str(ROOT)!r})\nfrom tests.reliability.canary_session import act\nanswer = {call}"  # fmt: skip
+        code = LOADING.format(root=str(ROOT)) + f"answer = {call}"
         if act in LAST:
             self.tell(process, code)
             until(lambda: not self.runs(process), f"the process does not end at {act}")
@@ -153,7 +160,11 @@ def played(tmp_path_factory: pytest.TempPathFactory, seed: int) -> Played:
         computer.play()
         seconds = time.time() - computer.began
         hits = computer.hits()
-        (path,) = (computer.home / "data").rglob("*.kamkor")
+        (path,) = [
+            path
+            for path in computer.folder.rglob("*.kamkor")
+            if path.with_name(f"{path.name}-keys").exists()
+        ]
         vault = Vault.open(path, PASSPHRASE)
         fields, empty = empty_fields(open_workspace(vault), computer.word)
         vault.close()

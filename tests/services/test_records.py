@@ -309,3 +309,15 @@ def test_owner_beside_its_own_does_not_open_the_way_to_a_kept_child(workspace: "
         workspace.records.add("family_member", values, child_id=child_id, case_id=mine)
     with pytest.raises(NotAllowed):
         workspace.records.add("family_member", values, child_id=child_id)
+
+
+@pytest.mark.parametrize("record", ["two_person_request", "draft", "audit_entry"])
+def test_what_is_not_read_by_everybody_alike_is_no_plain_record(
+    workspace: "Workspace", case_id: UUID, record: str
+) -> None:
+    for reading in (
+        lambda: workspace.records.get(record, uuid4()),
+        lambda: workspace.records.list(record, case_id=case_id),
+    ):
+        with pytest.raises(RuleViolation, match="record_has_own_verb"):
+            reading()

@@ -159,7 +159,6 @@ SERVICES = (
 ASKS_NOBODY = {
     ("today", "remember_visit"): "keeps a moment, gives nothing away",
     ("search", "matching"): "a piece of a query",
-    ("search", "similar_names"): "ids inside a session that one has",
     ("search", "rebuild"): "administrators maintain the index; it tells them a number",
     ("acts", "needs"): "reads the pack, no case",
     ("drafts", "save"): "what the person typed themselves; of a case it asks for the case",

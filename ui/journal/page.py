@@ -166,8 +166,3 @@ class JournalPage(Page):
 
     def _may_read_cases(self) -> bool:
         return allowed(self.shell.workspace.actor(), "read", "case_file").ok
-
-
-def may_see(shell: Shell) -> bool:
-    """Whether the person at the keyboard may read the journal."""
-    return allowed(shell.workspace.actor(), "verify", "audit_entry").ok

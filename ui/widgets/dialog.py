@@ -34,6 +34,18 @@ class Question(NamedTuple):
     content: QWidget | None = None
 
 
+class _Inside(QWidget):
+    """What the sheet scrolls. ``changed`` tells that it may want another height: what is said
+    later, as the fault of a try, makes the sheet grow, for it must be seen."""
+
+    changed = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.changed.emit()
+        return super().event(event)
+
+
 class Sheet(QWidget):
     """A panel over a scrim that covers ``host``; the cursor cannot leave it.
 
@@ -54,7 +66,7 @@ class Sheet(QWidget):
         edge = theme.u(6)
         column.setContentsMargins(edge, theme.u(5), edge, theme.u(4))
         column.setSpacing(theme.u(3))
-        inside = QWidget()
+        inside = _Inside()
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(theme.u(3))
@@ -70,6 +82,8 @@ class Sheet(QWidget):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(theme.u(2))
         column.addLayout(self.buttons)
+        # queued: the layout is asked for its height when it has settled
+        inside.changed.connect(self._place_panel, Qt.ConnectionType.QueuedConnection)
         host.installEventFilter(self)
         self.hide()
 
@@ -180,7 +194,14 @@ class Sheet(QWidget):
         wanted = max(wanted, inside.sizeHint().height() if wanted < 0 else 0)
         margins = layout.contentsMargins() if layout else None
         frame = (margins.top() + margins.bottom() if margins else 0) + theme.u(3)
-        height = min(wanted + frame + self.buttons.sizeHint().height(), room.height())
+        height = wanted + frame + self.buttons.sizeHint().height()
+        # a bar that was there once would stay: it narrows the text, which then needs more height
+        bar = Qt.ScrollBarPolicy
+        fits = height <= room.height()
+        self._scroll.setVerticalScrollBarPolicy(
+            bar.ScrollBarAlwaysOff if fits else bar.ScrollBarAsNeeded
+        )
+        height = min(height, room.height())
         left, top = (self.width() - width) // 2, max(theme.u(6), (self.height() - height) * 2 // 5)
         self.panel.setGeometry(left, top, width, height)
         self.update()

@@ -66,10 +66,10 @@ class TextArea(QPlainTextEdit):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press into chosen text begins a new choice: text is not dragged out of the program."""
         chosen = self.textCursor()
-        if chosen.hasSelection() and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            if event.button() is Qt.MouseButton.LeftButton:
-                chosen.clearSelection()
-                self.setTextCursor(chosen)
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and event.button() is Qt.MouseButton.LeftButton and chosen.hasSelection():
+            chosen.clearSelection()
+            self.setTextCursor(chosen)
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

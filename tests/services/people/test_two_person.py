@@ -181,3 +181,14 @@ def test_proof_is_of_one_person(office: Workspace) -> None:
     office.sign_in(None)
     assert not office.confirmation.valid
     assert not office.confirmation.confirm(PHRASES[SUPERVISOR_ID])
+
+
+def test_reason_of_a_request_is_for_who_asked_and_for_who_decides(office: Workspace) -> None:
+    office.sign_in(WORKER_ID)
+    kept = open_case(office, knows="TEAM")
+    office.requests.ask(ERASE, kept, WHY)
+    assert [view.reason for view in office.requests.list()] == [WHY]
+    office.sign_in(OTHER_WORKER_ID)
+    assert office.requests.list() == []
+    office.sign_in(SUPERVISOR_ID)
+    assert [view.reason for view in office.requests.list()] == [WHY]

@@ -20,8 +20,8 @@ from tests.sealed_bench import (
     NEED,
     OTHER,
     WORDS,
-    make_office,
     Bench,
+    make_office,
     sealed_office,
     sealing,
 )

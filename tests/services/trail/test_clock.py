@@ -55,14 +55,14 @@ def test_a_clock_behind_the_journal_is_noticed_until_it_is_right_again(workspace
     doubt = trail.clock_doubt()
     assert (doubt.state, doubt.last) == (ClockState.BEHIND, START)
     workspace.db.note("search_rebuilt")
-    assert trail.clock_is_behind()
+    assert trail.clock_doubt().state is ClockState.BEHIND
     clock.set(START + timedelta(hours=1))
     assert not trail.clock_is_doubtful()
 
 
 def test_a_clock_put_right_by_minutes_raises_no_doubt(workspace, clock):
     clock.forward(minutes=-5)
-    assert not workspace.trail.clock_is_behind()
+    assert workspace.trail.clock_doubt().state is not ClockState.BEHIND
 
 
 def test_a_clock_that_jumped_ahead_is_doubted_until_somebody_confirms_the_date(office, clock):
@@ -88,7 +88,7 @@ def test_a_clock_set_right_after_a_jump_is_behind_until_it_is_confirmed(office, 
     office.sitting()
     clock.set(START + timedelta(days=1))
     workspace = office.open()
-    assert workspace.trail.clock_is_behind()
+    assert workspace.trail.clock_doubt().state is ClockState.BEHIND
     workspace.sign_in(SUPERVISOR_ID)
     workspace.trail.confirm_clock()
     assert not workspace.trail.clock_is_doubtful()
