@@ -61,7 +61,10 @@ class TodayRow:
 
 @dataclass(frozen=True, slots=True)
 class ChangeRow:
-    """What somebody else did since this person was last here; ``action`` is a code of ACTIONS."""
+    """What somebody else did since this person was last here; ``action`` is a code of ACTIONS.
+
+    ``name`` is empty where not the whole office may know of the case: visitors see this screen.
+    """
 
     at: datetime
     who: str
@@ -326,6 +329,7 @@ def _changes(session: Session, actor: Actor, since: datetime) -> tuple[ChangeRow
             col(Case.number).label("number"),
             col(Child.family_name).label("family"),
             col(Child.given_name).label("given"),
+            col(Case.knows).label("knows"),
         )
         .join(Case, col(Case.id) == entry.case_id)
         .join(Child, col(Child.id) == col(Case.child_id))
@@ -339,7 +343,7 @@ def _changes(session: Session, actor: Actor, since: datetime) -> tuple[ChangeRow
         )
         .group_by(
             entry.at, entry.action, col(User.name), entry.case_id, col(Case.number),
-            col(Child.family_name), col(Child.given_name),
+            col(Child.family_name), col(Child.given_name), col(Case.knows),
         )
         .order_by(func.max(entry.sequence).desc())
         .limit(CHANGES)
@@ -362,7 +366,7 @@ def _changes(session: Session, actor: Actor, since: datetime) -> tuple[ChangeRow
             record_id=records[row.sequence].record_id,
             case_id=row.case_id,
             number=row.number,
-            name=list_name(row.family, row.given),
+            name=list_name(row.family, row.given) if row.knows == OFFICE_KNOWS else "",
         )
         for row in found
     )

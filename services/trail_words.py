@@ -122,7 +122,7 @@ COMPARISONS: dict[str, str] = {
     ),
     "ENDS_BEFORE": QT_TRANSLATE_NOOP(
         "trail",
-        "The journal ends at entry {last}, before entry {number} of the paper. Its end was cut off, or an older file was put back.",
+        "The journal ends at entry {last}, before entry {number} of the paper. Its end was cut off, or an older file was put back. Find the newer file or a backup before work goes on.",
     ),
     "DIFFERENT": QT_TRANSLATE_NOOP(
         "trail",

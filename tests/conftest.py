@@ -108,6 +108,16 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("KAMKOR_HOME", str(tmp_path / "home"))
 
 
+@pytest.fixture(autouse=True)
+def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A new passphrase costs one pass of Argon2 and no measuring of this computer: how dear it is
+    made is tested with the key files."""
+    from services.storage import keyfile
+
+    cheap = keyfile.Kdf(64 * 1024, 1, 1)
+    monkeypatch.setattr(keyfile, "calibrate", lambda: cheap)
+
+
 @pytest.fixture
 def clock() -> FakeClock:
     """A settable clock at nine in the morning of 17 November 2026 in Bishkek."""

@@ -1,8 +1,8 @@
 """The child process: a picture or PDF comes in by stdin and goes out by stdout, made anew.
 
 ``python -m services.attachments.remake KIND``. Whatever a hostile file does to a decoder happens
-here: without the vault, without a key, with a bound on memory and time, and unable to write a file
-or start a program where the system can forbid it. Nothing but pixels passes: no EXIF, no profile,
+here: without the vault, without a key, with a bound on memory and time. Where the system can forbid
+it, no byte is written to a file and no process started; a decoder of pictures opens no file at all. Nothing but pixels passes: no EXIF, no profile,
 no text, no script, no link.
 """
 
@@ -13,7 +13,14 @@ from collections.abc import Callable
 from typing import Any, BinaryIO
 
 import pypdfium2 as pdfium
-from PIL import Image, ImageFile, ImageOps, JpegImagePlugin, PngImagePlugin
+from PIL import (
+    Image,
+    ImageFile,
+    ImageOps,
+    JpegImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,  # noqa: F401  reads how the camera was held; nothing can be loaded later
+)
 
 MOST_MEMORY = 320 * 1024 * 1024
 """The largest picture that is taken needs 285 MiB of address space; a bomb gets no more."""
@@ -39,7 +46,7 @@ def main() -> int:
 
     What a decoder raises ends the process: to the parent a file that ends it is unreadable.
     """
-    _limit()
+    _limit(sys.argv[1])
     out, given = sys.stdout.buffer, sys.stdin.buffer.read()
 
     def report(kind: bytes, payload: bytes) -> None:
@@ -74,7 +81,7 @@ def remade(kind: str, given: bytes, report: Report) -> tuple[dict[str, Any], byt
     return {"media_type": media_type, "pages": 1}, content, _preview(picture)
 
 
-def _limit() -> None:
+def _limit(kind: str) -> None:
     """Take away what a decoder does not need. Windows has no such limits: the parent's clock is
     the bound there."""
     ImageFile.LOAD_TRUNCATED_IMAGES = False
@@ -89,8 +96,13 @@ def _limit() -> None:
         (resource.RLIMIT_CPU, MOST_SECONDS),
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_NPROC, 0),
     ):
         resource.setrlimit(name, (most, most))
+    if kind != "PDF":
+        # no file at all is opened from here on; a PDF may need the fonts of the system
+        Image.preinit()  # else it looks for its decoders now
+        resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
 
 
 def _picture(kind: str, given: bytes) -> Image.Image:

@@ -73,11 +73,12 @@ def phrase_paper(
             c.Paragraph(ends),
             c.NumberedList(
                 (
-                    w.translate("access_matrix", "Start Kamkor and type these words as the passphrase, with spaces between them."),
+                    w.translate("access_matrix", "Start Kamkor and type these words as the passphrase: small letters, with spaces between them."),
                     w.translate("access_matrix", "Set a passphrase of your own. Nobody else learns it."),
                     w.translate("access_matrix", "Destroy this sheet."),
                 )
             ),
+            c.Paragraph(w.translate("access_matrix", "If the time is over or the words do not open the vault, ask the supervisor for a new phrase.")),
             c.Note(w.translate("access_matrix", "Hand it over in person. Never send it by telephone or message.")),
         ),
     )  # fmt: skip

@@ -13,18 +13,20 @@ _UNITS: dict[str, dict[str, Sequence[str]]] = {
         "ru": ("{n} рабочий день", "{n} рабочих дня", "{n} рабочих дней"),
     },
     "months": {"en": ("{n} month", "{n} months"), "ru": ("{n} месяц", "{n} месяца", "{n} месяцев")},
+    "years": {"en": ("{n} year", "{n} years"), "ru": ("{n} год", "{n} года", "{n} лет")},
 }
 _KYRGYZ = {
     "hours": "{n} саат",
     "days": "{n} күн",
     "working_days": "{n} жумуш күнү",
     "months": "{n} ай",
+    "years": "{n} жыл",
 }
 _SAME_DAY: Text = {"en": "the same day", "ru": "в тот же день", "ky": "ошол эле күнү"}
 
 
 def amount_text(amount: int, unit: str) -> Text:
-    """An amount of hours, days, working_days or months in each language; 0 is the same day."""
+    """An amount of hours, days, working_days, months or years in each language; 0 is the same day."""
     if amount == 0:
         return _SAME_DAY
     words = {language: plural(forms, amount) for language, forms in _UNITS[unit].items()}

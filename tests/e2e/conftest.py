@@ -21,14 +21,13 @@ from tests.e2e.steps import OFFICE, PASSPHRASE, PERSON
 def program(
     qapp: QApplication, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Program]:
-    """The program, not started yet. Calibration of the key's cost is what a start must not wait for."""
+    """The program, not started yet."""
     monkeypatch.setenv("KAMKOR_HOME", str(tmp_path / "home"))
     for name in ("TMPDIR", "HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
         folder = tmp_path / "elsewhere" / name.lower()
         folder.mkdir(parents=True)
         monkeypatch.setenv(name, str(folder))
     monkeypatch.setattr(tempfile, "tempdir", None)
-    monkeypatch.setattr(keyfile, "calibrate", lambda: keyfile.FLOOR)
     running = Program(qtbot, tmp_path / "home")
     yield running
     running.stop()

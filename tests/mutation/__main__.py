@@ -15,10 +15,12 @@ from pathlib import Path
 from time import perf_counter
 
 from tests.mutation.mutants import Mutant, mutants_of
+from tests.reliability.record import FULL, record
 
 ROOT = Path(__file__).resolve().parents[2]
 REPORT = ROOT / "docs" / "mutation.md"
 AT_ONCE = 2
+PERMISSIONS_GOAL = 0.95
 ATTEMPTS = 3
 """A run that a signal ended says nothing of the mutant, and is repeated."""
 
@@ -67,6 +69,7 @@ def main(arguments: Sequence[str]) -> int:
             _say(verdicts[-1], number, len(runs))
     share = sum(verdict.noticed for verdict in verdicts) / len(verdicts)
     print(f"{share:.1%} of {len(verdicts)} mutants were noticed")
+    _record([verdict for verdict in verdicts if _kind(verdict.mutant.file) == "access"])
     if not options.only:
         REPORT.write_text(_report(verdicts, every, options.seed), encoding="utf-8")
         print(f"see {REPORT.relative_to(ROOT)}")
@@ -146,6 +149,15 @@ def _pytest(kind: str, changed: dict[str, str], limit: float | None) -> int:
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
     return done.returncode
+
+
+def _record(verdicts: list[Verdict]) -> None:
+    """Row 14 of the plan: the permissions, where any mutant of them was run."""
+    noticed = sum(verdict.noticed for verdict in verdicts)
+    if verdicts:
+        good = noticed >= PERMISSIONS_GOAL * len(verdicts)
+        figure = f"{noticed} of {len(verdicts)} noticed"
+        record(14, "Mutants of the permissions", figure, good, "95 %", run=FULL)
 
 
 def _say(verdict: Verdict, number: int, total: int) -> None:

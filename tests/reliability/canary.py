@@ -63,8 +63,8 @@ def look_into(content: bytes, words: Iterable[str], depth: int = 2) -> Iterator[
             if any(needle in content for needle in needles):
                 yield name
     if depth:
-        for inflated in _inflated(content):
-            yield from (f"deflated {name}" for name in look_into(inflated, words, depth - 1))
+        for unpacked in inflated(content):
+            yield from (f"deflated {name}" for name in look_into(unpacked, words, depth - 1))
 
 
 def found_in(folder: Path, words: Iterable[str], but: Iterable[Path] = ()) -> list[Hit]:
@@ -107,7 +107,7 @@ def _base64(raw: bytes) -> set[bytes]:
     return made
 
 
-def _inflated(content: bytes) -> Iterator[bytes]:
+def inflated(content: bytes) -> Iterator[bytes]:
     """What every deflated stream holds, as far as it can be read; one with no head is tried whole."""
     for match in _STREAM.finditer(content):
         yield from _inflate(content, match.start(), 47)

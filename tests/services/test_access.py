@@ -76,6 +76,7 @@ def test_table_knows_every_role_every_action_and_every_standing() -> None:
     assert set(RECORDS) <= ALL_RECORDS
     listed = {record for records in OFFICE_RECORDS.values() for record in records}
     assert listed | CASE_RECORDS == ALL_RECORDS
+    assert {"case", "case_state", "case_step", "case_finding", "statistics"} <= CASE_RECORDS
 
 
 @pytest.mark.parametrize(("role", "doing"), [row for row in ROWS if row[1] in DOINGS])

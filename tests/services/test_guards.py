@@ -51,6 +51,7 @@ REVIEWED: dict[str, str] = {
     "PackShelf.release_of": "the version that a case follows, no content",
     "PackShelf.stamp": "the procedure, no case",
     "PackShelf.tail": "the procedure, no case",
+    "People.remove_strange_keys": "at opening and before a new key: takes away, shows nothing",
     "Procedure.differences": "two versions of the procedure, no case",
     "Procedure.recheck": "derives again; tells a number",
     "Requests.mark_done": "inside the write of a verb that has asked",

@@ -119,6 +119,7 @@ def test_another_passphrase_replaces_the_old_one(
 ) -> None:
     from services.storage.vault import Vault
 
+    assert workspace.confirmation.confirm(PASSPHRASE)
     page.change_passphrase()
     dialog = sheet(shell)
     for field in (dialog.passphrase.first, dialog.passphrase.second):
@@ -130,6 +131,19 @@ def test_another_passphrase_replaces_the_old_one(
     Vault.open(path, "five other quiet example words").close()
     with pytest.raises(StorageError):
         Vault.open(path, PASSPHRASE)
+
+
+def test_passphrase_is_not_changed_by_who_sits_down_at_an_open_screen(
+    page: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from ui.settings import page as settings_page
+    from ui.settings.passphrase import ChangePassphrase
+
+    opened: list[object] = []
+    monkeypatch.setattr(settings_page, "confirmed", lambda _shell, why: bool(opened.append(why)))
+    monkeypatch.setattr(ChangePassphrase, "open", opened.append)
+    page.change_passphrase()
+    assert opened == ["You are changing your passphrase."]
 
 
 def test_the_licences_travel_with_the_program(page: Any, shell: "MainWindow") -> None:

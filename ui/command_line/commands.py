@@ -53,9 +53,9 @@ def print_paper(options: argparse.Namespace) -> int:
         if len(hits) != 1:
             raise NotFound("not_found", record="case_file")
         request = PaperRequest(
-            document=options.document,
+            document=options.document.upper(),
             case_id=hits[0].case_id,
-            reader=options.reader,
+            reader=options.reader.upper(),
             language=options.lang,
             purpose=options.purpose,
         )

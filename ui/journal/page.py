@@ -29,7 +29,9 @@ class JournalPage(Page):
         super().__init__(shell)
         trail = shell.workspace.trail
         self._pack: Pack = shell.workspace.pack
-        self.header = PageHeader(self.title())
+        leads_back = allowed(shell.workspace.actor(), "read", "office").ok
+        back = (lambda: shell.go("settings")) if leads_back else None
+        self.header = PageHeader(self.title(), back=back)
         self.extract = self.header.add_action(
             Button(
                 self.tr("Print the journal of the case…"),

@@ -5,7 +5,7 @@ from ui.confirm import confirmed
 from ui.i18n import translate
 from ui.people.choices import labelled, person_choice
 from ui.shell import Answer, Question, Shell
-from ui.widgets import Button, Label, Sheet
+from ui.widgets import Button, FlowLayout, Label, Sheet
 
 SHOWN = 12
 """So many case numbers stand in the sheet; the rest is counted."""
@@ -23,23 +23,24 @@ class LeaveSheet(Sheet):
         self.setObjectName("leave_sheet")
         self.setAccessibleName(title)
         self.body.addWidget(Label(title, role="section", wrap=True))
-        self.buttons.addStretch(1)
-        self.buttons.addWidget(
-            Button(self.tr("Cancel"), clicked=lambda: self.done(""), name="cancel_leave")
-        )
         self.button = Button(self._wording(), kind="danger", clicked=self.go_on, name="leave_now")
         if self.cases:
             self._list_cases()
             takers = people.takers(person.id)
-            self.taker = person_choice(takers, None, "", "taker")
+            # nobody is proposed: whoever takes the cases over reads them
+            self.taker = person_choice(takers, None, self.tr("Choose a person"), "taker")
+            self.taker.currentIndexChanged.connect(lambda _index: self._look())
             self.body.addLayout(labelled(self.tr("Who takes them over"), self.taker))
-            if not takers:
-                self.button.refuse(self.tr("Nobody of the office may take these cases over."))
+            self._look()
         text = self.tr(
             "The person can no longer open the vault. What they wrote stays under their name."
         )
         self.body.addWidget(Label(text, colour="text2", wrap=True))
         self.body.addStretch(1)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(
+            Button(self.tr("Cancel"), clicked=lambda: self.done(""), name="cancel_leave")
+        )
         self.buttons.addWidget(self.button)
 
     def go_on(self) -> None:
@@ -57,6 +58,15 @@ class LeaveSheet(Sheet):
         if shell.run(lambda: people.leave(person.id)):
             offer_new_key(shell)
 
+    def _look(self) -> None:
+        """Refuse, with the reason, while nobody is chosen."""
+        if self.taker.count() == 1:
+            self.button.refuse(self.tr("Nobody of the office may take these cases over."))
+        elif self.taker.currentData() is None:
+            self.button.refuse(self.tr("Choose first who takes the cases over."))
+        else:
+            self.button.refuse("")
+
     def _wording(self) -> str:
         if self.cases:
             return self.tr("Hand over and take out of the office")
@@ -68,7 +78,10 @@ class LeaveSheet(Sheet):
         numbers = [case.number for case in self.cases[:SHOWN]]
         if len(self.cases) > SHOWN:
             numbers.append(self.tr("and %n more", "", len(self.cases) - SHOWN))
-        self.body.addWidget(Label(", ".join(numbers), wrap=True))
+        row = FlowLayout(gap=3)
+        for number in numbers:
+            row.addWidget(Label(number))
+        self.body.addLayout(row)
 
 
 def offer_new_key(shell: Shell) -> None:
@@ -78,7 +91,8 @@ def offer_new_key(shell: Shell) -> None:
         translate(
             "LeaveSheet",
             "Who left may have copied the file. With a new key that copy opens nothing that is "
-            "written from now on. A verified backup is made first; nothing can be saved meanwhile.",
+            "written from now on. A verified backup is made first; nothing can be saved meanwhile. "
+            "It can also be done later: Settings, People.",
         ),
         (
             Answer("later", translate("LeaveSheet", "Not now")),

@@ -42,9 +42,9 @@ def due_row(shell: Shell, row: DueRow) -> QWidget:
     if term.held:
         action = Badge(translate("retention", "on hold"), "sealed")
     elif row.request is not None and row.request.approved:
-        action = Badge(translate("retention", "agreed, to be carried out"), "soon")
+        action = _on_the_way(shell, translate("retention", "agreed, to be carried out"), "soon")
     elif row.request is not None:
-        action = Badge(translate("retention", "waits for a second person"), "waiting")
+        action = _on_the_way(shell, translate("retention", "waits for a second person"), "waiting")
     elif row.due:
         action = Button(
             translate("retention", "Decide…"),
@@ -55,6 +55,17 @@ def due_row(shell: Shell, row: DueRow) -> QWidget:
         soon = translate("retention", "from {day}").format(day=i18n.date_text(term.until))
         action = Badge(soon, "open")
     return ListRow(term.number, icon="folder", lines=lines, action=action)
+
+
+def _on_the_way(shell: Shell, text: str, kind: str) -> QWidget:
+    """How far a request is, and the way to where it goes on."""
+    show = Button(
+        translate("retention", "Show"),
+        kind="quiet",
+        clicked=lambda: shell.go("retention", tab="waiting"),
+        name="show_request",
+    )
+    return holder(Badge(text, kind), show)
 
 
 def request_row(shell: Shell, row: RequestView) -> QWidget:

@@ -9,6 +9,8 @@ from services.retention_words import LEDGER_KINDS, counted
 from ui import i18n
 from ui.i18n import translate
 
+MONTHS_A_YEAR = 12
+
 
 def category_text(pack: Pack, code: str) -> str:
     """The name of a category."""
@@ -16,7 +18,9 @@ def category_text(pack: Pack, code: str) -> str:
 
 
 def months_text(months: int) -> str:
-    """A period: "60 months"."""
+    """A period: "18 months"; whole years as such: "5 years"."""
+    if months % MONTHS_A_YEAR == 0:
+        return i18n.pick(amount_text(months // MONTHS_A_YEAR, "years"))
     return i18n.pick(amount_text(months, "months"))
 
 

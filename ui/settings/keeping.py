@@ -19,6 +19,10 @@ class KeepingCard(Card):
         self.add(Label(text, colour="text2", wrap=True))
         if due:
             self.add(Label(self.tr("Due for review: {count}").format(count=due), role="strong"))
+        waiting = sum(one.may_decide for one in shell.workspace.requests.list())
+        if waiting:
+            words = self.tr("Waiting for your decision: {count}").format(count=waiting)
+            self.add(Label(words, role="strong"))
         row = FlowLayout(gap=2)
         row.addWidget(
             Button(

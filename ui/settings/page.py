@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from services.access import allowed
 from ui import i18n, theme
+from ui.confirm import confirmed
 from ui.settings.backup import BackupCard
 from ui.settings.journal import JournalCard
 from ui.settings.keeping import KeepingCard
@@ -37,7 +38,9 @@ class SettingsPage(Page):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self.column.addWidget(PageHeader(self.tr("Settings"), self.tr("Kept for you alone")))
+        self.column.addWidget(
+            PageHeader(self.tr("Settings"), self.tr("Yours, and those of the office"))
+        )
         area = ScrollArea()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(theme.u(3))
@@ -60,6 +63,13 @@ class SettingsPage(Page):
         shell, actor = self.shell, self.shell.workspace.actor()
         self.office: OfficeCard | None = None
         self._live: list[ProcedureCard | MovedDaysCard] = []
+        # pages of their own stand high up: nobody looks for people below the country's procedure
+        if allowed(actor, "manage", "user_account").ok:
+            left.addWidget(PeopleCard(shell))
+        if allowed(actor, "erase", "case_file").ok:
+            left.addWidget(KeepingCard(shell))
+        if allowed(actor, "verify", "audit_entry").ok:
+            left.addWidget(JournalCard(shell))
         if allowed(actor, "read", "office").ok:
             self.office, self.backup = OfficeCard(shell), BackupCard(shell)
             self.procedure, self.moved_days = ProcedureCard(shell), MovedDaysCard(shell)
@@ -67,12 +77,6 @@ class SettingsPage(Page):
             left.addWidget(self.procedure)
             for card in (self.backup, self.office, self.moved_days):
                 right.addWidget(card)
-        if allowed(actor, "manage", "user_account").ok:
-            right.addWidget(PeopleCard(shell))
-        if allowed(actor, "verify", "audit_entry").ok:
-            right.addWidget(JournalCard(shell))
-        if allowed(actor, "erase", "case_file").ok:
-            right.addWidget(KeepingCard(shell))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two would be cut off: a small window, or large text."""
@@ -198,7 +202,9 @@ class SettingsPage(Page):
         """Set another passphrase for the person who opened the vault."""
         from ui.settings.passphrase import ChangePassphrase
 
-        ChangePassphrase(self.shell).open()
+        # else whoever sits down at an open screen makes the vault their own
+        if confirmed(self.shell, self.tr("You are changing your passphrase.")):
+            ChangePassphrase(self.shell).open()
 
     def open_other(self) -> None:
         """Close this vault and choose another one, or begin anew."""

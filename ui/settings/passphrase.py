@@ -6,6 +6,7 @@ from services.errors import AppError
 from ui.messages import message
 from ui.shell import Shell
 from ui.unlock.new_passphrase import NewPassphrase
+from ui.unlock.work import set_own_passphrase
 from ui.widgets.buttons import Button
 from ui.widgets.dialog import Sheet
 from ui.widgets.label import Label
@@ -42,7 +43,7 @@ class ChangePassphrase(Sheet):
             return
         self._busy = True
         self.button.setEnabled(False)
-        setting = partial(self._shell.workspace.vault.replace_passphrase, self.passphrase.text())
+        setting = partial(set_own_passphrase, self._shell.workspace, self.passphrase.text())
         self._shell.tasks.run(setting, self._changed, self._failed)
 
     def done(self, code: str) -> None:

@@ -35,7 +35,9 @@ def _row(shell: Shell, notice: EmergencyNotice) -> ListRow:
         name=f"noted:{notice.number}",
     )
     # the reason may tell of the child: visitors see this screen, so it stands on the case
-    return ListRow(
+    row = ListRow(
         notice.number, icon="shield-lock", token="overdue", lines=[("", when, "text2")],
-        action=noted,
+        action=noted, opens=True,
     )  # fmt: skip
+    row.activated.connect(lambda: shell.open_case(notice.case_id))
+    return row

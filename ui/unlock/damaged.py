@@ -104,7 +104,12 @@ class DamagedSheet(Sheet):
         for number, copy in enumerate(copies[:MOST_SHOWN]):
             if number:
                 self.body.addWidget(Separator())
-            button = Button(self.tr("Restore…"), size="small", name=f"restore_{number}")
+            button = Button(
+                self.tr("Restore…"),
+                kind="secondary" if number else "primary",
+                size="small",
+                name=f"restore_{number}",
+            )
             button.clicked.connect(partial(self._restore_one, copy))
             where = self.tr("{size}, in {folder}").format(
                 size=size_text(copy.bytes), folder=copy.path.parent

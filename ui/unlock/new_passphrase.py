@@ -24,8 +24,8 @@ class NewPassphrase(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.u(1.5))
         rule = self.tr(
-            "At least 15 characters, or four different words. Nobody can look it up or reset it: "
-            "only the recovery key opens the vault without it."
+            "At least 15 characters, or four different words. Nobody can look it up. Who loses it "
+            "comes in with a single-use phrase from a supervisor, or with the recovery key."
         )
         column.addWidget(Label(rule, role="label", colour="text2", wrap=True))
         column.addSpacing(theme.u(1))

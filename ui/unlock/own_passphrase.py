@@ -37,8 +37,8 @@ class OwnPassphraseSheet(Sheet):
         self.body.addWidget(Label(title, role="section"))
         actor = workspace.actor()
         text = self.tr(
-            "Welcome, {name}. The phrase you typed has served. From now on you open the vault with "
-            "a passphrase that only you know."
+            "Welcome, {name}. Set your own passphrase now: from then on you open the vault with it, "
+            "and only you know it. Until it is set, the phrase from the paper still works."
         ).format(name=actor.name if actor else "")
         self.body.addWidget(Label(text, colour="text2", wrap=True))
         self.passphrase = NewPassphrase()

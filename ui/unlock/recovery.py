@@ -38,7 +38,8 @@ class RecoverySheet(Sheet):
         self.setAccessibleName(self.tr("Recovery key"))
         self.body.addWidget(Label(self.tr("Open with the recovery key"), role="section"))
         text = self.tr(
-            "Type the key from the printed sheet: 8 groups. Capitals and dashes do not matter."
+            "Type the key from the printed sheet: 8 groups. Capitals and dashes do not matter. "
+            "Without that sheet, ask a supervisor for a single-use phrase."
         )
         self.body.addWidget(Label(text, colour="text2", wrap=True))
         label = Label(self.tr("Recovery key"), role="label", colour="text2")

@@ -54,7 +54,7 @@ def open_vault(path: Path, passphrase: str) -> "Workspace":
 
 
 def set_own_passphrase(workspace: "Workspace", passphrase: str) -> None:
-    """Put a passphrase in place of the single-use phrase that opened the vault."""
+    """Put another passphrase in place of the one, or of the single-use phrase, that opened the vault."""
     workspace.vault.replace_passphrase(passphrase)
     workspace.db.note("own_passphrase_set", record="user_account")
 

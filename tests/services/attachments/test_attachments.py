@@ -1,6 +1,8 @@
 """Attachments: only what was made anew is kept, within need-to-know, whole or not at all."""
 
 import io
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -287,3 +289,21 @@ def test_the_summary_names_attachments_for_the_office_alone(
     assert "Прилавок у входа" in read("CASE_WORKER")
     assert "Чужой снимок" not in read("CASE_WORKER")
     assert "Прилавок у входа" not in read("PROSECUTOR")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits")
+def test_decoder_of_a_picture_opens_no_file_and_starts_no_program() -> None:
+    tried = (
+        "import os\n"
+        "from services.attachments import remake\n"
+        "remake._limit('JPEG')\n"
+        "for attempt in (lambda: os.open('/dev/null', os.O_RDONLY), lambda: os.pipe()):\n"
+        "    try:\n"
+        "        attempt()\n"
+        "    except OSError:\n"
+        "        continue\n"
+        "    os._exit(3)\n"
+        "os._exit(0)\n"
+    )
+    root = Path(__file__).resolve().parents[3]
+    assert subprocess.run([sys.executable, "-c", tried], cwd=root, check=False).returncode == 0

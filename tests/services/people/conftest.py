@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from services.storage import keyfile
 from services.storage.keyfile import Kdf
 from services.storage.vault import Vault
 from services.workspace import Workspace, open_workspace
@@ -35,12 +34,6 @@ def office_files(vault_files: VaultFiles, tmp_path_factory: pytest.TempPathFacto
         vault.add_slot(person, phrase, kdf=CHEAP)
     vault.close()
     return VaultFiles(path.parent, path.name)
-
-
-@pytest.fixture(autouse=True)
-def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    """New slots cost the floor: how long a guess takes is tested with the keys."""
-    monkeypatch.setattr(keyfile, "calibrate", lambda: CHEAP)
 
 
 @pytest.fixture

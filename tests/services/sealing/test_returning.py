@@ -298,7 +298,11 @@ def test_a_vault_of_another_office_is_not_taken_for_this_one_s(
     workspace = sealed_office(bench)
     workspace.backups.run()
     copy = sealing(workspace).copies()[0].path
-    elsewhere = Bench(make_office(tmp_path / "elsewhere") / "example.kamkor", bench.clock)
+    elsewhere = Bench(
+        make_office(tmp_path / "elsewhere") / "example.kamkor",
+        bench.clock,
+        tmp_path / "elsewhere-sealed",
+    )
     try:
         with pytest.raises(StorageError, match="seal_backup_not_yours"):
             sealing(elsewhere.open(LEAD)).restore(copy)

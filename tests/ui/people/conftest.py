@@ -12,7 +12,6 @@ from services.workspace import Workspace, open_workspace
 from tests.conftest import SUPERVISOR_ID, FakeClock
 from tests.services.people.conftest import (  # noqa: F401  fixtures are found by their names here
     PHRASES,
-    cheap_keys,
     office_files,
     path,
 )

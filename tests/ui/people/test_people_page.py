@@ -206,7 +206,7 @@ def test_administrator_begins_at_the_settings_and_meets_no_error(
     shell.begin()
     assert type(shell.page).__name__ == "SettingsPage"
     assert not shell._message.isVisible()
-    for route in sorted(shell._pages()):
+    for route in sorted(shell.pages()):
         assert shell.go(route), route
     shell.new()
     assert not shell._message.isVisible()

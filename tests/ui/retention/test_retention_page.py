@@ -56,7 +56,7 @@ def test_two_supervisors_erase_a_case_whose_time_is_over(
 ) -> None:  # fmt: skip
     number = workspace.cases.header(closed).number
     page = visit("retention")
-    assert "closed on 09.03.2020 + 60 months = 09.03.2025" in rows(page)[0]
+    assert "closed on 09.03.2020 + 5 years = 09.03.2025" in rows(page)[0]
     find(f"decide_{number}").click()
     decide = sheet("keeping_sheet")
     decide.form.show_values({"decision": "ERASE", "reason": "the period is over"})
