@@ -374,7 +374,7 @@
         <name>AttachmentTile</name>
         <message>
             <source>covered: press to look</source>
-            <translation>жабык: басыңыз</translation>
+            <translation>жашырылган: басыңыз</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
@@ -457,7 +457,7 @@
         </message>
         <message>
             <source>This case is kept; only its worker and the people named know it.</source>
-            <translation>Бул иш өзгөчө корголгон: аны жооптуу адис жана аталган адамдар гана билет.</translation>
+            <translation>Кирүүсү чектелген иш: аны жооптуу адис жана аталган адамдар гана билет.</translation>
         </message>
         <message>
             <source>named in this room only</source>
@@ -2208,7 +2208,7 @@
         </message>
         <message>
             <source>You are opening a case that is kept from you.</source>
-            <translation>Сиз өзүңүздөн жашырылган ишти ачып жатасыз.</translation>
+            <translation>Сиз кирүүңүз чектелген ишти ачып жатасыз.</translation>
         </message>
         <message>
             <source>Open to you until {moment}</source>
@@ -2929,7 +2929,7 @@
         </message>
         <message>
             <source>Who is taken out keeps what was copied before: the vault gets a new key, so that nothing later opens with the old one.</source>
-            <translation>Уруксаты алынган адамда мурда көчүргөнү калат. Сактагыч жаңы ачкыч алат: кийинкилердин баары эскиси менен ачылбайт.</translation>
+            <translation>Уруксаты алынган адамда мурда көчүргөнү гана калат: сактагыч дароо жаңы ачкыч алат, кийинкилер эскиси менен ачылбайт.</translation>
         </message>
         <message>
             <source>named</source>
@@ -3385,7 +3385,7 @@
         </message>
         <message>
             <source>The case is kept from you</source>
-            <translation>Бул иш сиз үчүн жабык</translation>
+            <translation>Бул ишке кирүүңүз чектелген</translation>
         </message>
     </context>
     <context>
@@ -3401,6 +3401,10 @@
         <message>
             <source>Due for review: {count}</source>
             <translation>Чечүү керек: {count}</translation>
+        </message>
+        <message>
+            <source>Waiting for your decision: {count}</source>
+            <translation>Сиздин чечимиңизди күтүп жатат: {count}</translation>
         </message>
         <message>
             <source>Open keeping and erasing</source>
@@ -3495,8 +3499,16 @@
             <translation>Бул адам сактагычты мындан ары ача албайт. Анын жазгандары өз аты менен калат.</translation>
         </message>
         <message>
+            <source>Choose a person</source>
+            <translation>Кызматкерди тандаңыз</translation>
+        </message>
+        <message>
             <source>{name} will not be able to open the vault any more.</source>
             <translation>{name} сактагычты мындан ары ача албайт.</translation>
+        </message>
+        <message>
+            <source>Choose first who takes the cases over.</source>
+            <translation>Адегенде иштерди ким кабыл аларын тандаңыз.</translation>
         </message>
         <message>
             <source>Hand over and take out of the office</source>
@@ -3525,8 +3537,8 @@
             <translation>Сактагычтын ачкычын алмаштырасызбы?</translation>
         </message>
         <message>
-            <source>Who left may have copied the file. With a new key that copy opens nothing that is written from now on. A verified backup is made first; nothing can be saved meanwhile.</source>
-            <translation>Кеткен адам файлды көчүрүп алган болушу мүмкүн. Жаңы ачкыч менен ал көчүрмө мындан кийин жазылгандарды ачпайт. Адегенде текшерилген камдык көчүрмө жасалат; ал убакта эч нерсе сактоого болбойт.</translation>
+            <source>Who left may have copied the file. With a new key that copy opens nothing that is written from now on. A verified backup is made first; nothing can be saved meanwhile. It can also be done later: Settings, People.</source>
+            <translation>Кеткен адам файлды көчүрүп алган болушу мүмкүн. Жаңы ачкыч менен ал көчүрмө мындан кийин жазылгандарды ачпайт. Адегенде текшерилген камдык көчүрмө жасалат; ал убакта эч нерсе сактоого болбойт. Кийин да болот: «Жөндөөлөр», «Кызматкерлер».</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -3818,8 +3830,8 @@
     <context>
         <name>NewPassphrase</name>
         <message>
-            <source>At least 15 characters, or four different words. Nobody can look it up or reset it: only the recovery key opens the vault without it.</source>
-            <translation>Кеминде 15 белги же төрт түрдүү сөз. Аны эч ким көрө да, жаңырта да албайт: ансыз сактагычты калыбына келтирүү ачкычы гана ачат.</translation>
+            <source>At least 15 characters, or four different words. Nobody can look it up. Who loses it comes in with a single-use phrase from a supervisor, or with the recovery key.</source>
+            <translation>Кеминде 15 белги же төрт түрдүү сөз. Аны эч ким көрө албайт. Унутсаңыз: жетекчи бир жолку фраза берет же калыбына келтирүү ачкычы ачат.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -4255,8 +4267,8 @@
             <translation>Өзүңүздүн сырсөз фразаңызды коюңуз</translation>
         </message>
         <message>
-            <source>Welcome, {name}. The phrase you typed has served. From now on you open the vault with a passphrase that only you know.</source>
-            <translation>Кош келиңиз, {name}. Жазган фразаңыз кызматын аткарды. Мындан ары сактагычты өзүңүз гана билген сырсөз фразасы менен ачасыз.</translation>
+            <source>Welcome, {name}. Set your own passphrase now: from then on you open the vault with it, and only you know it. Until it is set, the phrase from the paper still works.</source>
+            <translation>Кош келиңиз, {name}. Эми өзүңүздүн сырсөз фразаңызды коюңуз: мындан ары сактагычты ошону менен ачасыз, аны сиз гана билесиз. Ал коюлганча барактагы фраза жарай берет.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5389,8 +5401,8 @@
             <translation>Калыбына келтирүү ачкычы менен ачуу</translation>
         </message>
         <message>
-            <source>Type the key from the printed sheet: 8 groups. Capitals and dashes do not matter.</source>
-            <translation>Басылган баракчадагы ачкычты киргизиңиз: 8 топ. Баш тамганын жана сызыкчанын мааниси жок.</translation>
+            <source>Type the key from the printed sheet: 8 groups. Capitals and dashes do not matter. Without that sheet, ask a supervisor for a single-use phrase.</source>
+            <translation>Басылган барактагы ачкычты киргизиңиз: 8 топ. Баш тамганын жана сызыкчанын мааниси жок. Ал барак жок болсо, жетекчиден бир жолку фраза сураңыз.</translation>
         </message>
         <message>
             <source>Whose passphrase</source>
@@ -6348,8 +6360,8 @@
             <translation>Жөндөөлөр</translation>
         </message>
         <message>
-            <source>Kept for you alone</source>
-            <translation>Сиз үчүн гана сакталат</translation>
+            <source>Yours, and those of the office</source>
+            <translation>Сиздики жана мекеме үчүн жалпысы</translation>
         </message>
         <message>
             <source>Language and look</source>
@@ -6434,6 +6446,10 @@
         <message>
             <source>Licences of its parts…</source>
             <translation>Бөлүктөрдүн лицензиялары…</translation>
+        </message>
+        <message>
+            <source>You are changing your passphrase.</source>
+            <translation>Сиз сырсөз фразаңызды өзгөртүп жатасыз.</translation>
         </message>
     </context>
     <context>
@@ -7222,7 +7238,7 @@
         </message>
         <message>
             <source>Open a kept case in an emergency</source>
-            <translation>Жашырылган ишти өзгөчө кырдаалда ачуу</translation>
+            <translation>Кирүүсү чектелген ишти өзгөчө кырдаалда ачуу</translation>
         </message>
         <message>
             <source>See figures of all cases</source>
@@ -7313,8 +7329,8 @@
             <translation>Бир жолку фраза</translation>
         </message>
         <message>
-            <source>Start Kamkor and type these words as the passphrase, with spaces between them.</source>
-            <translation>Kamkor программасын ачып, бул сөздөрдү сырсөз фразасы катары араларына боштук коюп жазыңыз.</translation>
+            <source>Start Kamkor and type these words as the passphrase: small letters, with spaces between them.</source>
+            <translation>Kamkor программасын ачып, бул сөздөрдү сырсөз фразасы катары териңиз: кичине тамга менен, арасына боштук коюп.</translation>
         </message>
         <message>
             <source>Set a passphrase of your own. Nobody else learns it.</source>
@@ -7323,6 +7339,10 @@
         <message>
             <source>Destroy this sheet.</source>
             <translation>Бул баракты жок кылыңыз.</translation>
+        </message>
+        <message>
+            <source>If the time is over or the words do not open the vault, ask the supervisor for a new phrase.</source>
+            <translation>Мөөнөтү өтсө же сөздөр сактагычты ачпаса, жетекчиден жаңы фраза сураңыз.</translation>
         </message>
         <message>
             <source>Hand it over in person. Never send it by telephone or message.</source>
@@ -11224,7 +11244,7 @@
         <name>lock</name>
         <message>
             <source>The computer slept, so the vault was closed. What was typed is kept.</source>
-            <translation>Компьютер уйкуга кеткен, ошондуктан сактагыч жабылды. Терилгени сакталды.</translation>
+            <translation>Компьютер уйку режиминде болду, ошондуктан сактагыч жабылды. Терилгени сакталды.</translation>
         </message>
         <message>
             <source>The screen was locked, so the vault was closed. What was typed is kept.</source>
@@ -12346,8 +12366,8 @@
             <translation>Башка тапшырма дагы эле жазып жатат. Бул кадамдан эч нерсе сакталган жок; жазганыңыз жоголгон жок. Бир аздан кийин кайра аракет кылыңыз.</translation>
         </message>
         <message>
-            <source>This passphrase does not open the vault. Nothing was changed. Check the keyboard layout and Caps Lock.</source>
-            <translation>Бул сырсөз фразасы сактагычты ачпайт. Эч нерсе өзгөргөн жок. Баскычтоптун тилин жана Caps Lock баскычын текшериңиз.</translation>
+            <source>This passphrase does not open the vault. Nothing was changed. Check the keyboard layout and Caps Lock. A single-use phrase serves once and for 48 hours; then ask a supervisor for another.</source>
+            <translation>Бул сырсөз фразасы сактагычты ачпайт. Эч нерсе өзгөргөн жок. Баскычтоптун тилин жана Caps Lock баскычын текшериңиз. Бир жолку фраза бир гана жолу жана 48 саат жарайт; андан кийин жетекчиден жаңысын сураңыз.</translation>
         </message>
         <message>
             <source>The key file beside the vault is missing. The vault itself is untouched. Put the file back, or restore a backup.</source>
@@ -14715,7 +14735,7 @@
         </message>
         <message>
             <source>Directory</source>
-            <translation>Уюмдардын маалымдамасы</translation>
+            <translation>Маалымдама</translation>
         </message>
         <message>
             <source>Procedure and law</source>
@@ -14723,7 +14743,7 @@
         </message>
         <message>
             <source>Sealed cases</source>
-            <translation>Өзгөчө корголгон иштер</translation>
+            <translation>Өзгөчө коргоо</translation>
         </message>
         <message>
             <source>Statistics</source>
@@ -14941,6 +14961,10 @@
         <message>
             <source>from {day}</source>
             <translation>{day} баштап</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсөтүү</translation>
         </message>
         <message>
             <source>{name}, {day}: {reason}</source>
@@ -15839,7 +15863,7 @@
         </message>
         <message>
             <source>the case is kept from this person</source>
-            <translation>иш бул киши үчүн жабык</translation>
+            <translation>бул кишинин ишке кирүүсү чектелген</translation>
         </message>
         <message>
             <source>the role does not include this</source>
@@ -15942,8 +15966,8 @@
             <translation>Бул белги журналда бар: ал {date} күнкү {number}-жазууга таандык. Журналдын өзү бүтүн болсо, ага чейин эч нерсе өзгөртүлгөн да, кесилген да эмес.</translation>
         </message>
         <message>
-            <source>The journal ends at entry {last}, before entry {number} of the paper. Its end was cut off, or an older file was put back.</source>
-            <translation>Журнал {last}-жазуу менен, кагаздагы {number}-жазуудан мурун бүтөт. Журналдын аягы кесилген же ордуна эски файл коюлган.</translation>
+            <source>The journal ends at entry {last}, before entry {number} of the paper. Its end was cut off, or an older file was put back. Find the newer file or a backup before work goes on.</source>
+            <translation>Журнал {last}-жазуу менен, кагаздагы {number}-жазуудан мурун бүтөт. Журналдын аягы кесилген же ордуна эски файл коюлган. Андан ары иштөөдөн мурун жаңыраак файлды же камдык көчүрмөнү табыңыз.</translation>
         </message>
         <message>
             <source>Entry {number} bears another mark than the paper. The journal was altered, or somebody has worked on in an older copy. Check first that the mark is typed as on the paper.</source>
@@ -15981,7 +16005,7 @@
         </message>
         <message>
             <source>Names of a kept case are shown and found by nobody else in this office. It can be widened later; what was read cannot be taken back.</source>
-            <translation>Кирүүсү чектелген иштеги ысымдар бул мекемеде башка эч кимге көрүнбөйт жана издөөдө чыкпайт. Кийин чектөөнү кеңейтүүгө болот; окулганын кайтарып алууга болбойт.</translation>
+            <translation>Кирүүсү чектелген иштеги ысымдар бул мекемеде башка эч кимге көрүнбөйт жана издөөдө чыкпайт. Кийин чөйрөнү кеңейтүүгө болот; окулганын кайтарып алууга болбойт.</translation>
         </message>
         <message numerus="yes">
             <source>Save and open %n case(s)</source>

@@ -374,7 +374,7 @@
         <name>AttachmentTile</name>
         <message>
             <source>covered: press to look</source>
-            <translation>закрыто: нажмите</translation>
+            <translation>скрыто: нажмите</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
@@ -459,7 +459,7 @@
         </message>
         <message>
             <source>This case is kept; only its worker and the people named know it.</source>
-            <translation>Дело особой защиты: о нём знают только ответственный специалист и названные сотрудники.</translation>
+            <translation>Дело с ограниченным доступом: о нём знают только ответственный специалист и названные сотрудники.</translation>
         </message>
         <message>
             <source>named in this room only</source>
@@ -915,7 +915,7 @@
         </message>
         <message>
             <source>Kept cases of others are found by their whole number only, never by name.</source>
-            <translation>Чужие дела особой защиты находятся только по полному номеру, по имени – никогда.</translation>
+            <translation>Чужие дела с ограниченным доступом находятся только по полному номеру, по имени – никогда.</translation>
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
@@ -1448,7 +1448,7 @@
         </message>
         <message>
             <source>Kept are the last of seven days, four weeks and twelve months; older ones go by themselves, so that what was erased is gone after a year.</source>
-            <translation>Хранятся последние копии семи дней, четырёх недель и двенадцати месяцев; более старые удаляются сами, чтобы через год не осталось и того, что было стёрто.</translation>
+            <translation>Хранятся последние копии семи дней, четырёх недель и двенадцати месяцев; более старые удаляются сами, чтобы через год нигде не осталось того, что было удалено.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2226,7 +2226,7 @@
         </message>
         <message>
             <source>You are opening a case that is kept from you.</source>
-            <translation>Вы открываете дело, закрытое для вас.</translation>
+            <translation>Вы открываете дело, доступ к которому для вас ограничен.</translation>
         </message>
         <message>
             <source>Open to you until {moment}</source>
@@ -2949,7 +2949,7 @@
         </message>
         <message>
             <source>Who is taken out keeps what was copied before: the vault gets a new key, so that nothing later opens with the old one.</source>
-            <translation>У лишённого доступа остаётся то, что он скопировал раньше. Хранилище получает новый ключ: всё более позднее старым уже не открыть.</translation>
+            <translation>Кого лишили доступа, у того остаётся лишь скопированное раньше: хранилище сразу получает новый ключ, и старым ничего более позднего не открыть.</translation>
         </message>
         <message>
             <source>named</source>
@@ -3409,7 +3409,7 @@
         </message>
         <message>
             <source>The case is kept from you</source>
-            <translation>Это дело для вас закрыто</translation>
+            <translation>Доступ к этому делу для вас ограничен</translation>
         </message>
     </context>
     <context>
@@ -3425,6 +3425,10 @@
         <message>
             <source>Due for review: {count}</source>
             <translation>Пора решить: {count}</translation>
+        </message>
+        <message>
+            <source>Waiting for your decision: {count}</source>
+            <translation>Ждут вашего решения: {count}</translation>
         </message>
         <message>
             <source>Open keeping and erasing</source>
@@ -3519,8 +3523,16 @@
             <translation>Этот человек больше не сможет открыть хранилище. Написанное им остаётся под его именем.</translation>
         </message>
         <message>
+            <source>Choose a person</source>
+            <translation>Выберите сотрудника</translation>
+        </message>
+        <message>
             <source>{name} will not be able to open the vault any more.</source>
             <translation>{name} больше не сможет открыть хранилище.</translation>
+        </message>
+        <message>
+            <source>Choose first who takes the cases over.</source>
+            <translation>Сначала выберите, кто примет дела.</translation>
         </message>
         <message>
             <source>Hand over and take out of the office</source>
@@ -3551,8 +3563,8 @@
             <translation>Сменить ключ хранилища?</translation>
         </message>
         <message>
-            <source>Who left may have copied the file. With a new key that copy opens nothing that is written from now on. A verified backup is made first; nothing can be saved meanwhile.</source>
-            <translation>Ушедший мог скопировать файл. С новым ключом эта копия не откроет ничего, что записано с этого момента. Сначала делается проверенная копия; пока ничего нельзя сохранять.</translation>
+            <source>Who left may have copied the file. With a new key that copy opens nothing that is written from now on. A verified backup is made first; nothing can be saved meanwhile. It can also be done later: Settings, People.</source>
+            <translation>Ушедший мог скопировать файл. С новым ключом эта копия не откроет ничего, что записано с этого момента. Сначала делается проверенная копия; пока ничего нельзя сохранять. Можно и позже: «Настройки», «Сотрудники».</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -3845,8 +3857,8 @@
     <context>
         <name>NewPassphrase</name>
         <message>
-            <source>At least 15 characters, or four different words. Nobody can look it up or reset it: only the recovery key opens the vault without it.</source>
-            <translation>Не менее 15 знаков или четыре разных слова. Её нельзя узнать или сбросить: без неё хранилище откроет только ключ восстановления.</translation>
+            <source>At least 15 characters, or four different words. Nobody can look it up. Who loses it comes in with a single-use phrase from a supervisor, or with the recovery key.</source>
+            <translation>Не менее 15 знаков или четыре разных слова. Узнать её никто не может. Если забудете: руководитель даст одноразовую фразу, или откроет ключ восстановления.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -4282,8 +4294,8 @@
             <translation>Задайте собственную парольную фразу</translation>
         </message>
         <message>
-            <source>Welcome, {name}. The phrase you typed has served. From now on you open the vault with a passphrase that only you know.</source>
-            <translation>Добро пожаловать, {name}. Введённая фраза больше не нужна. Теперь вы открываете хранилище парольной фразой, которую знаете только вы.</translation>
+            <source>Welcome, {name}. Set your own passphrase now: from then on you open the vault with it, and only you know it. Until it is set, the phrase from the paper still works.</source>
+            <translation>Добро пожаловать, {name}. Задайте собственную парольную фразу: дальше вы открываете хранилище ею, и знаете её только вы. Пока она не задана, фраза с листа ещё действует.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5430,8 +5442,8 @@
             <translation>Открыть ключом восстановления</translation>
         </message>
         <message>
-            <source>Type the key from the printed sheet: 8 groups. Capitals and dashes do not matter.</source>
-            <translation>Введите ключ с напечатанного листа: 8 групп. Заглавные буквы и дефисы не важны.</translation>
+            <source>Type the key from the printed sheet: 8 groups. Capitals and dashes do not matter. Without that sheet, ask a supervisor for a single-use phrase.</source>
+            <translation>Введите ключ с напечатанного листа: 8 групп. Заглавные буквы и дефисы не важны. Нет этого листа – попросите у руководителя одноразовую фразу.</translation>
         </message>
         <message>
             <source>Whose passphrase</source>
@@ -6392,8 +6404,8 @@
             <translation>Настройки</translation>
         </message>
         <message>
-            <source>Kept for you alone</source>
-            <translation>Хранится только для вас</translation>
+            <source>Yours, and those of the office</source>
+            <translation>Ваши и общие для учреждения</translation>
         </message>
         <message>
             <source>Language and look</source>
@@ -6478,6 +6490,10 @@
         <message>
             <source>Licences of its parts…</source>
             <translation>Лицензии компонентов…</translation>
+        </message>
+        <message>
+            <source>You are changing your passphrase.</source>
+            <translation>Вы меняете свою парольную фразу.</translation>
         </message>
     </context>
     <context>
@@ -7273,7 +7289,7 @@
         </message>
         <message>
             <source>Open a kept case in an emergency</source>
-            <translation>Открывать закрытое дело в экстренном порядке</translation>
+            <translation>Открывать дело с ограниченным доступом в экстренном порядке</translation>
         </message>
         <message>
             <source>See figures of all cases</source>
@@ -7364,8 +7380,8 @@
             <translation>Одноразовая фраза</translation>
         </message>
         <message>
-            <source>Start Kamkor and type these words as the passphrase, with spaces between them.</source>
-            <translation>Запустите Kamkor и введите эти слова как парольную фразу, через пробел.</translation>
+            <source>Start Kamkor and type these words as the passphrase: small letters, with spaces between them.</source>
+            <translation>Запустите Kamkor и введите эти слова как парольную фразу: маленькими буквами, через пробел.</translation>
         </message>
         <message>
             <source>Set a passphrase of your own. Nobody else learns it.</source>
@@ -7374,6 +7390,10 @@
         <message>
             <source>Destroy this sheet.</source>
             <translation>Уничтожьте этот лист.</translation>
+        </message>
+        <message>
+            <source>If the time is over or the words do not open the vault, ask the supervisor for a new phrase.</source>
+            <translation>Если срок прошёл или слова не открывают хранилище, попросите у руководителя новую фразу.</translation>
         </message>
         <message>
             <source>Hand it over in person. Never send it by telephone or message.</source>
@@ -11283,7 +11303,7 @@
         <name>lock</name>
         <message>
             <source>The computer slept, so the vault was closed. What was typed is kept.</source>
-            <translation>Компьютер засыпал, поэтому хранилище закрыто. Набранное сохранено.</translation>
+            <translation>Компьютер был в спящем режиме, поэтому хранилище закрыто. Набранное сохранено.</translation>
         </message>
         <message>
             <source>The screen was locked, so the vault was closed. What was typed is kept.</source>
@@ -12405,8 +12425,8 @@
             <translation>Ещё идёт запись другой задачи. На этом шаге ничего не сохранено, введённый текст на месте. Повторите попытку чуть позже.</translation>
         </message>
         <message>
-            <source>This passphrase does not open the vault. Nothing was changed. Check the keyboard layout and Caps Lock.</source>
-            <translation>Эта парольная фраза не открывает хранилище. Ничего не изменено. Проверьте раскладку клавиатуры и Caps Lock.</translation>
+            <source>This passphrase does not open the vault. Nothing was changed. Check the keyboard layout and Caps Lock. A single-use phrase serves once and for 48 hours; then ask a supervisor for another.</source>
+            <translation>Эта парольная фраза не открывает хранилище. Ничего не изменено. Проверьте раскладку клавиатуры и Caps Lock. Одноразовая фраза действует один раз и 48 часов; потом попросите у руководителя новую.</translation>
         </message>
         <message>
             <source>The key file beside the vault is missing. The vault itself is untouched. Put the file back, or restore a backup.</source>
@@ -13462,7 +13482,7 @@
         </message>
         <message>
             <source>before an erasure</source>
-            <translation>перед стиранием</translation>
+            <translation>перед удалением</translation>
         </message>
         <message>
             <source>restored for trial</source>
@@ -14782,7 +14802,7 @@
         </message>
         <message>
             <source>Sealed cases</source>
-            <translation>Дела особой защиты</translation>
+            <translation>Особая защита</translation>
         </message>
         <message>
             <source>Statistics</source>
@@ -15000,6 +15020,10 @@
         <message>
             <source>from {day}</source>
             <translation>с {day}</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
         </message>
         <message>
             <source>{name}, {day}: {reason}</source>
@@ -15898,7 +15922,7 @@
         </message>
         <message>
             <source>the case is kept from this person</source>
-            <translation>дело для этого человека закрыто</translation>
+            <translation>доступ к делу для этого человека ограничен</translation>
         </message>
         <message>
             <source>the role does not include this</source>
@@ -16001,8 +16025,8 @@
             <translation>Эта отметка есть в журнале: она принадлежит записи {number} от {date}. Если сам журнал цел, до неё ничего не изменено и не отрезано.</translation>
         </message>
         <message>
-            <source>The journal ends at entry {last}, before entry {number} of the paper. Its end was cut off, or an older file was put back.</source>
-            <translation>Журнал кончается записью {last}, раньше записи {number} с бумаги. Конец журнала отрезан, или на место положили старый файл.</translation>
+            <source>The journal ends at entry {last}, before entry {number} of the paper. Its end was cut off, or an older file was put back. Find the newer file or a backup before work goes on.</source>
+            <translation>Журнал кончается записью {last}, раньше записи {number} с бумаги. Конец журнала отрезан, или на место положили старый файл. Прежде чем работать дальше, найдите более новый файл или резервную копию.</translation>
         </message>
         <message>
             <source>Entry {number} bears another mark than the paper. The journal was altered, or somebody has worked on in an older copy. Check first that the mark is typed as on the paper.</source>
@@ -16018,7 +16042,7 @@
         </message>
         <message>
             <source>The computer's clock shows {now}, the last entry is of {last}, long before: check the date. Until somebody confirms it, nothing is proposed for erasure.</source>
-            <translation>Часы компьютера показывают {now}, а последняя запись сделана задолго до этого, {last}: проверьте дату. Пока её никто не подтвердил, ничего не предлагается к стиранию.</translation>
+            <translation>Часы компьютера показывают {now}, а последняя запись сделана задолго до этого, {last}: проверьте дату. Пока её никто не подтвердил, ничего не предлагается к удалению.</translation>
         </message>
     </context>
     <context>
@@ -16040,7 +16064,7 @@
         </message>
         <message>
             <source>Names of a kept case are shown and found by nobody else in this office. It can be widened later; what was read cannot be taken back.</source>
-            <translation>Имена из дела особой защиты больше никто в учреждении не видит и не находит. Круг лиц можно расширить позже; прочитанное назад не вернуть.</translation>
+            <translation>Имена из дела с ограниченным доступом больше никто в учреждении не видит и не находит. Круг лиц можно расширить позже; прочитанное назад не вернуть.</translation>
         </message>
         <message numerus="yes">
             <source>Save and open %n case(s)</source>
