@@ -44,7 +44,7 @@ BACKUP_REASONS: dict[str, str] = {
     "MIGRATION": QT_TRANSLATE_NOOP("messages", "before a new version"),
     "REKEY": QT_TRANSLATE_NOOP("messages", "before new keys"),
     "IMPORT": QT_TRANSLATE_NOOP("messages", "before an import"),
-    "ERASURE": QT_TRANSLATE_NOOP("messages", "before an erasure"),
+    "ERASURE": QT_TRANSLATE_NOOP("messages", "when a case was erased"),
     "REHEARSAL": QT_TRANSLATE_NOOP("messages", "restored for trial"),
 }
 """Why a copy was made, code → English words."""

@@ -35,6 +35,10 @@ SEALING_ERRORS: dict[str, str] = {
         "messages",
         "Somebody changed the case while it was being sealed. It is still whole where it was. Seal it again.",
     ),
+    "seal_unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "The journal of this office does not know the vault of sealed cases that lies here. It was not opened, and nothing was changed. If the office's vault was restored from an old backup, a supervisor can say that it is the right one; otherwise somebody put it there.",
+    ),
     "seal_differs": QT_TRANSLATE_NOOP(
         "messages",
         "The copy of the case did not agree with the original. The case is still whole where it was. Try again, or check the disk.",
@@ -53,6 +57,7 @@ SEALING_ACTIONS: dict[str, str] = {
     "office_mirrored": QT_TRANSLATE_NOOP("messages", "People and office brought up to date"),
     "sealed_stub_kept": QT_TRANSLATE_NOOP("messages", "Number of a sealed case kept"),
     "sealed_vault_made": QT_TRANSLATE_NOOP("messages", "Vault of sealed cases made"),
+    "sealed_vault_accepted": QT_TRANSLATE_NOOP("messages", "Vault of sealed cases said to be ours"),
     "sealed_vault_opened_in_need": QT_TRANSLATE_NOOP(
         "messages", "Vault of sealed cases opened in an emergency"
     ),

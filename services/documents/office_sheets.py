@@ -32,25 +32,22 @@ def rights_paper(
             )
             for row in section.rows
         )
-        blocks.append(c.Heading(w.translate("access_matrix", section.text)))
-        blocks.append(
-            c.Table(
-                (
-                    w.translate("access_matrix", "What may be done"),
-                    *(role_name(role) for role in roles),
-                ),
-                rows,
-                (2.2, *(1.0 for _role in roles)),
-            )
+        header = (
+            w.translate("access_matrix", section.text),
+            *(role_name(role) for role in roles),
         )
-    notes = tuple(w.translate("access_matrix", note) for note in FOOTNOTES)
+        blocks.append(c.Table(header, rows, (2.2, *(1.0 for _role in roles))))
+    # small, so that the whole table hangs on the wall as one sheet
+    notes = tuple(
+        c.Paragraph(w.translate("access_matrix", note), c.Style.SMALL) for note in FOOTNOTES
+    )
     return c.Paper(
         document=RIGHTS,
         title=w.translate("access_matrix", "Who may do what"),
         subtitle=format_long_date(made_on, language),
         language=language,
         letterhead=c.Letterhead(office),
-        blocks=(*blocks, c.BulletList(notes)),
+        blocks=(*blocks, *notes),
     )
 
 

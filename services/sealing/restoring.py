@@ -11,8 +11,9 @@ from pathlib import Path
 from services.errors import StorageError
 from services.storage import keyfile
 from services.storage.backup import restore_as
+from services.storage.beside import lasting_beside
 from services.storage.keyfile import KeyFile
-from services.storage.vault import Vault, lasting_beside
+from services.storage.vault import Vault
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]

@@ -12,6 +12,7 @@ from services.errors import InvalidInput, NotAllowed, RuleViolation, StorageErro
 from services.events import Committed
 from services.sealing import moving
 from services.sealing.finishing import finish, tidy
+from services.sealing.genuine import accept, is_known, note_made
 from services.sealing.holders import LEFT, Holder, holders_of, slots_of
 from services.sealing.mirror import WATCHED, mirror
 from services.sealing.restoring import Cancelled, Progress, beyond_repair, restore
@@ -84,11 +85,15 @@ class Sealing:
             self.fault = error
             return None
 
-    def create(self, named: Collection[UUID], in_need: Collection[UUID] = ()) -> "Workspace":
+    def create(
+        self, named: Collection[UUID], in_need: Collection[UUID] = (), recovery_key: str = ""
+    ) -> "Workspace":
         """Make the second vault for these people; who makes it is one of them.
 
         ``in_need`` are supervisors who may open it in an emergency, with a reason that is told.
-        Raises NotAllowed, RuleViolation ``seal_vault_exists``, InvalidInput (people), StorageError.
+        The recovery key opens it too where it is typed: what stands in the key file under its name
+        could have been put there by anybody who opens the main vault. Raises NotAllowed,
+        RuleViolation ``seal_vault_exists``, ``seal_no_key``, StorageError ``recovery_key_…``.
         """
         me = self._may("manage")
         if self.path.exists():
@@ -99,8 +104,8 @@ class Sealing:
         self._known([*wanted, *in_need], public)
         self._reads_cases([*named, *in_need])
         recipients: dict[UUID | None, str] = {one: public[one] for one in wanted}
-        if vault.recovery_recipient:
-            recipients[None] = vault.recovery_recipient
+        if recovery_key.strip():
+            recipients[None] = vault.proved_recovery(recovery_key)
         made = Vault.create_for(
             self.path,
             recipients,
@@ -111,8 +116,21 @@ class Sealing:
             emergency={one: public[one] for one in set(in_need) - wanted},
             training=vault.training,
         )
-        self._main.db.note("sealed_vault_made", record="vault")
+        note_made(self._main.db, made.vault_id)
         return self._enter(made)
+
+    def accept(self) -> "Workspace | None":
+        """Use the second vault that the journal does not know: a supervisor says it is the office's.
+
+        Raises NotAllowed.
+        """
+        self._may("manage")
+        vault = self._try(known_only=False)
+        if vault is None:
+            return None
+        accept(self._main.db, vault.vault_id)
+        vault.close()
+        return self.open()
 
     def open_in_need(self, reason: str) -> "Workspace":
         """Open the second vault with an emergency slot; each case still asks for itself.
@@ -239,20 +257,25 @@ class Sealing:
             self.inside.close()
             self.inside = None
 
-    def _try(self) -> Vault | None:
+    def _try(self, *, known_only: bool = True) -> Vault | None:
         """The second vault, if it is there and the person has a slot; else the fault is kept."""
         main = self._main.vault
         self.fault = None
         if not self.path.exists() or not main.identity:
             return None
         try:
-            return Vault.open_with_identity(
+            vault = Vault.open_with_identity(
                 self.path, main.identity, main.slot_user_id, trust=main.key(TRUST)
             )
         except StorageError as error:
             if error.code != "vault_wrong_passphrase":
                 self.fault = error
             return None
+        if known_only and not is_known(self._main.db, vault.vault_id):
+            vault.close()
+            self.fault = StorageError("seal_unknown")
+            return None
+        return vault
 
     def _enter(self, vault: Vault) -> "Workspace":
         inside = self._make(vault)

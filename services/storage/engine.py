@@ -131,7 +131,7 @@ def vault_engine(
 def _part_with(fault: ExceptionContext) -> None:
     """A connection that met a fault of disk or file is not used again: it remembers the page it could
     not read, and calls the vault damaged when the disk is long well (sqlcipher issue 617)."""
-    if storage_code(fault.original_exception) in ("disk_error", "vault_damaged"):
+    if storage_code(fault.original_exception) not in (None, "vault_busy"):
         fault.is_disconnect = True
 
 

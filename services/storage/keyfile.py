@@ -10,6 +10,7 @@ import hmac
 import json
 import os
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -56,6 +57,7 @@ __all__ = [
     "calibrate",
     "decode",
     "derive",
+    "discard_parts",
     "encode",
     "finish",
     "key_for",
@@ -64,6 +66,7 @@ __all__ = [
     "make_slot",
     "new_identity",
     "prepare",
+    "proved_recovery",
     "proves",
     "public_of",
     "read",
@@ -226,6 +229,18 @@ def proves(keys: KeyFile, secret: str, user_id: UUID | None, *, kind: str) -> bo
     )
 
 
+def proved_recovery(keys: KeyFile, key: str) -> str:
+    """The public identity of the recovery key as typed, found by opening its slot.
+
+    Raises StorageError ``recovery_key_wrong``, also for a slot of the first format.
+    """
+    for slot in keys.slots:
+        opened = open_slot(keys.vault_id, slot, key) if slot.kind == RECOVERY else None
+        if opened is not None and opened.identity:
+            return public_of(opened.identity)
+    raise StorageError("recovery_key_wrong")
+
+
 def renewed(keys: KeyFile, unlocked: Unlocked, identity: str) -> tuple[Slot, ...]:
     """All slots, with the opened one of format 1 written anew around an identity."""
     slot = wrap(keys.vault_id, unlocked.keys, unlocked.slot, unlocked.wrapping, identity)
@@ -321,6 +336,15 @@ def write_atomically(path: Path, content: bytes) -> None:
         sync_folder(path.parent)
     finally:
         part.unlink(missing_ok=True)
+
+
+def discard_parts(path: Path) -> None:
+    """Remove what ``write_atomically`` left of this file when it was killed; whoever calls holds the
+    vault's lock, so nobody is writing one now."""
+    with suppress(OSError):
+        for part in path.parent.iterdir():
+            if part.name.startswith(f"{path.name}.") and part.name.endswith(".part"):
+                part.unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:

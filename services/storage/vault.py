@@ -16,6 +16,7 @@ from uuid import UUID, uuid4
 
 from services.errors import StorageError
 from services.storage import keyfile, migrations
+from services.storage.beside import by_identity, lasting_beside
 from services.storage.inspection import examine, inspect_files, whole_file_faults
 from services.storage.keyfile import Kdf, KeyFile, Secrets, Slot, Unlocked
 from services.storage.lock import VaultLock
@@ -112,7 +113,7 @@ class Vault:
             ),
         )
         keys = keyfile.decode(keyfile.encode(KeyFile(vault_id, training, slots), held))
-        unlocked = _by_identity(keys, identity, user_id, trust)
+        unlocked = by_identity(keys, identity, user_id, trust)
         return cls._made(path, keys, unlocked, main_id=main_id)
 
     @classmethod
@@ -148,9 +149,7 @@ class Vault:
         for a file that was not made under ``trust``, and as ``open`` does.
         """
         keys = inspect_files(path)
-        return cls._open(
-            path, keys, _by_identity(keys, identity, user_id, trust), datetime.now(UTC)
-        )
+        return cls._open(path, keys, by_identity(keys, identity, user_id, trust), datetime.now(UTC))
 
     @classmethod
     def _open_with(
@@ -180,7 +179,12 @@ class Vault:
             if keyfile.read(keyfile.key_path(path)).raw != keys.raw:
                 # another program changed it between our reading and our taking the lock
                 raise StorageError("vault_in_use")
-            moved = _moved(path, keys, unlocked)
+            moved = False
+            if unlocked.next_key:
+                from services.storage.rotation import opens_with
+
+                # a rotation that was cut off may have given the file its next key already
+                moved = opens_with(path, keyfile.derive(unlocked.next_key, "db"), keys.vault_id)
             if moved:
                 unlocked = replace(unlocked, keys=replace(unlocked.keys, data=unlocked.next_key))
             revision = examine(path, keys, unlocked.data_key)
@@ -248,6 +252,13 @@ class Vault:
     def recovery_recipient(self) -> str | None:
         """The public identity of the recovery key; None before its slot was renewed."""
         return next((s.public for s in self.slots if s.kind == keyfile.RECOVERY and s.public), None)
+
+    def proved_recovery(self, typed: str) -> str:
+        """The public identity of the recovery key as typed: proved, not read from the key file.
+
+        Raises StorageError ``recovery_key_…``.
+        """
+        return keyfile.proved_recovery(self._keys, read_recovery_key(typed))
 
     def recipients(self) -> dict[UUID, str]:
         """The public identity of every person; who did not open the vault since format 2 has none."""
@@ -387,6 +398,8 @@ class Vault:
             finished = keyfile.finish(prepared, moved=True)
             self._held = replace(self._held, data=next_key)
             self._keys = replace(self._keys, slots=finished)
+            # the old key may go only when no power cut can bring the old file back
+            self._settle_names()
             self._store(finished)
 
     def check(self) -> tuple[str, ...]:
@@ -438,6 +451,7 @@ class Vault:
         from services.storage.rotation import abandon
 
         abandon(self.path)
+        keyfile.discard_parts(self.key_path)
         slots, identity = self.slots, ""
         if unlocked.slot.first_format:
             identity = keyfile.new_identity()
@@ -448,6 +462,8 @@ class Vault:
         if slots == self.slots:
             return
         try:
+            if moved:
+                self._settle_names()
             self._store(slots)
         except StorageError:
             if moved:
@@ -455,6 +471,13 @@ class Vault:
             # the old file still opens the vault: the next opening tries again
             return
         self._identity = identity or self._identity
+
+    def _settle_names(self) -> None:
+        """Wait until the names in the folder last. Raises StorageError ``disk_error``."""
+        try:
+            keyfile.sync_folder(self.path.parent)
+        except OSError:
+            raise StorageError("disk_error") from None
 
     def _upgrade(self) -> None:
         """Bring an older schema to today's, after a copy was put beside the vault."""
@@ -466,22 +489,3 @@ class Vault:
             self.saved_before_upgrade = save_backup(self, self.path.parent)
             upgrade(self.engine)
             on_failure.pop_all()
-
-
-def _by_identity(keys: KeyFile, identity: str, user_id: UUID | None, trust: bytes) -> Unlocked:
-    lasting = lasting_beside(trust, keys.vault_id)
-    return keyfile.unlock_with_identity(keys, identity, user_id, lasting=lasting)
-
-
-def lasting_beside(trust: bytes, vault_id: UUID) -> bytes:
-    """The lasting key of a vault that was made beside another one, under that one's ``trust``."""
-    return keyfile.derive(trust, f"vault {vault_id}")
-
-
-def _moved(path: Path, keys: KeyFile, unlocked: Unlocked) -> bool:
-    """Whether a rotation that was cut off had already given the file its next key."""
-    if not unlocked.next_key:
-        return False
-    from services.storage.rotation import opens_with
-
-    return opens_with(path, keyfile.derive(unlocked.next_key, "db"), keys.vault_id)

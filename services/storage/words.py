@@ -41,7 +41,7 @@ STORAGE_ERRORS: dict[str, str] = {
     ),
     "vault_wrong_passphrase": QT_TRANSLATE_NOOP(
         "messages",
-        "This passphrase does not open the vault. Nothing was changed. Check the keyboard layout and Caps Lock. A single-use phrase serves once and for 48 hours; then ask a supervisor for another.",
+        "This passphrase does not open the vault. Nothing was changed. Check the keyboard layout and Caps Lock.",
     ),
     "keyfile_missing": QT_TRANSLATE_NOOP(
         "messages",

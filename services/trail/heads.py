@@ -82,6 +82,25 @@ def remember(vault_id: UUID, now: Known, path: Path | None = None) -> None:
         for name, head in (("head", now.head), ("backup", now.backup))
         if head is not None
     }
+    _write(target, rows)
+
+
+def forget(vault_id: UUID, path: Path | None = None) -> None:
+    """Keep nothing of a vault that was taken away before anything was recorded in it.
+
+    Raises OSError where the file cannot be written.
+    """
+    target = path or heads_file()
+    rows = _load(target)
+    if rows.pop(vault_id.hex, None) is None:
+        return
+    if rows:
+        _write(target, rows)
+    else:
+        target.unlink()
+
+
+def _write(target: Path, rows: dict[str, dict[str, str]]) -> None:
     lines: list[str] = []
     for name in sorted(rows):
         lines.append(f"[{name}]")

@@ -7,6 +7,8 @@ than the last verb that returned.
 """
 
 import hashlib
+import shutil
+import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -21,6 +23,7 @@ from models.child import Child
 from models.derived import CaseState, CaseStep
 from services.pathway.derive import rebuild_all, recheck_due
 from services.storage.changes import audited_table
+from services.storage.keyfile import key_path
 from services.storage.vault import Vault
 from services.workspace import Workspace
 from tests.conftest import PASSPHRASE
@@ -140,12 +143,23 @@ class Judge:
                 raise Broken(f"not whole: {faults[:3]}")
             if allowed is not None and found not in set(allowed):
                 raise Broken("the content is of no commit that may be there")
-            if found not in self._sound:
-                sound(vault, now)
-                self._sound.add(found)
         finally:
             vault.close()
+        if found not in self._sound:
+            self._look_closely(path, now)
+            self._sound.add(found)
         return found
+
+    def _look_closely(self, path: Path, now: datetime) -> None:
+        """In a copy: it derives the steps of that hour, and the vault stays as it was found."""
+        with tempfile.TemporaryDirectory(prefix="kamkor-judge-") as folder:
+            for file in (path, key_path(path)):
+                shutil.copyfile(file, Path(folder) / file.name)
+            vault = Vault.open(Path(folder) / path.name, self._passphrase)
+            try:
+                sound(vault, now)
+            finally:
+                vault.close()
 
 
 def sound(vault: Vault, now: datetime) -> None:

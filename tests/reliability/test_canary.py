@@ -71,7 +71,7 @@ class Computer(Remote):
         process = self.start()
         for act in BEFORE:
             self.do(process, act)
-        after = self.next_window(process)
+        after = self.wait_for_window(but={process})
         for act in AFTER:
             self.do(after, act)
 
@@ -85,12 +85,12 @@ class Computer(Remote):
         else:
             self.titles += len(self.ask(process, code))
 
-    def next_window(self, before: int) -> int:
-        """The process that shows the lock window; nobody waits for it once all were killed."""
-        until(lambda: self.killed.is_set() or bool(self.windows() - {before}), "no window opens")
+    def wait_for_window(self, among: set[int] | None = None, but: set[int] | None = None) -> int:
+        """As of any computer; nobody waits for a window once all processes were killed."""
+        until(lambda: self.killed.is_set() or bool(self.windows() - (but or set())), "no window")
         if self.killed.is_set():
-            raise ProcessLookupError(before)
-        return (self.windows() - {before}).pop()
+            raise ProcessLookupError("killed")
+        return super().wait_for_window(among, but)
 
     def kill(self) -> None:
         """Every process of this computer, at once."""

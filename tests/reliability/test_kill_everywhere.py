@@ -116,8 +116,9 @@ def test_kill_at_every_change_of_a_rotation(
 
     def judged(path: Path) -> None:
         judge.look(path, [before], LATER)
-        left = sorted(file.name for file in path.parent.iterdir())
-        assert left == [path.name, key_path(path).name], left
+        left = {file.name for file in path.parent.iterdir()}
+        # an empty journal of the change of mode may stay; the next rotation removes it
+        assert left - {f"{path.name}-journal"} == {path.name, key_path(path).name}, left
         vault = Vault.open(path, PASSPHRASE)
         vault.rotate()
         vault.close()

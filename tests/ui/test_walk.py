@@ -18,12 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from services.workspace import Workspace
+from tests.conftest import SUPERVISOR_ID
+from tests.conftest import ADMINISTRATOR_ID, SUPERVISOR_ID, WORKER_ID
 from ui import i18n, theme
 from ui.rail import RAIL
 from ui.routes import ROUTES
 from ui.widgets import KyrgyzKeys
 
-PAGES = [route for route, _text, _icon in RAIL if route in ROUTES] + ["settings"]
+OF_A_SUPERVISOR = ("journal", "people", "retention")
+PAGES = [route for route, _text, _icon in RAIL if route in ROUTES and route != "journal"]
+PAGES += ["settings", *OF_A_SUPERVISOR]
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
 
 
@@ -32,6 +37,27 @@ def language(request: pytest.FixtureRequest, kamkor_app: QApplication) -> Iterat
     i18n.install(request.param)
     yield request.param
     i18n.install("en")
+
+
+@pytest.fixture(autouse=True)
+def somebody_who_may(request: pytest.FixtureRequest, workspace: Workspace) -> None:
+    """A worker walks, and a supervisor through the pages that are for supervisors."""
+    if request.node.callspec.params["route"] in OF_A_SUPERVISOR:
+        workspace.sign_in(SUPERVISOR_ID)
+
+
+@pytest.fixture
+def visit(visit: Any, shell: Any, sign_in_as: Any) -> Any:
+    """A page is walked by the first person whose role may open it."""
+
+    def go(route: str) -> Any:
+        for person in (WORKER_ID, SUPERVISOR_ID, ADMINISTRATOR_ID):
+            sign_in_as(person)
+            if shell.go(route):
+                break
+        return visit(route)
+
+    return go
 
 
 def controls(page: QWidget) -> list[QWidget]:

@@ -98,7 +98,7 @@ def _print(group: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     paper.add_argument("number", metavar="CASE_NUMBER")
     paper.add_argument("--document", required=True, metavar="D15")
     paper.add_argument("--reader", required=True, help="who will read it, e.g. supervisor")
-    paper.add_argument("--purpose", default="", help="why it is printed; stays in the register")
+    paper.add_argument("--purpose", required=True, help="why it is printed; stays in the register")
     paper.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     _vault(paper)
     paper.set_defaults(run=commands.print_paper)

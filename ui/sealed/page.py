@@ -102,6 +102,12 @@ class SealedPage(Page):
             self.shell, why, text, self._opened_in_need, self.tr("Open"), kind="danger"
         ).open()
 
+    def accept(self) -> None:
+        """Say that the vault which lies here is the office's own."""
+        if confirmed(self.shell, self.tr("This is our vault of sealed cases")):
+            self.shell.run(self._sealing.accept)
+            self.refresh(None)
+
     def restore(self) -> None:
         """Bring them back from a backup."""
         from ui.sealed.restoring import RestoreSealedSheet
@@ -157,6 +163,10 @@ class SealedPage(Page):
         card.add(InlineMessage(words, "danger", lead=self.tr("Sealed cases:")))
         if self._leads() and self._sealing.restorable:
             card.add(_row_of(self._restore_button()))
+        fault = self._sealing.fault
+        if self._leads() and fault is not None and fault.code == "seal_unknown":
+            words = self.tr("This is our vault: use it…")
+            card.add(_row_of(Button(words, clicked=self.accept, name="accept_sealed")))
         return card
 
     def _missing(self, missing: Sequence[StubView]) -> InlineMessage:
@@ -234,6 +244,13 @@ def may_seal(shell: Shell) -> bool:
     """Whether this person could seal a case of the office now."""
     workspace = shell.workspace
     return workspace.sealed is not None and allowed(workspace.actor(), "seal", "case_file").ok
+
+
+def may_make(shell: Shell) -> bool:
+    """Whether this person could make the vault of sealed cases, and there is none yet."""
+    sealing, actor = shell.workspace.sealing, shell.workspace.actor()
+    leads = actor is not None and actor.role in LEADERS
+    return sealing is not None and sealing.state == NONE and leads
 
 
 def _row_of(*buttons: Button) -> QHBoxLayout:

@@ -12,8 +12,9 @@ from services.sealing.holders import NAMED, Holder
 from ui import theme
 from ui.confirm import confirmed
 from ui.messages import message
+from ui.people.choices import labelled
 from ui.shell import Shell
-from ui.widgets import Button, CheckBox, Label, Sheet
+from ui.widgets import Button, CheckBox, Label, LineEdit, Sheet
 from ui.widgets.notices import InlineMessage, Progress
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class CreateSheet(LongSheet):
             self.tr("Make the vault of sealed cases"),
             self.tr(
                 "It lies beside the office's vault and opens with the same passphrases, but only "
-                "for the people named here. The recovery key opens it too."
+                "for the people named here."
             ),
             self.tr("Make it"),
             "create_sealed",
@@ -111,11 +112,20 @@ class CreateSheet(LongSheet):
         self.in_need = self._boxes(
             self.tr("May open them in an emergency, with a reason"), leaders, "need"
         )
+        words = self.tr("Recovery key from the envelope, so that it opens the sealed cases too")
+        self.recovery = LineEdit(name="sealed_recovery")
+        self.middle.addSpacing(theme.u(1))
+        self.middle.addLayout(labelled(words, self.recovery))
+        warning = self.tr(
+            "Without it the sealed cases are lost when all the people named lose their passphrases."
+        )
+        self.middle.addWidget(Label(warning, role="label", colour="text3", wrap=True))
 
     def deed(self) -> Callable[[], object]:
         named = [one for one, box in self.named.items() if box.isChecked()]
         in_need = [one for one, box in self.in_need.items() if box.isChecked()]
-        return lambda: self._sealing.create(named, in_need)
+        recovery_key = self.recovery.text()
+        return lambda: self._sealing.create(named, in_need, recovery_key)
 
     def finished(self, _result: object) -> None:
         self._created()

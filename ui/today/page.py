@@ -17,6 +17,7 @@ from ui.shell import Command, Page, Shell
 from ui.today.approvals import approval_cards
 from ui.today.emergencies import emergency_cards
 from ui.today.row import DueLine
+from ui.today.second_person import second_person_cards
 from ui.widgets import (
     Button,
     Card,
@@ -102,6 +103,7 @@ class TodayPage(Page):
                 *emergency_cards(self.shell),
                 *sealed_cards(self.shell),
                 *approval_cards(self.shell),
+                *second_person_cards(self.shell),
             ):
                 self._queue.body.addWidget(card)
             self._queue.body.addWidget(self._queue_card(board), 1)

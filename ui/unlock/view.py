@@ -18,6 +18,8 @@ from ui.widgets.passphrase import PassphraseEdit
 if TYPE_CHECKING:
     from services.workspace import Workspace
 
+HINT_FROM = 2
+"""From this wrong try on it is said what else the reason may be: one slip needs no lecture."""
 WAIT_FOR_FOCUS_MS = 60
 """After this the view is built whole even if the desktop gave the cursor to another program."""
 
@@ -309,6 +311,12 @@ class UnlockView(QWidget):
             return
         if error.code == "vault_wrong_passphrase":
             self.tries.fail()
+            if self.tries.wrong >= HINT_FROM:
+                hint = self.tr(
+                    "A single-use phrase works once and for 48 hours; then ask a supervisor for "
+                    "another."
+                )
+                self.say(f"{message(error)} {hint}")
             self.passphrase.edit.selectAll()
         self.passphrase.edit.setFocus()
 

@@ -1,6 +1,7 @@
 """What the unlock views let the worker do. No window here; the data layer loads when it is used."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -124,12 +125,17 @@ def create_vault(
 
 def discard(vault: "Vault") -> None:
     """Take away a vault whose setting-up was broken off: it holds nothing but the office's name."""
+    from services.trail import heads
+
     path, keys = vault.path, vault.key_path
     vault.close()
     for file in (path, keys):
         file.unlink(missing_ok=True)
     for file in path.parent.glob(f"{path.name}-*"):
         file.unlink(missing_ok=True)
+    with suppress(OSError):
+        # a line that stays says nothing about anybody and belongs to no vault
+        heads.forget(vault.vault_id)
 
 
 def create_training(language: str, progress: Progress, cancelled: Cancelled) -> "Workspace":

@@ -13,6 +13,7 @@ from services.errors import InvalidInput, NotAllowed, RuleViolation, StorageErro
 from services.sealing import moving
 from services.sealing.rows import digest, rows_of, table_of
 from services.storage.changes import images
+from services.storage.recovery import new_recovery_key
 from services.storage.vault import Vault
 from services.workspace import Workspace, open_workspace
 from tests.factories import open_case, person, record_raid
@@ -23,6 +24,7 @@ from tests.sealed_bench import (
     NAMED,
     NEED,
     OTHER,
+    WORDS,
     Bench,
     everything_in,
     sealed_office,
@@ -257,3 +259,61 @@ def test_an_altered_key_file_opens_no_sealed_case(bench: Bench, part: int) -> No
     workspace = bench.open(LEAD)
     assert sealing(workspace).state in ("FAULT", "SHUT")
     assert workspace.sealed is None
+
+
+def test_the_recovery_key_opens_sealed_cases_only_where_it_was_typed(bench: Bench) -> None:
+    workspace = bench.open(LEAD)
+    with pytest.raises(StorageError, match="recovery_key_wrong"):
+        sealing(workspace).create([], recovery_key=new_recovery_key())
+    key = workspace.vault.replace_recovery_key(kdf=CHEAP)
+    inside = sealing(workspace).create([NAMED], recovery_key=key)
+    assert [slot.kind for slot in inside.vault.slots].count("recovery") == 1
+    bench.close()
+    by_key = Vault.open_with_recovery(bench.path, key)
+    try:
+        path = bench.path.with_name("example-sealed.kamkor")
+        Vault.open_with_identity(path, by_key.identity, None, trust=by_key.key("sealed")).close()
+    finally:
+        by_key.close()
+
+
+def test_a_recovery_slot_that_somebody_swapped_opens_no_sealed_case(bench: Bench) -> None:
+    workspace = bench.open(LEAD)
+    workspace.vault.replace_recovery_key(kdf=CHEAP)
+    inside = sealing(workspace).create([NAMED])
+    assert "recovery" not in [slot.kind for slot in inside.vault.slots]
+
+
+def test_a_vault_that_somebody_laid_beside_the_office_is_not_opened(bench: Bench) -> None:
+    workspace = bench.open(OTHER)
+    vault = workspace.vault
+    public = vault.recipients()
+    Vault.create_for(
+        sealing(workspace).path,
+        {LEAD: public[LEAD], OTHER: public[OTHER]},
+        identity=vault.identity,
+        user_id=OTHER,
+        main_id=vault.vault_id,
+        trust=vault.key("sealed"),
+    ).close()
+    lead = bench.open(LEAD)
+    assert (sealing(lead).state, lead.sealed) == ("FAULT", None)
+    assert sealing(lead).fault.code == "seal_unknown"
+
+
+def test_a_supervisor_may_say_that_an_unknown_vault_is_the_right_one(bench: Bench) -> None:
+    workspace = bench.open(LEAD)
+    before = {p.name: p.read_bytes() for p in bench.path.parent.iterdir() if p.is_file()}
+    sealing(workspace).create([NAMED])
+    bench.close()
+    for name in (bench.path.name, f"{bench.path.name}-keys"):
+        # as a backup from before would bring it back
+        (bench.path.parent / name).write_bytes(before[name])
+    again = bench.open(LEAD)
+    assert sealing(again).state == "FAULT"
+    again.confirmation.forget()
+    with pytest.raises(NotAllowed, match="confirm_again"):
+        sealing(again).accept()
+    again.confirmation.confirm(WORDS[LEAD])
+    assert sealing(again).accept() is not None
+    assert sealing(bench.open(LEAD)).state == "OPEN"

@@ -149,6 +149,7 @@ def test_who_leaves_hands_over_the_cases_and_the_key_is_offered(
     sheet("person_sheet").leave()
     leaving = sheet("leave_sheet")
     assert number in words(leaving)
+    assert not leaving.button.isEnabled()
     leaving.taker.setCurrentIndex(leaving.taker.findText("Жылдыз Макетова"))
     confirm()
     answer.with_("later")

@@ -65,7 +65,11 @@ def test_two_supervisors_erase_a_case_whose_time_is_over(
 
     visit("retention", tab="waiting")
     assert shell.page.findChild(QWidget, f"decide_request_{number}") is None
+    visit("today")
+    assert shell.page.findChild(QWidget, "second_person") is None
     workspace.sign_in(SECOND_ID)
+    shell.page.refresh(None)
+    assert number in texts(shell.page.findChild(QWidget, "second_person"))
     visit("retention", tab="waiting").refresh(None)
     find(f"decide_request_{number}").click()
     second = sheet("decide_request")

@@ -6,11 +6,11 @@ from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.event_menu import Choice
 from ui.i18n import translate
 from ui.retention.sheets import bin_sheet, hold_sheet, lift_sheet
-from ui.sealed.page import may_seal
+from ui.sealed.page import may_make, may_seal
 from ui.sealed.sheets import SealSheet
 
 BIN, HOLD, LIFT, KEEPING = "keeping:bin", "keeping:hold", "keeping:lift", "keeping:due"
-SEAL = "keeping:seal"
+SEAL, SEAL_FIRST = "keeping:seal", "keeping:seal_first"
 
 
 def keeping_choices(ctx: CaseContext, header: CaseHeader) -> list[Choice]:
@@ -24,6 +24,10 @@ def keeping_choices(ctx: CaseContext, header: CaseHeader) -> list[Choice]:
         detail = translate("retention", "only the people named there open it from then on")
         words = translate("retention", "Seal this case…")
         choices.append(Choice(SEAL, words, detail, icon="shield-lock"))
+    elif may_make(ctx.shell):
+        detail = translate("retention", "first the vault of sealed cases has to be made")
+        words = translate("retention", "Seal this case…")
+        choices.append(Choice(SEAL_FIRST, words, detail, icon="shield-lock"))
     if allowed(actor, "hold", "legal_hold").ok:
         if ctx.workspace.retention.hold_of(ctx.case_id) is None:
             detail = translate("retention", "nothing is erased while it stands")
@@ -46,6 +50,8 @@ def do_keeping(ctx: CaseContext, header: CaseHeader, code: str) -> None:
         bin_sheet(shell, ctx.case_id, header.number).open()
     elif code == SEAL:
         SealSheet(shell, ctx.case_id, header.number).open()
+    elif code == SEAL_FIRST:
+        shell.go("sealed")
     elif code == HOLD:
         hold_sheet(shell, ctx.case_id, header.number).open()
     elif code == LIFT:
