@@ -10,7 +10,7 @@ from models.referral import Referral
 from services.storage.vault import Vault
 from services.today import TodayBoard
 from tests.conftest import OTHER_WORKER_ID, SUPERVISOR_ID, FakeClock
-from tests.factories import open_case
+from tests.factories import open_case, record_raid
 
 if TYPE_CHECKING:
     from services.workspace import Workspace
@@ -158,6 +158,20 @@ def test_what_others_did_since_my_last_visit_is_told_once_for_each_of_their_acts
     assert {(row.who, row.name, row.case_id) for row in changes} == {
         ("Бакыт Шаблонов", "Кулунбаев Азат", case_id)
     }
+
+
+def test_a_change_of_a_case_with_a_narrow_circle_is_told_without_the_name(
+    workspace: "Workspace", clock: FakeClock, sign_in_as: Callable[[UUID], None]
+) -> None:
+    case_id = record_raid(workspace, knows="TEAM", readers=(OTHER_WORKER_ID,)).case_ids[0]
+    mine = workspace.actor()
+    assert mine is not None
+    clock.forward(hours=1)
+    sign_in_as(OTHER_WORKER_ID)
+    workspace.records.add("case_narrative", {"kind": "NOTE", "text": "x"}, case_id=case_id)
+    sign_in_as(mine.id)
+    [change] = workspace.today.queue().changes
+    assert (change.name, change.number) == ("", workspace.cases.header(case_id).number)
 
 
 def test_changes_in_cases_kept_from_me_are_not_told(

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from services.workspace import Workspace
 from tests.conftest import SUPERVISOR_ID
-from tests.conftest import ADMINISTRATOR_ID, SUPERVISOR_ID, WORKER_ID
 from ui import i18n, theme
 from ui.rail import RAIL
 from ui.routes import ROUTES
@@ -42,22 +41,9 @@ def language(request: pytest.FixtureRequest, kamkor_app: QApplication) -> Iterat
 @pytest.fixture(autouse=True)
 def somebody_who_may(request: pytest.FixtureRequest, workspace: Workspace) -> None:
     """A worker walks, and a supervisor through the pages that are for supervisors."""
-    if request.node.callspec.params["route"] in OF_A_SUPERVISOR:
+    called = getattr(request.node, "callspec", None)
+    if called is not None and called.params.get("route") in OF_A_SUPERVISOR:
         workspace.sign_in(SUPERVISOR_ID)
-
-
-@pytest.fixture
-def visit(visit: Any, shell: Any, sign_in_as: Any) -> Any:
-    """A page is walked by the first person whose role may open it."""
-
-    def go(route: str) -> Any:
-        for person in (WORKER_ID, SUPERVISOR_ID, ADMINISTRATOR_ID):
-            sign_in_as(person)
-            if shell.go(route):
-                break
-        return visit(route)
-
-    return go
 
 
 def controls(page: QWidget) -> list[QWidget]:

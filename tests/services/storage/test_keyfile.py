@@ -151,7 +151,7 @@ def test_an_identity_opens_a_slot_named_for_it_and_only_a_trusted_file():
     identity, other = keyfile.new_identity(), keyfile.new_identity()
     public = keyfile.public_of(identity)
     slots = (
-        keyfile.make_named_slot(HELD, PERSON, public, emergency=True),
+        keyfile.make_named_slot(HELD, uuid4(), public, emergency=True),
         keyfile.make_named_slot(HELD, PERSON, public),
         keyfile.make_named_slot(HELD, None, keyfile.public_of(other)),
     )

@@ -69,7 +69,8 @@ def test_two_supervisors_erase_a_case_whose_time_is_over(
     assert shell.page.findChild(QWidget, "second_person") is None
     workspace.sign_in(SECOND_ID)
     shell.page.refresh(None)
-    assert number in texts(shell.page.findChild(QWidget, "second_person"))
+    asked = shell.page.findChild(QWidget, "second_person")
+    qtbot.waitUntil(lambda: number in texts(asked))
     visit("retention", tab="waiting").refresh(None)
     find(f"decide_request_{number}").click()
     second = sheet("decide_request")
