@@ -1515,8 +1515,8 @@
             <translation>Өзгөчө корголгон иштердин сактагычын түзүү</translation>
         </message>
         <message>
-            <source>It lies beside the office's vault and opens with the same passphrases, but only for the people named here. The recovery key opens it too.</source>
-            <translation>Ал мекеменин сактагычынын жанында жатып, ошол эле сырсөз фразалары менен ачылат, бирок бул жерде белгиленген адамдарга гана. Калыбына келтирүү ачкычы аны да ачат.</translation>
+            <source>It lies beside the office's vault and opens with the same passphrases, but only for the people named here.</source>
+            <translation>Ал мекеменин сактагычынын жанында турат жана ошол эле сырсөз сөз айкаштары менен ачылат, бирок бул жерде аталган адамдарга гана.</translation>
         </message>
         <message>
             <source>Make it</source>
@@ -1529,6 +1529,14 @@
         <message>
             <source>May open them in an emergency, with a reason</source>
             <translation>Өзгөчө кырдаалда, себебин жазып ача алгандар</translation>
+        </message>
+        <message>
+            <source>Recovery key from the envelope, so that it opens the sealed cases too</source>
+            <translation>Конверттеги калыбына келтирүү ачкычы, бул иштерди да ачышы үчүн</translation>
+        </message>
+        <message>
+            <source>Without it the sealed cases are lost when all the people named lose their passphrases.</source>
+            <translation>Ансыз, эгер аталган адамдардын баары сырсөздөрүн жоготсо, өзгөчө корголгон иштер жоголот.</translation>
         </message>
     </context>
     <context>
@@ -6173,6 +6181,10 @@
             <translation>Ачуу</translation>
         </message>
         <message>
+            <source>This is our vault of sealed cases</source>
+            <translation>Бул биздин өзгөчө коргоо сактагычыбыз</translation>
+        </message>
+        <message>
             <source>A case about an official, a shelter address or an organised group can be kept from the rest of the office, not by a rule but by encryption: who is not named cannot open it, with no program.</source>
             <translation>Кызмат адамы, баш калкалоочу жайдын дареги же уюшкан топ жөнүндөгү ишти калган кызматкерлерден эреже менен эмес, шифр менен жашырса болот: уруксаты жок адам аны эч бир программа менен ача албайт.</translation>
         </message>
@@ -6199,6 +6211,10 @@
         <message>
             <source>Sealed cases:</source>
             <translation>Өзгөчө корголгон иштер:</translation>
+        </message>
+        <message>
+            <source>This is our vault: use it…</source>
+            <translation>Бул биздин сактагыч: ачуу…</translation>
         </message>
         <message>
             <source>The vault of sealed cases does not hold {numbers}: it came back from an older backup. A newer backup may hold them.</source>
@@ -6837,6 +6853,10 @@
             <source>Taken note</source>
             <translation>Эске алынды</translation>
         </message>
+        <message>
+            <source>Waiting for your agreement</source>
+            <translation>Сиздин макулдугуңузду күтүп жатат</translation>
+        </message>
     </context>
     <context>
         <name>TrainingBand</name>
@@ -6914,6 +6934,10 @@
         <message>
             <source>The backup was checked and restored. Open it now.</source>
             <translation>Камдык көчүрмө текшерилип, калыбына келтирилди. Эми аны ачыңыз.</translation>
+        </message>
+        <message>
+            <source>A single-use phrase works once and for 48 hours; then ask a supervisor for another.</source>
+            <translation>Бир жолку фраза бир гана жолу жана 48 саат жарайт; андан кийин жетекчиден жаңысын сураңыз.</translation>
         </message>
         <message>
             <source>Opening…</source>
@@ -7311,10 +7335,6 @@
         <message>
             <source>Adding people, changing roles, phrases, keys, erasing and opening in an emergency want the passphrase once more.</source>
             <translation>Адам кошуу, ролду өзгөртүү, фразалар, ачкычтар, өчүрүү жана өзгөчө кырдаалда ачуу сырсөз фразасын дагы бир жолу талап кылат.</translation>
-        </message>
-        <message>
-            <source>What may be done</source>
-            <translation>Эмне кылууга болот</translation>
         </message>
         <message>
             <source>Who may do what</source>
@@ -12366,8 +12386,8 @@
             <translation>Башка тапшырма дагы эле жазып жатат. Бул кадамдан эч нерсе сакталган жок; жазганыңыз жоголгон жок. Бир аздан кийин кайра аракет кылыңыз.</translation>
         </message>
         <message>
-            <source>This passphrase does not open the vault. Nothing was changed. Check the keyboard layout and Caps Lock. A single-use phrase serves once and for 48 hours; then ask a supervisor for another.</source>
-            <translation>Бул сырсөз фразасы сактагычты ачпайт. Эч нерсе өзгөргөн жок. Баскычтоптун тилин жана Caps Lock баскычын текшериңиз. Бир жолку фраза бир гана жолу жана 48 саат жарайт; андан кийин жетекчиден жаңысын сураңыз.</translation>
+            <source>This passphrase does not open the vault. Nothing was changed. Check the keyboard layout and Caps Lock.</source>
+            <translation>Бул сырсөз фразасы сактагычты ачпайт. Эч нерсе өзгөргөн жок. Баскычтоптун тилин жана Caps Lock баскычын текшериңиз.</translation>
         </message>
         <message>
             <source>The key file beside the vault is missing. The vault itself is untouched. Put the file back, or restore a backup.</source>
@@ -13422,8 +13442,8 @@
             <translation>импорттун алдында</translation>
         </message>
         <message>
-            <source>before an erasure</source>
-            <translation>өчүрүүнүн алдында</translation>
+            <source>when a case was erased</source>
+            <translation>иш өчүрүлгөндө</translation>
         </message>
         <message>
             <source>restored for trial</source>
@@ -13543,7 +13563,7 @@
         </message>
         <message>
             <source>Kept case opened in an emergency</source>
-            <translation>Башкалардан жашырылган иш өзгөчө кырдаалда ачылды</translation>
+            <translation>Кирүүсү чектелген иш өзгөчө кырдаалда ачылды</translation>
         </message>
         <message>
             <source>Taken note of an opening in an emergency</source>
@@ -13710,6 +13730,10 @@
             <translation>Ишти өзгөчө коргоого алып жатканда бирөө аны өзгөрттү. Ал мурунку ордунда бүтүн. Кайталаңыз.</translation>
         </message>
         <message>
+            <source>The journal of this office does not know the vault of sealed cases that lies here. It was not opened, and nothing was changed. If the office's vault was restored from an old backup, a supervisor can say that it is the right one; otherwise somebody put it there.</source>
+            <translation>Бул мекеменин журналы мында турган өзгөчө коргоо сактагычын билбейт. Ал ачылган жок, эч нерсе өзгөргөн жок. Эгер мекеменин сактагычы эски көчүрмөдөн калыбына келтирилсе, жетекчи анын туура экенин ырастай алат; болбосо аны кимдир бирөө койгон.</translation>
+        </message>
+        <message>
             <source>The copy of the case did not agree with the original. The case is still whole where it was. Try again, or check the disk.</source>
             <translation>Иштин көчүрмөсү түп нускага дал келген жок. Иш мурунку ордунда бүтүн. Дагы бир жолу аракет кылыңыз же дискти текшериңиз.</translation>
         </message>
@@ -13736,6 +13760,10 @@
         <message>
             <source>Vault of sealed cases made</source>
             <translation>Өзгөчө корголгон иштердин сактагычы түзүлдү</translation>
+        </message>
+        <message>
+            <source>Vault of sealed cases said to be ours</source>
+            <translation>Өзгөчө коргоо сактагычы биздики деп ырасталды</translation>
         </message>
         <message>
             <source>Vault of sealed cases opened in an emergency</source>
@@ -14913,6 +14941,10 @@
         <message>
             <source>Seal this case…</source>
             <translation>Өзгөчө коргоого алуу…</translation>
+        </message>
+        <message>
+            <source>first the vault of sealed cases has to be made</source>
+            <translation>адегенде өзгөчө корголгон иштердин сактагычын түзүү керек</translation>
         </message>
         <message>
             <source>nothing is erased while it stands</source>

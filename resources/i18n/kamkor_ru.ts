@@ -1525,8 +1525,8 @@
             <translation>Создать хранилище дел особой защиты</translation>
         </message>
         <message>
-            <source>It lies beside the office's vault and opens with the same passphrases, but only for the people named here. The recovery key opens it too.</source>
-            <translation>Оно лежит рядом с хранилищем учреждения и открывается теми же парольными фразами, но только у людей, отмеченных здесь. Ключ восстановления открывает и его.</translation>
+            <source>It lies beside the office's vault and opens with the same passphrases, but only for the people named here.</source>
+            <translation>Оно лежит рядом с хранилищем учреждения и открывается теми же парольными фразами, но только названным здесь людям.</translation>
         </message>
         <message>
             <source>Make it</source>
@@ -1539,6 +1539,14 @@
         <message>
             <source>May open them in an emergency, with a reason</source>
             <translation>Могут открыть экстренно, указав причину</translation>
+        </message>
+        <message>
+            <source>Recovery key from the envelope, so that it opens the sealed cases too</source>
+            <translation>Ключ восстановления из конверта, чтобы он открывал и эти дела</translation>
+        </message>
+        <message>
+            <source>Without it the sealed cases are lost when all the people named lose their passphrases.</source>
+            <translation>Без него дела особой защиты пропадут, если все названные люди потеряют свои парольные фразы.</translation>
         </message>
     </context>
     <context>
@@ -6215,6 +6223,10 @@
             <translation>Открыть</translation>
         </message>
         <message>
+            <source>This is our vault of sealed cases</source>
+            <translation>Это наше хранилище особой защиты</translation>
+        </message>
+        <message>
             <source>A case about an official, a shelter address or an organised group can be kept from the rest of the office, not by a rule but by encryption: who is not named cannot open it, with no program.</source>
             <translation>Дело о должностном лице, об адресе приюта или об организованной группе можно скрыть от остальных сотрудников не правилом, а шифрованием: кто не допущен, не откроет его никакой программой.</translation>
         </message>
@@ -6241,6 +6253,10 @@
         <message>
             <source>Sealed cases:</source>
             <translation>Дела особой защиты:</translation>
+        </message>
+        <message>
+            <source>This is our vault: use it…</source>
+            <translation>Это наше хранилище: открыть…</translation>
         </message>
         <message>
             <source>The vault of sealed cases does not hold {numbers}: it came back from an older backup. A newer backup may hold them.</source>
@@ -6886,6 +6902,10 @@
             <source>Taken note</source>
             <translation>Принято к сведению</translation>
         </message>
+        <message>
+            <source>Waiting for your agreement</source>
+            <translation>Ждут вашего согласия</translation>
+        </message>
     </context>
     <context>
         <name>TrainingBand</name>
@@ -6963,6 +6983,10 @@
         <message>
             <source>The backup was checked and restored. Open it now.</source>
             <translation>Копия проверена и восстановлена. Теперь её можно открыть.</translation>
+        </message>
+        <message>
+            <source>A single-use phrase works once and for 48 hours; then ask a supervisor for another.</source>
+            <translation>Одноразовая фраза действует один раз и 48 часов; потом попросите у руководителя новую.</translation>
         </message>
         <message>
             <source>Opening…</source>
@@ -7362,10 +7386,6 @@
         <message>
             <source>Adding people, changing roles, phrases, keys, erasing and opening in an emergency want the passphrase once more.</source>
             <translation>Добавление людей, смена ролей, фразы, ключи, удаление и экстренное открытие требуют парольную фразу ещё раз.</translation>
-        </message>
-        <message>
-            <source>What may be done</source>
-            <translation>Что можно делать</translation>
         </message>
         <message>
             <source>Who may do what</source>
@@ -12425,8 +12445,8 @@
             <translation>Ещё идёт запись другой задачи. На этом шаге ничего не сохранено, введённый текст на месте. Повторите попытку чуть позже.</translation>
         </message>
         <message>
-            <source>This passphrase does not open the vault. Nothing was changed. Check the keyboard layout and Caps Lock. A single-use phrase serves once and for 48 hours; then ask a supervisor for another.</source>
-            <translation>Эта парольная фраза не открывает хранилище. Ничего не изменено. Проверьте раскладку клавиатуры и Caps Lock. Одноразовая фраза действует один раз и 48 часов; потом попросите у руководителя новую.</translation>
+            <source>This passphrase does not open the vault. Nothing was changed. Check the keyboard layout and Caps Lock.</source>
+            <translation>Эта парольная фраза не открывает хранилище. Ничего не изменено. Проверьте раскладку клавиатуры и Caps Lock.</translation>
         </message>
         <message>
             <source>The key file beside the vault is missing. The vault itself is untouched. Put the file back, or restore a backup.</source>
@@ -13481,8 +13501,8 @@
             <translation>перед импортом</translation>
         </message>
         <message>
-            <source>before an erasure</source>
-            <translation>перед удалением</translation>
+            <source>when a case was erased</source>
+            <translation>при удалении дела</translation>
         </message>
         <message>
             <source>restored for trial</source>
@@ -13602,7 +13622,7 @@
         </message>
         <message>
             <source>Kept case opened in an emergency</source>
-            <translation>Закрытое для других дело открыто в экстренном порядке</translation>
+            <translation>Дело с ограниченным доступом открыто в экстренном порядке</translation>
         </message>
         <message>
             <source>Taken note of an opening in an emergency</source>
@@ -13769,6 +13789,10 @@
             <translation>Дело изменили, пока его брали под особую защиту. Оно цело на прежнем месте. Повторите.</translation>
         </message>
         <message>
+            <source>The journal of this office does not know the vault of sealed cases that lies here. It was not opened, and nothing was changed. If the office's vault was restored from an old backup, a supervisor can say that it is the right one; otherwise somebody put it there.</source>
+            <translation>Журнал этого учреждения не знает хранилища особой защиты, которое здесь лежит. Оно не открыто, ничего не изменено. Если хранилище учреждения восстановлено из старой копии, руководитель может подтвердить, что это оно; иначе его кто-то подложил.</translation>
+        </message>
+        <message>
             <source>The copy of the case did not agree with the original. The case is still whole where it was. Try again, or check the disk.</source>
             <translation>Копия дела не совпала с исходным. Дело цело на прежнем месте. Попробуйте ещё раз или проверьте диск.</translation>
         </message>
@@ -13795,6 +13819,10 @@
         <message>
             <source>Vault of sealed cases made</source>
             <translation>Создано хранилище дел особой защиты</translation>
+        </message>
+        <message>
+            <source>Vault of sealed cases said to be ours</source>
+            <translation>Хранилище особой защиты признано своим</translation>
         </message>
         <message>
             <source>Vault of sealed cases opened in an emergency</source>
@@ -14972,6 +15000,10 @@
         <message>
             <source>Seal this case…</source>
             <translation>Взять под особую защиту…</translation>
+        </message>
+        <message>
+            <source>first the vault of sealed cases has to be made</source>
+            <translation>сначала нужно создать хранилище дел особой защиты</translation>
         </message>
         <message>
             <source>nothing is erased while it stands</source>
