@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.exceptions import TimeoutError as TookTooLong
 
 from tests.e2e.program import Program
+from ui.merge import MergeSheet
 from ui.widgets import Badge, DecisionDialog, InlineMessage, Label, Segmented, Sheet
 
 Key = Qt.Key
@@ -133,7 +134,11 @@ class Hands(ABC):
         self._raise_fault()
 
     def answering(self, code: str, before: Answers | None = None) -> None:
-        """Be ready to answer the next question; ``before`` fills in what it asks for."""
+        """Be ready to answer the next question; ``before`` fills in what it asks for.
+
+        ``code`` is that of the answer, or the name of a button of the sheet that brings two
+        versions together.
+        """
         self._waiting.append((code, before))
 
     def until(self, condition: Callable[[], object], what: str = "") -> None:
@@ -214,7 +219,9 @@ class Hands(ABC):
         if self._busy:
             return
         open_now = [
-            one for one in self.program.frame.findChildren(DecisionDialog) if one.isVisible()
+            one
+            for one in self.program.frame.findChildren(Sheet)
+            if one.isVisible() and isinstance(one, DecisionDialog | MergeSheet)
         ]
         if not open_now:
             return
@@ -227,7 +234,7 @@ class Hands(ABC):
             code, before = self._waiting.pop(0)
             if before is not None:
                 before()
-            self.press(f"answer_{code}")
+            self.press(f"answer_{code}" if isinstance(dialog, DecisionDialog) else code)
         except BaseException as fault:
             # raised again once the question's own loop has ended; else it would wait for ever
             self._fault = fault
