@@ -9,7 +9,7 @@ from services.settings import Settings, home, save_settings
 from services.storage import keyfile
 from services.storage.vault import Vault
 from services.workspace import create_office
-from tests.e2e.driver import CONTROL, Hands, Key
+from tests.e2e.driver import Hands
 from tests.e2e.steps import OFFICE, PASSPHRASE, PERSON, unlock
 
 WORKER, SUPERVISOR = "worker", "supervisor"
@@ -28,12 +28,13 @@ class OfficeOfTwo:
     seated: str = ""
 
     def seat(self, hands: Hands, person: str) -> bool:
-        """Let a person sit down: who sat there locks, and the other unlocks; whether it was needed."""
+        """Let a person sit down: who sat there closes the vault, and the other unlocks it; says
+        whether that was needed."""
         if self.seated == person:
             return False
         if self.seated:
-            hands.keys(Key.Key_L, CONTROL)
-            hands.until(lambda: hands.program.main is None, "Ctrl+L does not lock")
+            hands.program.application.open_other(self.vault)
+            hands.until(lambda: hands.shown("unlock"), "the vault is not closed")
         unlock(hands, PASSPHRASES[person])
         actor = hands.program.workspace.actor()
         assert (actor.name, actor.role) == (NAMES[person], person.upper())

@@ -26,6 +26,10 @@ BELOW = (Database, EventBus, Vault, History)
 
 REVIEWED: dict[str, str] = {
     "Acts.needs": "reads the pack, no case",
+    "Backups.accompany": "joins the copies of the sealed cases to every run, reads no case",
+    "Sealing.copies": "files in a folder, and when they were made",
+    "Sealing.left": "who left and still holds a key, for who has the sealed vault open",
+    "Sealing.missing": "numbers that a restored sealed vault lacks, for who has it open",
     "Backups.compare": "counts cases and entries of the journal, no content",
     "Backups.kept": "files in a folder, and how many cases each holds",
     "Backups.log": "when copies were made, no content",

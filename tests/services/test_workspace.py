@@ -160,6 +160,7 @@ ASKS_NOBODY = {
     ("today", "remember_visit"): "keeps a moment, gives nothing away",
     ("search", "matching"): "a piece of a query",
     ("search", "rebuild"): "administrators maintain the index; it tells them a number",
+    ("search", "sealed"): "numbers of sealed cases, which administrators may read; no name",
     ("acts", "needs"): "reads the pack, no case",
     ("drafts", "save"): "what the person typed themselves; of a case it asks for the case",
     ("drafts", "load"): "the same",

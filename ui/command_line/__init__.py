@@ -4,6 +4,7 @@ Every expected error is one plain line on stderr, in the chosen language, and an
 """
 
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from types import TracebackType
 
@@ -18,13 +19,24 @@ __all__ = ["DONE", "FAILED", "REFUSED", "VAULT_CLOSED", "WRONG_INPUT", "run_comm
 
 def run_command(arguments: Sequence[str]) -> int:
     """Run one subcommand and return its exit code; wrong usage exits with 2 as argparse does."""
-    from services.errors import AppError
     from services.log import keep_values_out
     from ui.command_line.parser import parse
 
-    keep_values_out()
-    sys.excepthook = _tell_fault
     options = parse(arguments)
+    speak_again, hook = keep_values_out(), sys.excepthook
+    sys.excepthook = _tell_fault
+    try:
+        return _run(options)
+    finally:
+        # a fault on its way out is told by the hook as it stands when nothing caught it
+        if sys.exc_info()[0] is None:
+            sys.excepthook = hook
+        speak_again()
+
+
+def _run(options: Namespace) -> int:
+    from services.errors import AppError
+
     try:
         code: int = options.run(options)
     except AppError as error:
