@@ -12,6 +12,7 @@ from tests.e2e.office import SUPERVISOR, WORKER, OfficeOfTwo
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")
 
 
+@pytest.mark.full
 def test_shepherd_lives_to_a_closed_case_by_keyboard_alone(keys: Hands, two: OfficeOfTwo) -> None:
     """Social track, mechanism and prosecution; then the closing, and the case opened once more."""
     life = begin(keys, two, "1_shepherd", "boy")
@@ -21,6 +22,7 @@ def test_shepherd_lives_to_a_closed_case_by_keyboard_alone(keys: Hands, two: Off
     assert (state(life, "S90"), life.page().header.closed_at) == ("OPEN", None)
 
 
+@pytest.mark.full
 def test_child_returns_to_its_country_with_the_mouse_and_its_stages_by_keyboard(
     pointer: Hands, two: OfficeOfTwo
 ) -> None:
