@@ -29,9 +29,9 @@ MOST_RISE_KIB = 300 * 1024
 FAST_FILES, FULL_FILES = 60, 20_000
 
 NAMES = (
-    "../escape", "../../escape", "..\\escape", "..\\..\\escape", "/tmp/escape", "//host/share",
+    "../escape", "../../escape", "..\\escape", "..\\..\\escape", "/escape", "//host/share",
     "\\\\203.0.113.7\\c$\\escape", "\\\\?\\C:\\escape", "\\\\.\\PhysicalDrive0", "C:", "C:\\escape",
-    "C:escape", "file:///tmp/escape", "CON", "con.png", "PRN", "AUX.pdf", "NUL", "NUL.jpg", "COM1",
+    "C:escape", "file:///escape", "CON", "con.png", "PRN", "AUX.pdf", "NUL", "NUL.jpg", "COM1",
     "LPT1.txt", "CONIN$", "name.", "name..", "name ", " name", "name. . .", "a\u202egnp.exe",
     "\u202e", "\u200b", "\ufeffname", "x" * 300, "я" * 200, "a/" * 60 + "b", ".", "..", "...",
     "~", "~root", "$HOME", "%TEMP%", "`id`", "$(id)", "; rm -rf x", "| id", "&& id", "-rf", "--help",

@@ -1,7 +1,7 @@
 """What the unlock views let the worker do. No window here; the data layer loads when it is used."""
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -67,15 +67,14 @@ def people_of(path: Path, key: str) -> "tuple[Vault, list[tuple[UUID, str]]]":
     from services.workspace import Workspace
 
     vault = Vault.open_with_recovery(path, key)
-    try:
+    with ExitStack() as on_failure:
+        on_failure.callback(vault.close)
         people = []
         for user_id in vault.user_ids:
             actor = Workspace(vault, system_clock).sign_in(user_id)
             if actor is not None:
                 people.append((user_id, actor.name))
-    except BaseException:
-        vault.close()
-        raise
+        on_failure.pop_all()
     return vault, people
 
 
@@ -108,7 +107,8 @@ def create_vault(
 
     folder.mkdir(parents=True, exist_ok=True)
     made = Vault.create(folder / name, passphrase)
-    try:
+    with ExitStack() as on_failure:
+        on_failure.callback(discard, made.vault)
         workspace = create_office(
             made.vault,
             office,
@@ -117,9 +117,7 @@ def create_vault(
             language=person.get("language"),
             pack_code=pack_code,
         )
-    except BaseException:
-        discard(made.vault)
-        raise
+        on_failure.pop_all()
     return made, workspace
 
 
@@ -150,7 +148,8 @@ def create_training(language: str, progress: Progress, cancelled: Cancelled) -> 
     folder.mkdir(parents=True, exist_ok=True)
     path = free_path(folder, "training", TRAINING_SUFFIX)
     made = Vault.create(path, DEMO_PASSPHRASE, kdf=Kdf(64 * 1024, 1, 1), training=True)
-    try:
+    with ExitStack() as on_failure:
+        on_failure.callback(discard, made.vault)
         workspace = create_office(
             made.vault, {"name": OFFICE_NAME[language]}, OFFICER, language=language
         )
@@ -163,9 +162,7 @@ def create_training(language: str, progress: Progress, cancelled: Cancelled) -> 
             progress(done, total)
 
         fill_training_vault(workspace, language, step)
-    except BaseException:
-        discard(made.vault)
-        raise
+        on_failure.pop_all()
     return workspace
 
 
@@ -254,14 +251,10 @@ def is_training(path: Path) -> bool:
 
 
 def _workspace(vault: "Vault", user_id: "UUID | None" = None) -> "Workspace":
-    try:
-        return _over(vault, user_id)
-    except BaseException:
-        vault.close()
-        raise
-
-
-def _over(vault: "Vault", user_id: "UUID | None") -> "Workspace":
     from services.workspace import open_workspace
 
-    return open_workspace(vault, user_id=user_id)
+    with ExitStack() as on_failure:
+        on_failure.callback(vault.close)
+        workspace = open_workspace(vault, user_id=user_id)
+        on_failure.pop_all()
+    return workspace
