@@ -33,6 +33,7 @@ from services.erasure_ledger import (
     SEALED,
     Line,
     entries_of,
+    joined,
     ledger_bytes,
     line_of,
     read_ledger,
@@ -46,7 +47,7 @@ from services.retention import Watch, refuse_early
 from services.retention_calendar import term_of
 from services.storage import keyfile
 from services.storage.database import Database
-from services.storage.erased import carry_out, ledger_path
+from services.storage.erased import carry_out, drop_carried, ledger_path, ledgers_of
 from services.storage.faults import storage_code
 from services.storage.history import History
 from services.storage.thinning import LIFE
@@ -271,16 +272,17 @@ class Erasure:
 
     def _replay(self) -> int:
         """Hold the ledger file against the vault; an older vault learns what it does not know."""
-        read = read_ledger(ledger_path(self._vault.path), self._key())
-        self.ledger_damaged = not read.whole
+        files = [read_ledger(path, self._key()) for path in ledgers_of(self._vault.path)]
+        self.ledger_damaged = not all(file.whole for file in files)
         if self.ledger_damaged:
             self._db.note("erasure_ledger_damaged", record="vault")
+        lines = joined(file.lines for file in files)
         with self._db.read() as session:
             known = {entry.id for entry in entries_of(session)}
-            missing = [line for line in read.lines if UUID(line.id) not in known]
-        if not missing:
-            return 0
-        return self._take_again(missing, standing(read.lines))
+            missing = [line for line in lines if UUID(line.id) not in known]
+        again = self._take_again(missing, standing(lines)) if missing else 0
+        drop_carried(self._vault.path)
+        return again
 
     def _take_again(self, missing: list[Line], last: Mapping[UUID, Line]) -> int:
         now, again = self._clock(), 0

@@ -108,6 +108,12 @@ def entries_of(session: Session) -> list[ErasureEntry]:
     return list(session.scalars(select(ErasureEntry).order_by(*order)))
 
 
+def joined(ledgers: Iterable[Iterable[Line]]) -> list[Line]:
+    """The lines of several ledgers of one vault, each once, oldest first."""
+    found = {line.id: line for ledger in ledgers for line in ledger}
+    return sorted(found.values(), key=lambda line: line.at)
+
+
 def standing(lines: Sequence[Line]) -> dict[UUID, Line]:
     """The last word of the ledger on each case."""
     return {UUID(line.case): line for line in lines}

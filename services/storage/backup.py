@@ -218,7 +218,7 @@ def restore_as(
         _compare(copy, key, keys.vault_id.bytes, manifest, "backup_damaged")
         mark_restored(copy, key, keys.vault_id.bytes)
         # what was erased since must be known before the vault is there to be opened
-        carry_in((file.parent,), keys.vault_id, path)
+        carry_in(file.parent, keys.vault_id, path)
         make_room(path)
         settle(copy, path, keys)
     return path

@@ -5,7 +5,6 @@ was erased would come back with the backup.
 """
 
 import shutil
-from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
@@ -34,13 +33,26 @@ def carry_out(vault: Path, vault_id: UUID, folder: Path) -> None:
             keyfile.write_atomically(copy_path(folder, vault_id), ledger.read_bytes())
 
 
-def carry_in(folders: Iterable[Path], vault_id: UUID, vault: Path) -> None:
-    """Lay the longest ledger that is found for this vault beside it. Raises OSError."""
-    own = ledger_path(vault)
-    found = [own, *(copy_path(folder, vault_id) for folder in folders)]
-    sizes = {path: path.stat().st_size for path in found if path.is_file()}
-    if not sizes:
-        return
-    longest = max(sizes, key=lambda path: sizes[path])
-    if longest != own:
-        shutil.copyfile(longest, own)
+def carry_in(folder: Path, vault_id: UUID, vault: Path) -> None:
+    """Lay the ledger that lies beside a backup beside the restored vault, next to one it has.
+
+    Which lines of the two are true only the vault's key can tell: it reads both at its opening
+    (``ledgers_of``). Raises OSError.
+    """
+    found, own = copy_path(folder, vault_id), ledger_path(vault)
+    if found.is_file():
+        shutil.copyfile(found, _carried(vault) if own.exists() else own)
+
+
+def ledgers_of(vault: Path) -> tuple[Path, ...]:
+    """The ledger of a vault and, after a restore, the one that came with the backup."""
+    return tuple(path for path in (ledger_path(vault), _carried(vault)) if path.is_file())
+
+
+def drop_carried(vault: Path) -> None:
+    """The lines of the ledger that came with a backup stand in the vault by now."""
+    _carried(vault).unlink(missing_ok=True)
+
+
+def _carried(vault: Path) -> Path:
+    return Path(f"{vault}{_ENDING}-carried")

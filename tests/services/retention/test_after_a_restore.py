@@ -74,6 +74,33 @@ def test_an_older_backup_put_back_loses_the_case_again_before_anybody_sees_it(
         again.close()
 
 
+def test_a_longer_file_that_is_no_ledger_keeps_no_erased_case(
+    workspace: Workspace,
+    lived: UUID,
+    years_later: Callable[[str], UUID],
+    tmp_path: Path,
+    clock: FakeClock,
+) -> None:
+    request = years_later("ERASE")
+    older = workspace.backups.run(tmp_path / "usb").path
+    workspace.erasure.erase(request)
+    workspace.backups.run(tmp_path / "usb")
+    name = workspace.vault.path.name
+    workspace.close()
+    (tmp_path / "elsewhere").mkdir()
+    laid = ledger_path(tmp_path / "elsewhere" / name)
+    laid.write_text("nothing that was ever sealed\n" * 500, "utf-8")
+    again = open_workspace(
+        Vault.open(restore(older, tmp_path / "elsewhere", PASSPHRASE), PASSPHRASE), clock
+    )
+    try:
+        assert again.erased_again == 1
+        assert again.erasure.ledger_damaged
+        assert [path.name for path in laid.parent.glob("*-carried")] == []
+    finally:
+        again.close()
+
+
 def test_a_second_opening_takes_nothing_out(
     workspace: Workspace, lived: UUID, years_later: Callable[[str], UUID], clock: FakeClock
 ) -> None:
