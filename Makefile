@@ -35,7 +35,7 @@ $(STAMP): $(LOCK)
 test: setup
 	@$(PYTHON) resources/setup/system_libraries.py --tests
 	@$(MAKE) --no-print-directory lint
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist worksteal -m "not full" $(if $(ONLY),-k "$(ONLY)")
+	KAMKOR_SEED=$${KAMKOR_SEED:-2026} QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist worksteal -m "not full" $(if $(ONLY),-k "$(ONLY)")
 
 test-full: setup
 	@$(PYTHON) resources/setup/system_libraries.py --tests --server

@@ -212,6 +212,8 @@ class _Reader:
 
 def _parsed(text: str) -> Any:
     try:
+        # an escaped half of a letter (\\ud800) is JSON, but nothing can store or print it
+        json.dumps(json.loads(text), ensure_ascii=False).encode()
         return json.loads(text, object_pairs_hook=_once, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
         raise AppError("facts_file_not_json", line=getattr(error, "lineno", 0)) from error

@@ -311,7 +311,9 @@ static int truncate_it(int fd, long long length) {
   pthread_mutex_lock(&one_at_a_time);
   int result = -1;
   long long before = size_of(fd);
-  if (!struck(CLASS_WRITE)) {
+  int hit = struck(CLASS_WRITE);
+  if (hit == 2) raise(SIGKILL); /* a length has no half */
+  if (!hit) {
     if (room >= 0 && length - before > room) errno = ENOSPC;
     else {
       result = (int)syscall(SYS_ftruncate, fd, length);

@@ -95,6 +95,7 @@ def test_another_moment_and_another_pack_outrank_the_file(
 
 FAULTS = {
     "no JSON": ("{", "facts_file_not_json", None),
+    "half a letter": ('{"pack": "kg", "events": [{"act": "INFORMED", "about": "\\ud800"}]}', "facts_file_not_json", None),
     "no object": ("[]", "facts_file_wrong_type", "{}"),
     "an unknown key": ('{"at": "2026-05-12", "x": 1}', "facts_file_unknown_key", "x"),
     "a key twice": ('{"at": "2026-05-12", "at": "2026-05-12"}', "facts_file_unknown_key", "at"),
