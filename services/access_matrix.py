@@ -121,7 +121,7 @@ FOOTNOTES: tuple[str, ...] = (
     ),
     QT_TRANSLATE_NOOP(
         "access_matrix",
-        "An administrator decides about administrators and auditors only; about people who read cases a supervisor decides.",
+        "An administrator decides about administrators and auditors only; about people who read cases, and about the recovery key, a supervisor decides.",
     ),
     QT_TRANSLATE_NOOP(
         "access_matrix",

@@ -206,7 +206,7 @@ class Erasure:
         with self._db.write("erasure_cleaned", origin=Origin.SYSTEM, reversible=False) as session:
             for entry in session.scalars(_uncleaned()):
                 entry.cleaned_at = self._clock()
-            self._db.note("erasure_cleaned", record="vault")
+            self._db.note("erasure_cleaned", record="vault", record_id=self._vault.vault_id)
 
     def finish(self) -> int:
         """At opening: take out again what a backup brought back, and end a cleaning that was cut

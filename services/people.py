@@ -79,7 +79,9 @@ class People:
         vault: Vault,
         confirmation: Confirmation,
         backups: Backups,
+        keeps_sealed: Callable[[UUID], bool],
     ) -> None:
+        self._keeps_sealed = keeps_sealed
         self._db = db
         self._pack = pack
         self._clock = clock
@@ -144,7 +146,7 @@ class People:
 
         Raises InvalidInput, Conflict, NotFound, NotAllowed, RuleViolation ``own_role``,
         ``person_left``, ``no_such_supervisor`` and, for a role that reads no
-        cases, ``cases_to_hand_over``.
+        cases, ``cases_to_hand_over``, ``sealed_to_hand_over``.
         """
         actor, user = self._person(user_id)
         plain = {name: value for name, value in values.items() if name != "supervisor_id"}
@@ -154,6 +156,8 @@ class People:
             if user_id == actor.id:
                 raise RuleViolation("own_role")
             self._check_gives(actor, role)
+        if role not in CASE_ROLES:
+            self._check_no_sealed(user_id)
         with self._db.write("user_changed", reversible=False) as session:
             user = active(session, user_id)
             check_version(user, version)
@@ -210,12 +214,14 @@ class People:
                 raise RuleViolation("no_such_worker")
             return hand_over(session, user_id, taker)
 
-    def leave(self, user_id: UUID) -> None:
+    def leave(self, user_id: UUID, *, sealed_later: bool = False) -> None:
         """Somebody leaves the office: no longer active, no team, and their key slots taken away.
 
         What they copied stays readable to them: ``renew_key`` afterwards. Done again for a person
         who left, it takes away a slot that was left over. Raises NotFound, StorageError,
-        NotAllowed, RuleViolation ``own_leave``, ``cases_to_hand_over``. An office keeps its last
+        NotAllowed, RuleViolation ``own_leave``, ``cases_to_hand_over``, and ``sealed_to_hand_over``
+        unless ``sealed_later``: the key must be taken away today, and somebody who is named hands
+        the sealed cases over afterwards (``Sealing.hand_over``). An office keeps its last
         supervisor by that: only a supervisor lets another one go.
         """
         actor = self._risky()
@@ -225,6 +231,8 @@ class People:
         if user_id == actor.id:
             raise RuleViolation("own_leave")
         if user.active:
+            if not sealed_later:
+                self._check_no_sealed(user_id)
             with self._db.write("user_left", reversible=False) as session:
                 user = loaded(session, user_id)
                 check_no_cases(session, user_id)
@@ -251,7 +259,7 @@ class People:
         self._backups.before(REKEY, progress, cancelled)
         self.remove_strange_keys()
         self._vault.rotate(progress)
-        self._db.note("key_renewed", record="vault")
+        self._db.note("key_renewed", record="vault", record_id=self._vault.vault_id)
 
     def remove_strange_keys(self) -> int:
         """Take away the slots of people who do not work here; returns how many. Part of an opening
@@ -302,6 +310,10 @@ class People:
             user = active(session, user_id)
         self._check_manages(actor, user.role)
         return actor, user
+
+    def _check_no_sealed(self, user_id: UUID) -> None:
+        if self._keeps_sealed(user_id):
+            raise RuleViolation("sealed_to_hand_over")
 
     def _check_manages(self, actor: Actor, role: str) -> None:
         if not manages(actor, role):

@@ -46,6 +46,10 @@ PEOPLE_ERRORS: dict[str, str] = {
         "messages",
         "This person still has open cases. Nothing was changed. Hand the cases over first.",
     ),
+    "sealed_to_hand_over": QT_TRANSLATE_NOOP(
+        "messages",
+        "This person still keeps sealed cases. Nothing was changed. Somebody who is named for the sealed cases hands them over first, on this same sheet.",
+    ),
     "kept_from_you": QT_TRANSLATE_NOOP(
         "messages",
         "Some of these cases are kept from you, so you cannot take them over yourself. Nothing was changed. Give them to another person, or first open each of them in an emergency: its people are told.",
@@ -57,6 +61,10 @@ PEOPLE_ERRORS: dict[str, str] = {
     "own_request": QT_TRANSLATE_NOOP(
         "messages",
         "You asked for this yourself, so another person must decide. Nothing was changed. Ask another supervisor.",
+    ),
+    "same_hand": QT_TRANSLATE_NOOP(
+        "messages",
+        "You and the person who asked are not taken for two people yet: within the last 30 days one of you made the account or the single-use phrase of the other, or somebody else did for both. Nothing was changed. Another supervisor may decide, for whom this is not so, or you when the 30 days are over.",
     ),
     "request_decided": QT_TRANSLATE_NOOP(
         "messages",
@@ -86,6 +94,7 @@ PEOPLE_ACTIONS: dict[str, str] = {
     "user_left": QT_TRANSLATE_NOOP("messages", "Person left the office"),
     "single_phrase_made": QT_TRANSLATE_NOOP("messages", "Single-use phrase made"),
     "key_renewed": QT_TRANSLATE_NOOP("messages", "Key of the vault renewed"),
+    "recovery_key_replaced": QT_TRANSLATE_NOOP("messages", "Recovery key of the office replaced"),
     "strange_keys_removed": QT_TRANSLATE_NOOP(
         "messages", "Keys of people who do not work here taken out of the vault"
     ),
@@ -104,6 +113,7 @@ PEOPLE_ACTIONS: dict[str, str] = {
     "seal": QT_TRANSLATE_NOOP("messages", "Sealing"),
     "anonymise": QT_TRANSLATE_NOOP("messages", "Anonymising"),
     "erase": QT_TRANSLATE_NOOP("messages", "Erasing"),
+    "decide": QT_TRANSLATE_NOOP("messages", "Deciding as the second person"),
     "ask": QT_TRANSLATE_NOOP("messages", "Asking a second person"),
     "open_in_emergency": QT_TRANSLATE_NOOP("messages", "Opening in an emergency"),
 }

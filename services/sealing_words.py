@@ -23,6 +23,10 @@ SEALING_ERRORS: dict[str, str] = {
         "messages",
         "This is no copy of this office's sealed cases, or you were not named in them on its day. Nothing was changed. Choose another copy, or ask somebody who was named then.",
     ),
+    "seal_ended_since": QT_TRANSLATE_NOOP(
+        "messages",
+        "You were taken out of the sealed cases after this backup was made. Nothing was changed. Ask a supervisor who is named in them to restore it.",
+    ),
     "seal_not_named": QT_TRANSLATE_NOOP(
         "messages",
         "This person is not named in the vault of sealed cases. Nothing was changed. Name the person there first.",
@@ -65,6 +69,9 @@ SEALING_ACTIONS: dict[str, str] = {
         "messages", "Vault of sealed cases restored from a backup"
     ),
     "sealed_person_named": QT_TRANSLATE_NOOP("messages", "Person named for sealed cases"),
+    "sealed_recovery_known": QT_TRANSLATE_NOOP(
+        "messages", "Recovery key made known to the sealed cases"
+    ),
     "sealed_person_ended": QT_TRANSLATE_NOOP("messages", "Access to sealed cases ended"),
 }
 """Label → English sentence."""

@@ -68,15 +68,22 @@ TRAIL_ACTIONS: dict[str, str] = {
 ARRIVALS: dict[str, str] = {
     "OLDER": QT_TRANSLATE_NOOP(
         "trail",
-        "This vault is older than this computer knows it: its journal ends at entry {found}, entry {known} was known. Either an older copy of the file was put back, or the end of the journal was cut off. What is in the vault can be read. Tell the supervisor, and look for the newer file or backup before you go on.",
+        "This vault is older than this computer knows it: its journal ends at entry {found}, entry {known} was known. Either an older copy of the file was put back, or the end of the journal was cut off. What is in the vault can be read.",
     ),
     "FORKED": QT_TRANSLATE_NOOP(
         "trail",
-        "The journal of this vault is not the one this computer knows: entry {known} is a different one. Somebody has worked on in an older copy of the file, or the journal was altered. What is in the vault can be read. Tell the supervisor before you go on.",
+        "The journal of this vault is not the one this computer knows: entry {known} is a different one. Somebody has worked on in an older copy of the file, or the journal was altered. What is in the vault can be read.",
     ),
     "RESTORED": QT_TRANSLATE_NOOP(
         "trail",
         "This vault comes out of a backup. Its journal ended at entry {found}; this computer knows entry {known}. What was written after the backup is not in it.",
+    ),
+    "YOU_WORK": QT_TRANSLATE_NOOP(
+        "trail", "Tell a supervisor before you go on: what you write now may be lost."
+    ),
+    "YOU_LEAD": QT_TRANSLATE_NOOP(
+        "trail",
+        "Ask whether somebody put a file back or restored a backup. If nobody did, let nobody go on working in it: look for the newer file, or restore the newer backup (Settings).",
     ),
     "NEWER_BACKUP": QT_TRANSLATE_NOOP(
         "trail",
@@ -84,6 +91,8 @@ ARRIVALS: dict[str, str] = {
     ),
 }
 """What a person is told at unlock; {found}, {known} and {backup} are numbers of entries."""
+DOUBTFUL = frozenset({"OLDER", "FORKED"})
+"""What nobody has an explanation for: here a person is told what to do, by their role."""
 
 DAMAGES: dict[str, str] = {
     "ALTERED": QT_TRANSLATE_NOOP(

@@ -17,6 +17,7 @@ from services.clock import Clock
 from services.errors import InvalidInput, NotAllowed, NotFound, RuleViolation
 from services.packs.model import Pack
 from services.storage.database import Database
+from services.two_accounts import Links, links, same_hand
 
 ERASE, ANONYMISE, BULK_EXPORT = "ERASE", "ANONYMISE", "BULK_EXPORT"
 KINDS = (ERASE, ANONYMISE, BULK_EXPORT)
@@ -27,7 +28,8 @@ _RECORD = "two_person_request"
 class RequestView:
     """One request. ``approved`` is None until somebody decided; ``done_at``: it was carried out.
 
-    ``may_decide``: the person who looks may decide it now.
+    ``may_decide``: the person who looks may decide it now. ``refused``: why not, although their role
+    decides such things; a code of ``messages.ERRORS``.
     """
 
     id: UUID
@@ -44,6 +46,7 @@ class RequestView:
     decision_reason: str
     done_at: datetime | None
     may_decide: bool
+    refused: str = ""
 
     @property
     def open(self) -> bool:
@@ -52,12 +55,22 @@ class RequestView:
 
 
 class Requests:
-    """The gate of two persons. It decides and remembers; carrying out is the caller's own verb."""
+    """The gate of two persons. It decides and remembers; carrying out is the caller's own verb.
+
+    ``office`` is the office's own vault, whose journal knows who let whom in, where ``db`` is that
+    of the sealed cases.
+    """
 
     def __init__(
-        self, db: Database, pack: Pack, clock: Clock, actor: Callable[[], Actor | None]
+        self,
+        db: Database,
+        pack: Pack,
+        clock: Clock,
+        actor: Callable[[], Actor | None],
+        office: Database | None = None,
     ) -> None:
         self._db = db
+        self._office = office or db
         self._pack = pack
         self._clock = clock
         self._actor = actor
@@ -92,12 +105,14 @@ class Requests:
     def decide(self, request_id: UUID, approved: bool, reason: str = "") -> None:
         """Agree or refuse, as another person than the one who asked. A refusal needs a reason.
 
-        Raises NotFound, InvalidInput, RuleViolation ``own_request`` or ``request_decided``,
-        NotAllowed.
+        Two accounts that may be one person's are not two people (``services.two_accounts``). Raises
+        NotFound, InvalidInput, RuleViolation ``own_request``, ``same_hand`` or
+        ``request_decided``, NotAllowed.
         """
         actor = self._allowed("decide")
         if not approved and not reason.strip():
             raise InvalidInput({"decision_reason": "required"})
+        self._check_two(actor, request_id)
         with self._db.write("two_person_decided", reversible=False) as session:
             request = _loaded(session, request_id)
             if not _decides(actor, request.kind):
@@ -125,8 +140,7 @@ class Requests:
                 col(TwoPersonRequest.done_at).is_(None),
             )
             for request in session.scalars(query):
-                two = request.asked_by is not None and request.asked_by != request.decided_by
-                if request.case_id == case_id and two and request.decided_by is not None:
+                if request.case_id == case_id and self._by_two(request):
                     return request.id
         raise NotAllowed("second_person_missing", kind=kind)
 
@@ -145,7 +159,33 @@ class Requests:
             names = {row.id: row.name for row in session.execute(select(User.id, User.name))}
             query = select(TwoPersonRequest).order_by(col(TwoPersonRequest.asked_at))
             rows = [row for row in session.scalars(query) if _sees(actor, row)]
-        return [_view(row, names, actor) for row in rows if row.decided_at is None or not open_only]
+        let_in = self._links(self._clock()) if any(row.decided_at is None for row in rows) else ()
+        return [
+            _view(row, names, actor, let_in)
+            for row in rows
+            if row.decided_at is None or not open_only
+        ]
+
+    def _check_two(self, actor: Actor, request_id: UUID) -> None:
+        """Refuse, and say so in the journal, where who asked and who decides may be one person."""
+        with self._db.read() as session:
+            request = _loaded(session, request_id)
+        open_for = request.decided_at is None and _decides(actor, request.kind)
+        if open_for and _not_two(request, actor, self._links(self._clock())) == "same_hand":
+            self._db.note("decide", record=_RECORD, result="REFUSED:same_hand")
+            raise RuleViolation("same_hand")
+
+    def _by_two(self, row: TwoPersonRequest) -> bool:
+        """Whether two people stand behind an approval, however it came to stand in the vault."""
+        one, other, at = row.asked_by, row.decided_by, row.decided_at
+        if one is None or other is None or at is None or one == other:
+            return False
+        return not same_hand(self._links(at), one, other)
+
+    def _links(self, at: datetime) -> Links:
+        """Who let whom in, as the journal of the office's own vault tells it."""
+        with self._office.read() as session:
+            return links(session, at)
 
     def _allowed(self, action: str) -> Actor:
         actor = self._actor()
@@ -190,7 +230,20 @@ def _sees(actor: Actor, row: TwoPersonRequest) -> bool:
     return _decides(actor, row.kind) or row.asked_by == actor.id
 
 
-def _view(row: TwoPersonRequest, names: dict[UUID, str], actor: Actor) -> RequestView:
+def _not_two(row: TwoPersonRequest, actor: Actor, let_in: Links) -> str:
+    """Why this person is no second one beside who asked; empty where they are."""
+    if row.asked_by == actor.id:
+        return "own_request"
+    if row.asked_by is not None and same_hand(let_in, row.asked_by, actor.id):
+        return "same_hand"
+    return ""
+
+
+def _view(
+    row: TwoPersonRequest, names: dict[UUID, str], actor: Actor, let_in: Links
+) -> RequestView:
+    open_for = row.decided_at is None and _decides(actor, row.kind)
+    refused = _not_two(row, actor, let_in) if open_for else ""
     return RequestView(
         id=row.id,
         kind=row.kind,
@@ -205,7 +258,6 @@ def _view(row: TwoPersonRequest, names: dict[UUID, str], actor: Actor) -> Reques
         approved=row.approved,
         decision_reason=row.decision_reason or "",
         done_at=row.done_at,
-        may_decide=(
-            row.decided_at is None and row.asked_by != actor.id and _decides(actor, row.kind)
-        ),
+        may_decide=open_for and not refused,
+        refused=refused,
     )

@@ -61,6 +61,7 @@ from services.today import Today
 from services.trail import Trail
 from services.two_person import Requests
 from services.validation import Values, validated
+from services.vault_keys import VaultKeys
 
 FIRST_ROLES = (WORKER, SUPERVISOR, TRAINER, ADMINISTRATOR)
 """Who may set an office up."""
@@ -139,6 +140,11 @@ class Workspace:
         self._build_casework()
         self._build_procedure()
         self.sealing = Sealing(self, self._beside) if main is None else None
+        self.keys: VaultKeys = (
+            main.keys
+            if main
+            else VaultKeys(self.db, self.actor, vault, self.confirmation, lambda: self.sealing)
+        )
 
     @property
     def sealed(self) -> "Workspace | None":
@@ -300,12 +306,22 @@ class Workspace:
     def _build_casework(self) -> None:
         db, pack, clock, actor = self.db, self.pack, self.clock, self.actor
         self.records = Records(db, pack, clock, actor)
-        self.requests = Requests(db, pack, clock, actor)
+        office = self.main.db if self.main else None
+        self.requests = Requests(db, pack, clock, actor, office)
         # who belongs to the office is decided in the office's vault, whichever is shown
         self.people: People = (
             self.main.people
             if self.main
-            else People(db, pack, clock, actor, self.vault, self.confirmation, self.backups)
+            else People(
+                db,
+                pack,
+                clock,
+                actor,
+                self.vault,
+                self.confirmation,
+                self.backups,
+                lambda user_id: self.sealing is not None and self.sealing.keeps(user_id),
+            )
         )
         self.bin = Bin(db, pack, clock, actor)
         self.retention = Retention(db, pack, clock, actor, self.trail, self.requests)

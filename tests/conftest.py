@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -95,10 +96,22 @@ def share_compiled_statements() -> None:
     engines.create_engine = create_sharing
 
 
+@cache
+def stretch_once() -> None:
+    """Let this process derive a key from the same passphrase, salt and cost only once.
+
+    A run opens copies of a few vaults ten thousand times; how a key is derived is proved once.
+    """
+    from services.storage import slots
+
+    slots.stretch = cache(slots.stretch)
+
+
 @pytest.fixture(scope="session", autouse=True)
-def compiled_once() -> None:
-    """What ``share_compiled_statements`` says, for every test of the run."""
+def once_a_run() -> None:
+    """What comes out the same every time is worked out once for every test of the run."""
     share_compiled_statements()
+    stretch_once()
 
 
 @pytest.fixture(autouse=True)

@@ -218,6 +218,13 @@
     <context>
         <name>LeaveSheet</name>
         <message numerus="yes">
+            <source>%n sealed case(s) must be handed over:</source>
+            <translation>
+                <numerusform>%n sealed case must be handed over:</numerusform>
+                <numerusform>%n sealed cases must be handed over:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n open case(s) must be handed over:</source>
             <translation>
                 <numerusform>%n open case must be handed over:</numerusform>
@@ -365,6 +372,16 @@
             <translation>
                 <numerusform>%n without a receipt in time</numerusform>
                 <numerusform>%n without a receipt in time</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SealSheet</name>
+        <message numerus="yes">
+            <source>The child's name also stands in %n other case(s), which stay as they are. Also look at:</source>
+            <translation>
+                <numerusform>The child's name also stands in %n other case, which stays as it is. Also look at:</numerusform>
+                <numerusform>The child's name also stands in %n other cases, which stay as they are. Also look at:</numerusform>
             </translation>
         </message>
     </context>

@@ -2930,6 +2930,33 @@
         </message>
     </context>
     <context>
+        <name>HandOverSheet</name>
+        <message>
+            <source>Sealed cases of {name}</source>
+            <translation>Өзгөчө корголгон иштер: {name}</translation>
+        </message>
+        <message>
+            <source>This person left and still keeps these cases. Choose who of those named takes them over; after that the person can be taken out.</source>
+            <translation>Бул адам иштебейт, бирок иштер дагы эле анда. Уруксаты барлардын кимиси кабыл аларын тандаңыз; андан кийин анын уруксатын алып койсо болот.</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Өткөрүп берүү</translation>
+        </message>
+        <message>
+            <source>Choose a person</source>
+            <translation>Адамды тандаңыз</translation>
+        </message>
+        <message>
+            <source>Who takes them over</source>
+            <translation>Иштерди ким кабыл алат</translation>
+        </message>
+        <message>
+            <source>Choose first who takes the cases over.</source>
+            <translation>Адегенде иштерди ким кабыл аларын тандаңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>HoldersCard</name>
         <message>
             <source>Who opens them</source>
@@ -3420,6 +3447,25 @@
         </message>
     </context>
     <context>
+        <name>KeyReminder</name>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} жана дагы {count}</translation>
+        </message>
+        <message>
+            <source>Left the office: {names}. The key of the vault is still the old one.</source>
+            <translation>Мекемеден кеткендер: {names}. Сактагычтын ачкычы мурункудай эле.</translation>
+        </message>
+        <message>
+            <source>Renew the key…</source>
+            <translation>Ачкычты алмаштыруу…</translation>
+        </message>
+        <message>
+            <source>A copy of the file that was taken may still open.</source>
+            <translation>Алып кетилген көчүрмө дагы эле ачылышы мүмкүн.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysSheet</name>
         <message>
             <source>Keys</source>
@@ -3452,6 +3498,33 @@
         <message>
             <source>Close</source>
             <translation>Жабуу</translation>
+        </message>
+    </context>
+    <context>
+        <name>KnowRecoverySheet</name>
+        <message>
+            <source>Let the recovery key open the sealed cases</source>
+            <translation>Өзгөчө корголгон иштер үчүн калыбына келтирүү ачкычы</translation>
+        </message>
+        <message>
+            <source>Take the sheet out of the envelope, type the key, and seal the envelope again. Where they knew an older key, a verified backup is made first and that key opens nothing later.</source>
+            <translation>Баракты конверттен алып, ачкычты киргизиңиз жана конвертти кайра мөөрлөңүз. Иштер мурунку ачкычты билсе, адегенде текшерилген камдык көчүрмө жасалат жана ал ачкыч кийинкилерди ачпайт.</translation>
+        </message>
+        <message>
+            <source>Recovery key of the office, from the paper</source>
+            <translation>Мекеменин калыбына келтирүү ачкычы, кагаздан</translation>
+        </message>
+        <message>
+            <source>Take the key over</source>
+            <translation>Ачкычты кабыл алуу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>The recovery key opens the sealed cases too</source>
+            <translation>Калыбына келтирүү ачкычы өзгөчө корголгон иштерди да ачат</translation>
         </message>
     </context>
     <context>
@@ -3517,6 +3590,29 @@
         <message>
             <source>Choose first who takes the cases over.</source>
             <translation>Адегенде иштерди ким кабыл аларын тандаңыз.</translation>
+        </message>
+        <message>
+            <source>The sealed cases must be handed over first.</source>
+            <translation>Адегенде өзгөчө корголгон иштерди өткөрүп берүү керек.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed case(s) must be handed over:</source>
+            <translation>
+                <numerusform>Өзгөчө корголгон %n ишти өткөрүп берүү керек:</numerusform>
+                <numerusform>Өзгөчө корголгон %n ишти өткөрүп берүү керек:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who of those named takes them over</source>
+            <translation>Уруксаты барлардын кимиси кабыл алат</translation>
+        </message>
+        <message>
+            <source>You are not named for the sealed cases. Ask somebody who is to hand these over: on this same sheet, or, after the person has gone, where the sealed cases say who opens them.</source>
+            <translation>Сизге өзгөчө корголгон иштерге уруксат берилген эмес. Аларды өткөрүп берүүнү уруксаты бар адамдан сураныңыз: ушул эле терезеде же адам кеткенден кийин өзгөчө корголгон иштерди ким ача турганы көрсөтүлгөн жерде.</translation>
+        </message>
+        <message>
+            <source>The person must go today; the sealed cases are handed over later</source>
+            <translation>Адам бүгүн кетиши керек; өзгөчө корголгон иштер кийин өткөрүлөт</translation>
         </message>
         <message>
             <source>Hand over and take out of the office</source>
@@ -3860,6 +3956,65 @@
         <message>
             <source>Words drawn by chance. Read them, then type them once more below.</source>
             <translation>Сөздөр кокустан тандалды. Окуп чыгып, төмөндө дагы бир жолу жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewRecoveryKey</name>
+        <message>
+            <source>New recovery key</source>
+            <translation>Жаңы калыбына келтирүү ачкычы</translation>
+        </message>
+        <message>
+            <source>Make a new one if the printed sheet is lost, if its envelope was opened without need, or if others may have seen it. The key on the old sheet then opens the vault no more.
+
+The new key is shown once. Print it or write it down. Nothing changes until you have typed it back from the paper.</source>
+            <translation>Басылган барак жоголсо, конверт керексиз ачылса же ачкычты башкалар көрүп калышы мүмкүн болсо, жаңысын жасаңыз. Эски барактагы ачкыч сактагычты мындан ары ачпайт.
+
+Жаңы ачкыч бир жолу көрсөтүлөт. Басып чыгарыңыз же жазып алыңыз. Аны кагаздан кайра киргизмейинче эч нерсе өзгөрбөйт.</translation>
+        </message>
+        <message>
+            <source>Show a new key</source>
+            <translation>Жаңы ачкычты көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Бир аз күтүңүз…</translation>
+        </message>
+        <message>
+            <source>The old recovery key still holds. Destroy what was printed or written down just now.</source>
+            <translation>Мурунку калыбына келтирүү ачкычы күчүндө. Азыр басып чыгарганыңызды же жазганыңызды жок кылыңыз.</translation>
+        </message>
+        <message>
+            <source>Put the new key in force</source>
+            <translation>Жаңы ачкычты колдонууга киргизүү</translation>
+        </message>
+        <message>
+            <source>You are making a new recovery key.</source>
+            <translation>Сиз жаңы калыбына келтирүү ачкычын жасап жатасыз.</translation>
+        </message>
+        <message>
+            <source>Destroy the old sheet.</source>
+            <translation>Эски баракты жок кылыңыз.</translation>
+        </message>
+        <message>
+            <source>The new key opens the sealed cases too.</source>
+            <translation>Жаңы ачкыч өзгөчө корголгон иштерди да ачат.</translation>
+        </message>
+        <message>
+            <source>The new recovery key is in force</source>
+            <translation>Жаңы калыбына келтирүү ачкычы күчүнө кирди</translation>
+        </message>
+        <message>
+            <source>The sealed cases still know the old recovery key. A supervisor who is named there types the new one on the page “Sealed cases”.</source>
+            <translation>Өзгөчө корголгон иштер азырынча мурунку калыбына келтирүү ачкычын билет. Аларга уруксаты бар жетекчи жаңы ачкычты «Өзгөчө коргоо» бетинде киргизет.</translation>
+        </message>
+        <message>
+            <source>Who has seen the old key and has an older copy of the file can read that copy, and with it what is written from now on. With a new key of the vault it opens nothing that comes after. A verified backup is made first; nothing can be saved meanwhile. It can also be done later: Settings, People.</source>
+            <translation>Мурунку ачкычты көргөн жана файлдын эски көчүрмөсү бар адам ал көчүрмөнү, анын жардамы менен мындан кийин жазылганды да окуй алат. Сактагычтын ачкычы алмаштырылса, кийинкилер мындай ачылбайт. Адегенде текшерилген камдык көчүрмө жасалат; ал убакта эч нерсе сактоого болбойт. Кийин да болот: «Жөндөөлөр», «Кызматкерлер».</translation>
         </message>
     </context>
     <context>
@@ -4428,6 +4583,10 @@
         <message>
             <source>Renew the key…</source>
             <translation>Ачкычты алмаштыруу…</translation>
+        </message>
+        <message>
+            <source>New recovery key…</source>
+            <translation>Жаңы калыбына келтирүү ачкычы…</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) in the office</source>
@@ -5700,8 +5859,12 @@
             <translation>Башка файл…</translation>
         </message>
         <message>
-            <source>The sealed cases are as in that backup. Look through who opens them: people who were taken out since are named again.</source>
-            <translation>Өзгөчө корголгон иштер эми ошол көчүрмөдөгүдөй. Аларды ким ачарын текшериңиз: кийин уруксаты алынгандарга кайра уруксат берилген.</translation>
+            <source>The sealed cases are as in that backup. Look through who opens them.</source>
+            <translation>Өзгөчө корголгон иштер эми ошол көчүрмөдөгүдөй. Аларды ким ачарын текшериңиз.</translation>
+        </message>
+        <message>
+            <source>Taken out again, because they were taken out after that backup: {names}. Name them anew if they should open the sealed cases.</source>
+            <translation>Кайра уруксаты алынды, анткени ошол көчүрмөдөн кийин алынган: {names}. Эгер алар өзгөчө корголгон иштерди ачышы керек болсо, уруксатты кайра бериңиз.</translation>
         </message>
         <message>
             <source>Backups</source>
@@ -6137,6 +6300,13 @@
         <message>
             <source>Who reads it there, beside you</source>
             <translation>Аны ал жерде сизден башка ким окуйт</translation>
+        </message>
+        <message numerus="yes">
+            <source>The child's name also stands in %n other case(s), which stay as they are. Also look at:</source>
+            <translation>
+                <numerusform>Баланын аты дагы %n башка иште бар, ал ошол бойдон калат. Муну да караңыз:</numerusform>
+                <numerusform>Баланын аты дагы %n башка иште бар, ал ошол бойдон калат. Муну да караңыз:</numerusform>
+            </translation>
         </message>
         <message>
             <source>Case {number} is sealed. Receipt: {mark}</source>
@@ -6857,6 +7027,10 @@
             <source>Waiting for your agreement</source>
             <translation>Сиздин макулдугуңузду күтүп жатат</translation>
         </message>
+        <message>
+            <source>Records due for review: {count}</source>
+            <translation>Сактоо мөөнөтү бүттү, чечүү керек: {count}</translation>
+        </message>
     </context>
     <context>
         <name>TrainingBand</name>
@@ -6914,6 +7088,10 @@
         <message>
             <source>After 5 wrong tries in a row: a pause of 30 seconds. F1: help.</source>
             <translation>Катары менен 5 жолу туура келбесе: 30 секунд тыныгуу. F1: жардам.</translation>
+        </message>
+        <message>
+            <source>A single-use phrase from paper is typed into the same field.</source>
+            <translation>Кагаздагы бир жолку фраза ушул эле талаага жазылат.</translation>
         </message>
         <message>
             <source>Open the training vault</source>
@@ -7325,8 +7503,8 @@
             <translation>Чөйрө ичинде: иштин адиси, анын жетекчиси, иште аталган кызматкерлер жана иште ошондой көрсөтүлсө, адистин тобу же бүт мекеме.</translation>
         </message>
         <message>
-            <source>An administrator decides about administrators and auditors only; about people who read cases a supervisor decides.</source>
-            <translation>Администратор администраторлор менен текшерүүчүлөр жөнүндө гана чечет; иштерди окуган кызматкерлер жөнүндө жетекчи чечет.</translation>
+            <source>An administrator decides about administrators and auditors only; about people who read cases, and about the recovery key, a supervisor decides.</source>
+            <translation>Администратор администраторлор менен текшерүүчүлөр жөнүндө гана чечет; иштерди окуган кызматкерлер жана калыбына келтирүү ачкычы жөнүндө жетекчи чечет.</translation>
         </message>
         <message>
             <source>Erasing, anonymising and taking many cases out need two persons. An administrator may be the second one for taking cases out only.</source>
@@ -13490,6 +13668,10 @@
             <translation>Бул адамдын ачык иштери бар. Эч нерсе өзгөргөн жок. Адегенде иштерди өткөрүп бериңиз.</translation>
         </message>
         <message>
+            <source>This person still keeps sealed cases. Nothing was changed. Somebody who is named for the sealed cases hands them over first, on this same sheet.</source>
+            <translation>Бул адамда дагы өзгөчө корголгон иштер бар. Эч нерсе өзгөргөн жок. Адегенде аларды ушул эле терезеде уруксаты бар адам өткөрүп берет.</translation>
+        </message>
+        <message>
             <source>Some of these cases are kept from you, so you cannot take them over yourself. Nothing was changed. Give them to another person, or first open each of them in an emergency: its people are told.</source>
             <translation>Бул иштердин айрымдары сизге көрсөтүлбөйт, ошондуктан аларды өзүңүзгө алууга болбойт. Эч нерсе өзгөргөн жок. Аларды башка адамга бериңиз же адегенде ар бирин өзгөчө кырдаалда ачыңыз: ишти жүргүзгөндөргө бул тууралуу айтылат.</translation>
         </message>
@@ -13500,6 +13682,10 @@
         <message>
             <source>You asked for this yourself, so another person must decide. Nothing was changed. Ask another supervisor.</source>
             <translation>Муну өзүңүз сурагансыз, андыктан башка адам чечет. Эч нерсе өзгөргөн жок. Башка жетекчиге кайрылыңыз.</translation>
+        </message>
+        <message>
+            <source>You and the person who asked are not taken for two people yet: within the last 30 days one of you made the account or the single-use phrase of the other, or somebody else did for both. Nothing was changed. Another supervisor may decide, for whom this is not so, or you when the 30 days are over.</source>
+            <translation>Сиз жана сураган адам азырынча эки башка адам деп эсептелбейсиз: акыркы 30 күндө бириңиз экинчиңизге каттоо жазуусун же бир жолку фраза түзгөнсүз же экөөңүзгө тең үчүнчү адам түзгөн. Эч нерсе өзгөргөн жок. Буга тиешеси жок башка жетекчи чече алат же 30 күн өткөндө сиз чечесиз.</translation>
         </message>
         <message>
             <source>Somebody has decided on this already. Nothing was changed. Open the list to see the decision.</source>
@@ -13540,6 +13726,10 @@
         <message>
             <source>Key of the vault renewed</source>
             <translation>Сактагычтын ачкычы алмаштырылды</translation>
+        </message>
+        <message>
+            <source>Recovery key of the office replaced</source>
+            <translation>Мекеменин калыбына келтирүү ачкычы алмаштырылды</translation>
         </message>
         <message>
             <source>Keys of people who do not work here taken out of the vault</source>
@@ -13596,6 +13786,10 @@
         <message>
             <source>Erasing</source>
             <translation>Калыбына келтирилгис кылып өчүрүү</translation>
+        </message>
+        <message>
+            <source>Deciding as the second person</source>
+            <translation>Экинчи адамдын чечими</translation>
         </message>
         <message>
             <source>Asking a second person</source>
@@ -13718,6 +13912,10 @@
             <translation>Бул ушул мекеменин өзгөчө корголгон иштеринин көчүрмөсү эмес же ошол күнү сизге уруксат берилген эмес. Эч нерсе өзгөргөн жок. Башка көчүрмөнү тандаңыз же ошондо уруксаты болгон адамдан сураныңыз.</translation>
         </message>
         <message>
+            <source>You were taken out of the sealed cases after this backup was made. Nothing was changed. Ask a supervisor who is named in them to restore it.</source>
+            <translation>Бул көчүрмөдөн кийин сиздин өзгөчө корголгон иштерге уруксатыңыз алынган. Эч нерсе өзгөргөн жок. Аны калыбына келтирүүнү уруксаты бар жетекчиден сураныңыз.</translation>
+        </message>
+        <message>
             <source>This person is not named in the vault of sealed cases. Nothing was changed. Name the person there first.</source>
             <translation>Бул адамга өзгөчө корголгон иштерге уруксат берилген эмес. Эч нерсе өзгөргөн жок. Адегенде уруксат бериңиз.</translation>
         </message>
@@ -13776,6 +13974,10 @@
         <message>
             <source>Person named for sealed cases</source>
             <translation>Өзгөчө корголгон иштерге уруксат берилди</translation>
+        </message>
+        <message>
+            <source>Recovery key made known to the sealed cases</source>
+            <translation>Калыбына келтирүү ачкычы өзгөчө корголгон иштерге да кошулду</translation>
         </message>
         <message>
             <source>Access to sealed cases ended</source>
@@ -15015,6 +15217,10 @@
             <translation>башка жетекчи чечет</translation>
         </message>
         <message>
+            <source>Not you: within the last 30 days one of you two let the other in by a single-use phrase, or somebody else let in both.</source>
+            <translation>Сиз эмес: акыркы 30 күндө экөөңүздүн бириңиз экинчиңизди бир жолку фраза менен киргизгенсиз же үчүнчү адам экөөңүздү тең киргизген.</translation>
+        </message>
+        <message>
             <source>since {day}, {name}</source>
             <translation>{day} баштап, {name}</translation>
         </message>
@@ -15454,6 +15660,18 @@
         <message>
             <source>{number}, keeper: {name}</source>
             <translation>{number}, жүргүзөт: {name}</translation>
+        </message>
+        <message>
+            <source>The sealed cases do not know the present recovery key of the office, but an older one.</source>
+            <translation>Өзгөчө корголгон иштер мекеменин азыркы эмес, мурунку калыбына келтирүү ачкычын билет.</translation>
+        </message>
+        <message>
+            <source>The office's recovery key does not open the sealed cases. Once nobody who is named can open them any more, they are lost.</source>
+            <translation>Мекеменин калыбына келтирүү ачкычы өзгөчө корголгон иштерди ачпайт. Уруксаты бар адамдардын бири да аларды ача албай калса, алар жоголот.</translation>
+        </message>
+        <message>
+            <source>Type the recovery key…</source>
+            <translation>Калыбына келтирүү ачкычын киргизүү…</translation>
         </message>
     </context>
     <context>
@@ -15918,6 +16136,26 @@
             <translation>сырсөз фразасы туура эмес</translation>
         </message>
         <message>
+            <source>role: {before} → {after}</source>
+            <translation>ролу: {before} → {after}</translation>
+        </message>
+        <message>
+            <source>team of: {before} → {after}</source>
+            <translation>жетекчинин тобу: {before} → {after}</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>эч ким</translation>
+        </message>
+        <message>
+            <source>works here</source>
+            <translation>ушул жерде иштейт</translation>
+        </message>
+        <message>
+            <source>works here no longer</source>
+            <translation>мындан ары бул жерде иштебейт</translation>
+        </message>
+        <message>
             <source>refused: {reason}</source>
             <translation>баш тартылды: {reason}</translation>
         </message>
@@ -15946,16 +16184,24 @@
             <translation>Башкалар</translation>
         </message>
         <message>
-            <source>This vault is older than this computer knows it: its journal ends at entry {found}, entry {known} was known. Either an older copy of the file was put back, or the end of the journal was cut off. What is in the vault can be read. Tell the supervisor, and look for the newer file or backup before you go on.</source>
-            <translation>Бул сактагыч ушул компьютерге белгилүү болгондон эски: журнал {found}-жазуу менен бүтөт, ал эми {known}-жазуу белгилүү болчу. Же файлдын ордуна эски көчүрмө коюлган, же журналдын аягы кесилген. Сактагычта барын окууга болот. Жетекчиге айтыңыз жана иштөөнү улантардан мурун жаңыраак файлды же камдык көчүрмөнү табыңыз.</translation>
+            <source>This vault is older than this computer knows it: its journal ends at entry {found}, entry {known} was known. Either an older copy of the file was put back, or the end of the journal was cut off. What is in the vault can be read.</source>
+            <translation>Бул сактагыч ушул компьютерге белгилүү болгондон эски: журнал {found}-жазуу менен бүтөт, ал эми {known}-жазуу белгилүү болчу. Же файлдын ордуна эски көчүрмө коюлган, же журналдын аягы кесилген. Сактагычта барын окууга болот.</translation>
         </message>
         <message>
-            <source>The journal of this vault is not the one this computer knows: entry {known} is a different one. Somebody has worked on in an older copy of the file, or the journal was altered. What is in the vault can be read. Tell the supervisor before you go on.</source>
-            <translation>Бул сактагычтын журналы ушул компьютерге белгилүү журнал эмес: {known}-жазуу башка. Же бирөө файлдын эски көчүрмөсүндө иштеген, же журнал өзгөртүлгөн. Сактагычта барын окууга болот. Иштөөнү улантардан мурун жетекчиге айтыңыз.</translation>
+            <source>The journal of this vault is not the one this computer knows: entry {known} is a different one. Somebody has worked on in an older copy of the file, or the journal was altered. What is in the vault can be read.</source>
+            <translation>Бул сактагычтын журналы ушул компьютерге белгилүү журнал эмес: {known}-жазуу башка. Же бирөө файлдын эски көчүрмөсүндө иштеген, же журнал өзгөртүлгөн. Сактагычта барын окууга болот.</translation>
         </message>
         <message>
             <source>This vault comes out of a backup. Its journal ended at entry {found}; this computer knows entry {known}. What was written after the backup is not in it.</source>
             <translation>Бул сактагыч камдык көчүрмөдөн калыбына келтирилген. Андагы журнал {found}-жазуу менен бүткөн, бул компьютерге {known}-жазуу белгилүү. Көчүрмөдөн кийин жазылгандар анда жок.</translation>
+        </message>
+        <message>
+            <source>Tell a supervisor before you go on: what you write now may be lost.</source>
+            <translation>Иштөөнү улантардан мурун жетекчиге айтыңыз: азыр жазганыңыз жоголуп кетиши мүмкүн.</translation>
+        </message>
+        <message>
+            <source>Ask whether somebody put a file back or restored a backup. If nobody did, let nobody go on working in it: look for the newer file, or restore the newer backup (Settings).</source>
+            <translation>Кимдир бирөө файлды ордуна койдубу же камдык көчүрмөнү калыбына келтирдиби, сураңыз. Эгер жок болсо, бул сактагычта эч ким иштебесин: жаңыраак файлды табыңыз же жаңыраак камдык көчүрмөнү калыбына келтириңиз («Жөндөөлөр»).</translation>
         </message>
         <message>
             <source>A newer verified backup exists: its journal goes to entry {backup}. Look for it before you go on.</source>

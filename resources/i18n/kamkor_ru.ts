@@ -2950,6 +2950,33 @@
         </message>
     </context>
     <context>
+        <name>HandOverSheet</name>
+        <message>
+            <source>Sealed cases of {name}</source>
+            <translation>Дела особой защиты: {name}</translation>
+        </message>
+        <message>
+            <source>This person left and still keeps these cases. Choose who of those named takes them over; after that the person can be taken out.</source>
+            <translation>Этот человек больше не работает, но дела ещё числятся за ним. Выберите, кто из допущенных их принимает; после этого ему можно закрыть доступ.</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Передать</translation>
+        </message>
+        <message>
+            <source>Choose a person</source>
+            <translation>Выберите человека</translation>
+        </message>
+        <message>
+            <source>Who takes them over</source>
+            <translation>Кто принимает дела</translation>
+        </message>
+        <message>
+            <source>Choose first who takes the cases over.</source>
+            <translation>Сначала выберите, кто принимает дела.</translation>
+        </message>
+    </context>
+    <context>
         <name>HoldersCard</name>
         <message>
             <source>Who opens them</source>
@@ -3444,6 +3471,25 @@
         </message>
     </context>
     <context>
+        <name>KeyReminder</name>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} и ещё {count}</translation>
+        </message>
+        <message>
+            <source>Left the office: {names}. The key of the vault is still the old one.</source>
+            <translation>Больше не работают: {names}. Ключ хранилища остался прежним.</translation>
+        </message>
+        <message>
+            <source>Renew the key…</source>
+            <translation>Сменить ключ…</translation>
+        </message>
+        <message>
+            <source>A copy of the file that was taken may still open.</source>
+            <translation>Унесённая копия файла может ещё открываться.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysSheet</name>
         <message>
             <source>Keys</source>
@@ -3476,6 +3522,33 @@
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>KnowRecoverySheet</name>
+        <message>
+            <source>Let the recovery key open the sealed cases</source>
+            <translation>Ключ восстановления для дел особой защиты</translation>
+        </message>
+        <message>
+            <source>Take the sheet out of the envelope, type the key, and seal the envelope again. Where they knew an older key, a verified backup is made first and that key opens nothing later.</source>
+            <translation>Достаньте лист из конверта, введите ключ и снова запечатайте конверт. Если дела знали прежний ключ, сначала делается проверенная копия, и прежний ключ не откроет ничего нового.</translation>
+        </message>
+        <message>
+            <source>Recovery key of the office, from the paper</source>
+            <translation>Ключ восстановления учреждения, с бумаги</translation>
+        </message>
+        <message>
+            <source>Take the key over</source>
+            <translation>Принять ключ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>The recovery key opens the sealed cases too</source>
+            <translation>Ключ восстановления открывает и дела особой защиты</translation>
         </message>
     </context>
     <context>
@@ -3541,6 +3614,30 @@
         <message>
             <source>Choose first who takes the cases over.</source>
             <translation>Сначала выберите, кто примет дела.</translation>
+        </message>
+        <message>
+            <source>The sealed cases must be handed over first.</source>
+            <translation>Сначала нужно передать дела особой защиты.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed case(s) must be handed over:</source>
+            <translation>
+                <numerusform>Нужно передать %n дело особой защиты:</numerusform>
+                <numerusform>Нужно передать %n дела особой защиты:</numerusform>
+                <numerusform>Нужно передать %n дел особой защиты:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who of those named takes them over</source>
+            <translation>Кто из допущенных принимает эти дела</translation>
+        </message>
+        <message>
+            <source>You are not named for the sealed cases. Ask somebody who is to hand these over: on this same sheet, or, after the person has gone, where the sealed cases say who opens them.</source>
+            <translation>Вы не допущены к делам особой защиты. Попросите того, кто допущен, передать их: в этом же окне или, когда человек уже ушёл, там, где в делах особой защиты указано, кто их открывает.</translation>
+        </message>
+        <message>
+            <source>The person must go today; the sealed cases are handed over later</source>
+            <translation>Человек должен уйти сегодня; дела особой защиты передадут позже</translation>
         </message>
         <message>
             <source>Hand over and take out of the office</source>
@@ -3887,6 +3984,65 @@
         <message>
             <source>Words drawn by chance. Read them, then type them once more below.</source>
             <translation>Слова выбраны случайно. Прочитайте их и введите ещё раз ниже.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewRecoveryKey</name>
+        <message>
+            <source>New recovery key</source>
+            <translation>Новый ключ восстановления</translation>
+        </message>
+        <message>
+            <source>Make a new one if the printed sheet is lost, if its envelope was opened without need, or if others may have seen it. The key on the old sheet then opens the vault no more.
+
+The new key is shown once. Print it or write it down. Nothing changes until you have typed it back from the paper.</source>
+            <translation>Новый ключ нужен, если лист потерян, если конверт вскрыли без нужды или если ключ могли увидеть другие. Ключ со старого листа больше не откроет хранилище.
+
+Новый ключ показывается один раз. Напечатайте его или запишите. Ничего не изменится, пока вы не введёте его с бумаги.</translation>
+        </message>
+        <message>
+            <source>Show a new key</source>
+            <translation>Показать новый ключ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Минуту…</translation>
+        </message>
+        <message>
+            <source>The old recovery key still holds. Destroy what was printed or written down just now.</source>
+            <translation>Действует прежний ключ восстановления. Уничтожьте то, что сейчас напечатали или записали.</translation>
+        </message>
+        <message>
+            <source>Put the new key in force</source>
+            <translation>Ввести новый ключ в действие</translation>
+        </message>
+        <message>
+            <source>You are making a new recovery key.</source>
+            <translation>Вы создаёте новый ключ восстановления.</translation>
+        </message>
+        <message>
+            <source>Destroy the old sheet.</source>
+            <translation>Уничтожьте старый лист.</translation>
+        </message>
+        <message>
+            <source>The new key opens the sealed cases too.</source>
+            <translation>Новый ключ открывает и дела особой защиты.</translation>
+        </message>
+        <message>
+            <source>The new recovery key is in force</source>
+            <translation>Новый ключ восстановления действует</translation>
+        </message>
+        <message>
+            <source>The sealed cases still know the old recovery key. A supervisor who is named there types the new one on the page “Sealed cases”.</source>
+            <translation>Дела особой защиты пока знают прежний ключ восстановления. Допущенный к ним руководитель вводит новый ключ на странице «Особая защита».</translation>
+        </message>
+        <message>
+            <source>Who has seen the old key and has an older copy of the file can read that copy, and with it what is written from now on. With a new key of the vault it opens nothing that comes after. A verified backup is made first; nothing can be saved meanwhile. It can also be done later: Settings, People.</source>
+            <translation>Кто видел прежний ключ и имеет старую копию файла, прочтёт эту копию, а с её помощью и то, что будет записано дальше. Если сменить ключ хранилища, новое так не открыть. Сначала делается проверенная копия; пока ничего нельзя сохранять. Можно и позже: «Настройки», «Сотрудники».</translation>
         </message>
     </context>
     <context>
@@ -4455,6 +4611,10 @@
         <message>
             <source>Renew the key…</source>
             <translation>Сменить ключ…</translation>
+        </message>
+        <message>
+            <source>New recovery key…</source>
+            <translation>Новый ключ восстановления…</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) in the office</source>
@@ -5742,8 +5902,12 @@
             <translation>Другой файл…</translation>
         </message>
         <message>
-            <source>The sealed cases are as in that backup. Look through who opens them: people who were taken out since are named again.</source>
-            <translation>Дела особой защиты теперь такие, как в этой копии. Проверьте, кто их открывает: лишённые доступа позже снова допущены.</translation>
+            <source>The sealed cases are as in that backup. Look through who opens them.</source>
+            <translation>Дела особой защиты теперь такие, как в этой копии. Проверьте, кто их открывает.</translation>
+        </message>
+        <message>
+            <source>Taken out again, because they were taken out after that backup: {names}. Name them anew if they should open the sealed cases.</source>
+            <translation>Снова лишены доступа, потому что лишились его после этой копии: {names}. Дайте допуск заново, если они должны открывать дела особой защиты.</translation>
         </message>
         <message>
             <source>Backups</source>
@@ -6179,6 +6343,14 @@
         <message>
             <source>Who reads it there, beside you</source>
             <translation>Кто будет читать его там кроме вас</translation>
+        </message>
+        <message numerus="yes">
+            <source>The child's name also stands in %n other case(s), which stay as they are. Also look at:</source>
+            <translation>
+                <numerusform>Имя ребёнка есть ещё в %n другом деле, оно останется как есть. Посмотрите также:</numerusform>
+                <numerusform>Имя ребёнка есть ещё в %n других делах, они останутся как есть. Посмотрите также:</numerusform>
+                <numerusform>Имя ребёнка есть ещё в %n других делах, они останутся как есть. Посмотрите также:</numerusform>
+            </translation>
         </message>
         <message>
             <source>Case {number} is sealed. Receipt: {mark}</source>
@@ -6906,6 +7078,10 @@
             <source>Waiting for your agreement</source>
             <translation>Ждут вашего согласия</translation>
         </message>
+        <message>
+            <source>Records due for review: {count}</source>
+            <translation>Пора решить, хранить ли дальше: {count}</translation>
+        </message>
     </context>
     <context>
         <name>TrainingBand</name>
@@ -6963,6 +7139,10 @@
         <message>
             <source>After 5 wrong tries in a row: a pause of 30 seconds. F1: help.</source>
             <translation>После 5 неверных попыток подряд – перерыв 30 секунд. F1: справка.</translation>
+        </message>
+        <message>
+            <source>A single-use phrase from paper is typed into the same field.</source>
+            <translation>Одноразовую фразу с бумаги вводят в это же поле.</translation>
         </message>
         <message>
             <source>Open the training vault</source>
@@ -7376,8 +7556,8 @@
             <translation>В пределах круга: специалист дела, его руководитель, названные в деле сотрудники и, если так указано в деле, группа специалиста или всё учреждение.</translation>
         </message>
         <message>
-            <source>An administrator decides about administrators and auditors only; about people who read cases a supervisor decides.</source>
-            <translation>Администратор решает только об администраторах и проверяющих; о сотрудниках, которые читают дела, решает руководитель.</translation>
+            <source>An administrator decides about administrators and auditors only; about people who read cases, and about the recovery key, a supervisor decides.</source>
+            <translation>Администратор решает только об администраторах и проверяющих; о сотрудниках, которые читают дела, и о ключе восстановления решает руководитель.</translation>
         </message>
         <message>
             <source>Erasing, anonymising and taking many cases out need two persons. An administrator may be the second one for taking cases out only.</source>
@@ -13549,6 +13729,10 @@
             <translation>У этого человека есть открытые дела. Ничего не изменено. Сначала передайте дела.</translation>
         </message>
         <message>
+            <source>This person still keeps sealed cases. Nothing was changed. Somebody who is named for the sealed cases hands them over first, on this same sheet.</source>
+            <translation>За этим человеком ещё числятся дела особой защиты. Ничего не изменено. Сначала их передаёт тот, кто допущен к этим делам, в этом же окне.</translation>
+        </message>
+        <message>
             <source>Some of these cases are kept from you, so you cannot take them over yourself. Nothing was changed. Give them to another person, or first open each of them in an emergency: its people are told.</source>
             <translation>Часть этих дел вам не показана, поэтому взять их себе нельзя. Ничего не изменено. Передайте их другому человеку или сначала откройте каждое из них в экстренном порядке: те, кто ведёт дело, об этом узнают.</translation>
         </message>
@@ -13559,6 +13743,10 @@
         <message>
             <source>You asked for this yourself, so another person must decide. Nothing was changed. Ask another supervisor.</source>
             <translation>Вы сами это запросили, поэтому решает другой человек. Ничего не изменено. Обратитесь к другому руководителю.</translation>
+        </message>
+        <message>
+            <source>You and the person who asked are not taken for two people yet: within the last 30 days one of you made the account or the single-use phrase of the other, or somebody else did for both. Nothing was changed. Another supervisor may decide, for whom this is not so, or you when the 30 days are over.</source>
+            <translation>Вы и тот, кто запросил, пока не считаетесь двумя разными людьми: за последние 30 дней один из вас создал другому учётную запись или одноразовую фразу либо кто-то третий создал их обоим. Ничего не изменено. Решить может другой руководитель, к которому это не относится, или вы, когда пройдут 30 дней.</translation>
         </message>
         <message>
             <source>Somebody has decided on this already. Nothing was changed. Open the list to see the decision.</source>
@@ -13599,6 +13787,10 @@
         <message>
             <source>Key of the vault renewed</source>
             <translation>Ключ хранилища сменён</translation>
+        </message>
+        <message>
+            <source>Recovery key of the office replaced</source>
+            <translation>Ключ восстановления учреждения заменён</translation>
         </message>
         <message>
             <source>Keys of people who do not work here taken out of the vault</source>
@@ -13655,6 +13847,10 @@
         <message>
             <source>Erasing</source>
             <translation>Удаление без восстановления</translation>
+        </message>
+        <message>
+            <source>Deciding as the second person</source>
+            <translation>Решение второго человека</translation>
         </message>
         <message>
             <source>Asking a second person</source>
@@ -13777,6 +13973,10 @@
             <translation>Это не копия дел особой защиты этого учреждения, или в её день вы не были допущены. Ничего не изменено. Выберите другую копию или попросите того, кто был тогда допущен.</translation>
         </message>
         <message>
+            <source>You were taken out of the sealed cases after this backup was made. Nothing was changed. Ask a supervisor who is named in them to restore it.</source>
+            <translation>После этой копии вы были лишены доступа к делам особой защиты. Ничего не изменено. Попросите допущенного руководителя восстановить её.</translation>
+        </message>
+        <message>
             <source>This person is not named in the vault of sealed cases. Nothing was changed. Name the person there first.</source>
             <translation>Этот человек не допущен к делам особой защиты. Ничего не изменено. Сначала допустите его.</translation>
         </message>
@@ -13835,6 +14035,10 @@
         <message>
             <source>Person named for sealed cases</source>
             <translation>Допуск к делам особой защиты дан</translation>
+        </message>
+        <message>
+            <source>Recovery key made known to the sealed cases</source>
+            <translation>Ключ восстановления принят и для дел особой защиты</translation>
         </message>
         <message>
             <source>Access to sealed cases ended</source>
@@ -15074,6 +15278,10 @@
             <translation>решает другой руководитель</translation>
         </message>
         <message>
+            <source>Not you: within the last 30 days one of you two let the other in by a single-use phrase, or somebody else let in both.</source>
+            <translation>Не вы: за последние 30 дней один из вас двоих впустил другого одноразовой фразой либо кто-то третий впустил обоих.</translation>
+        </message>
+        <message>
             <source>since {day}, {name}</source>
             <translation>с {day}, {name}</translation>
         </message>
@@ -15513,6 +15721,18 @@
         <message>
             <source>{number}, keeper: {name}</source>
             <translation>{number}, ведёт: {name}</translation>
+        </message>
+        <message>
+            <source>The sealed cases do not know the present recovery key of the office, but an older one.</source>
+            <translation>Дела особой защиты знают не нынешний ключ восстановления учреждения, а прежний.</translation>
+        </message>
+        <message>
+            <source>The office's recovery key does not open the sealed cases. Once nobody who is named can open them any more, they are lost.</source>
+            <translation>Ключ восстановления учреждения не открывает дела особой защиты. Если никто из допущенных больше не сможет их открыть, они пропадут.</translation>
+        </message>
+        <message>
+            <source>Type the recovery key…</source>
+            <translation>Ввести ключ восстановления…</translation>
         </message>
     </context>
     <context>
@@ -15977,6 +16197,26 @@
             <translation>парольная фраза неверна</translation>
         </message>
         <message>
+            <source>role: {before} → {after}</source>
+            <translation>роль: {before} → {after}</translation>
+        </message>
+        <message>
+            <source>team of: {before} → {after}</source>
+            <translation>группа руководителя: {before} → {after}</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>никого</translation>
+        </message>
+        <message>
+            <source>works here</source>
+            <translation>работает здесь</translation>
+        </message>
+        <message>
+            <source>works here no longer</source>
+            <translation>больше здесь не работает</translation>
+        </message>
+        <message>
             <source>refused: {reason}</source>
             <translation>отказано: {reason}</translation>
         </message>
@@ -16005,16 +16245,24 @@
             <translation>Прочее</translation>
         </message>
         <message>
-            <source>This vault is older than this computer knows it: its journal ends at entry {found}, entry {known} was known. Either an older copy of the file was put back, or the end of the journal was cut off. What is in the vault can be read. Tell the supervisor, and look for the newer file or backup before you go on.</source>
-            <translation>Это хранилище старше, чем известно этому компьютеру: журнал кончается записью {found}, а была известна запись {known}. Либо на место файла положили старую копию, либо конец журнала отрезан. То, что есть в хранилище, можно читать. Скажите руководителю и, прежде чем работать дальше, найдите более новый файл или резервную копию.</translation>
+            <source>This vault is older than this computer knows it: its journal ends at entry {found}, entry {known} was known. Either an older copy of the file was put back, or the end of the journal was cut off. What is in the vault can be read.</source>
+            <translation>Это хранилище старше, чем известно этому компьютеру: журнал кончается записью {found}, а была известна запись {known}. Либо на место файла положили старую копию, либо конец журнала отрезан. То, что есть в хранилище, можно читать.</translation>
         </message>
         <message>
-            <source>The journal of this vault is not the one this computer knows: entry {known} is a different one. Somebody has worked on in an older copy of the file, or the journal was altered. What is in the vault can be read. Tell the supervisor before you go on.</source>
-            <translation>Журнал этого хранилища не тот, который известен этому компьютеру: запись {known} другая. Либо кто-то работал в старой копии файла, либо журнал изменён. То, что есть в хранилище, можно читать. Прежде чем работать дальше, скажите руководителю.</translation>
+            <source>The journal of this vault is not the one this computer knows: entry {known} is a different one. Somebody has worked on in an older copy of the file, or the journal was altered. What is in the vault can be read.</source>
+            <translation>Журнал этого хранилища не тот, который известен этому компьютеру: запись {known} другая. Либо кто-то работал в старой копии файла, либо журнал изменён. То, что есть в хранилище, можно читать.</translation>
         </message>
         <message>
             <source>This vault comes out of a backup. Its journal ended at entry {found}; this computer knows entry {known}. What was written after the backup is not in it.</source>
             <translation>Это хранилище восстановлено из резервной копии. Журнал в ней кончался записью {found}, этому компьютеру известна запись {known}. Того, что внесено после копии, в нём нет.</translation>
+        </message>
+        <message>
+            <source>Tell a supervisor before you go on: what you write now may be lost.</source>
+            <translation>Прежде чем работать дальше, скажите руководителю: то, что вы запишете сейчас, может пропасть.</translation>
+        </message>
+        <message>
+            <source>Ask whether somebody put a file back or restored a backup. If nobody did, let nobody go on working in it: look for the newer file, or restore the newer backup (Settings).</source>
+            <translation>Спросите, не вернул ли кто-нибудь старый файл и не восстанавливал ли копию. Если нет, пусть в этом хранилище никто не работает: найдите более новый файл или восстановите более новую резервную копию («Настройки»).</translation>
         </message>
         <message>
             <source>A newer verified backup exists: its journal goes to entry {backup}. Look for it before you go on.</source>

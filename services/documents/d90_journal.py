@@ -52,5 +52,5 @@ def _row(entry: TrailEntry, w: Wording) -> tuple[str, ...]:
         format_moment(entry.at, w.pack.timezone),
         entry.who or w.translate("documents", "nobody signed in"),
         f"{what}: {fields}" if fields else what,
-        result_words(entry, w.translate, w.pack.timezone) or w.translate("documents", "done"),
+        result_words(entry, w.translate, w.pack, w.language) or w.translate("documents", "done"),
     )

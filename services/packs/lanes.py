@@ -23,7 +23,11 @@ def read_pathway_facts(reading: Reading) -> dict[str, PathwayFact]:
 
     A fact whose ``asked_by`` names a step that this pack does not have is asked by none.
     """
-    steps = {code for raw in reading.merged.lanes.values() for code in _codes(raw)}
+    written = (
+        step.get("code") for raw in reading.merged.lanes.values() for step in raw.get("step", ())
+    )
+    # whatever else stands there is told as a fault of its step
+    steps = {code for code in written if isinstance(code, str)}
     facts = {}
     for place, shape in reading.entries("pathway_fact", PathwayFactShape):
         if shape.text is None and shape.type != "moment" and not shape.acts:
@@ -52,11 +56,6 @@ def read_tracks(reading: Reading, facts: Mapping[str, PathwayFact]) -> tuple[Tra
         if (track := lanes.read(name, raw)) is not None
     ]
     return tuple(sorted(tracks, key=lambda track: track.position))
-
-
-def _codes(raw: Mapping[str, Any]) -> list[Any]:
-    """The codes of a lane's steps as written, one for each step."""
-    return [step.get("code") for step in raw.get("step", ())]
 
 
 @dataclass(frozen=True, slots=True)

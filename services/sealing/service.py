@@ -6,16 +6,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from services.access import CASE_ROLES, require
+from services.access import CASE_ROLES, LEADERS, allowed, require
 from services.backup_records import REKEY
 from services.errors import InvalidInput, NotAllowed, RuleViolation, StorageError
 from services.events import Committed
-from services.sealing import moving
+from services.sealing import handing_over, moving
 from services.sealing.finishing import finish, tidy
 from services.sealing.genuine import accept, is_known, note_made
-from services.sealing.holders import LEFT, Holder, holders_of, slots_of
+from services.sealing.handing_over import SealedKept
+from services.sealing.holders import LEFT, NAMED, Holder, holders_of, slots_of
+from services.sealing.mentions import mentions
 from services.sealing.mirror import WATCHED, mirror
-from services.sealing.restoring import Cancelled, Progress, beyond_repair, restore
+from services.sealing.recovery import OLD, recovery_state
+from services.sealing.restoring import (
+    Cancelled,
+    Progress,
+    Slots,
+    beyond_repair,
+    came_back,
+    note_ended,
+    note_named,
+    present_slots,
+    restore,
+    was_ended,
+)
 from services.sealing.stubs import StubView, reconcile, stubs
 from services.storage import keyfile
 from services.storage.copies import Copy
@@ -39,6 +53,8 @@ class Sealing:
         self._unsubscribe: list[Callable[[], None]] = []
         self.inside: Workspace | None = None
         self.fault: StorageError | None = None
+        self.taken_out_again: tuple[str, ...] = ()
+        """The names of whom the last restore would have let in again."""
 
     @property
     def path(self) -> Path:
@@ -176,7 +192,31 @@ class Sealing:
         with suppress(StorageError):
             inside.vault.remove_slot(user_id, kind=kind)
         inside.vault.add_recipient(user_id, public[user_id], emergency=in_need)
-        inside.db.note("sealed_person_named", record="user_account", record_id=user_id)
+        slot = keyfile.EMERGENCY if in_need else keyfile.PERSON
+        for db in (self._main.db, inside.db):
+            note_named(db, user_id, slot)
+
+    @property
+    def recovery(self) -> str:
+        """How the second vault stands to the office's recovery key: see ``recovery_state``."""
+        return recovery_state(self._main.vault, self.path)
+
+    def know_recovery(self, typed: str) -> None:
+        """Let the office's recovery key, as typed, open the second vault. Where that knew an older
+        key, it gets a new data key after a verified copy: the old paper opens nothing later.
+
+        Raises NotAllowed, StorageError ``recovery_key_…`` and as ``unname``.
+        """
+        inside = self._inside()
+        self._may("manage")
+        public = self._main.vault.proved_recovery(typed)
+        other = self.recovery == OLD
+        if other:
+            inside.backups.before(REKEY)
+        inside.vault.add_recipient(None, public)
+        if other:
+            self._renew(inside)
+        inside.db.note("sealed_recovery_known", record="vault")
 
     def unname(self, user_id: UUID) -> None:
         """End a person's access and give the second vault a new data key, so that a copy taken
@@ -214,6 +254,53 @@ class Sealing:
         tidy(main)
         return receipt
 
+    def keeps(self, user_id: UUID) -> bool:
+        """Whether somebody keeps sealed cases that could be handed over: asked by the program itself
+        before a person goes, whoever sits at it."""
+        return bool(self._kept(user_id)) and self.state != NONE
+
+    def kept_by(self, user_id: UUID) -> list[SealedKept]:
+        """The sealed cases that somebody keeps, by number: all they work on or answer for where the
+        second vault is open, else those of which the office's vault says so. Nothing for a person
+        who may not list sealed cases."""
+        if not allowed(self._main.actor(), "list", "sealed_stub").ok:
+            return []
+        return self._kept(user_id)
+
+    def takers(self, user_id: UUID) -> list[tuple[UUID, str]]:
+        """Who may take over the sealed cases of a person: (id, name), by name; nobody while the
+        second vault is not open."""
+        if self.inside is None:
+            return []
+        answers = any(case.answers for case in self._kept(user_id))
+        return [
+            (one.id, one.name)
+            for one in self.holders()
+            if one.state == NAMED and one.id != user_id and (one.role in LEADERS or not answers)
+        ]
+
+    def hand_over(self, user_id: UUID, to_id: UUID) -> int:
+        """Give all sealed cases of a person to another who is named; returns how many.
+
+        The person may have left already. Raises NotAllowed (also ``kept_from_you``), RuleViolation
+        ``seal_no_vault``, ``seal_not_named``, ``no_such_worker``, ``no_such_supervisor``.
+        """
+        inside = self._inside()
+        self._may("manage")
+        actor = self._main.actor()
+        assert actor is not None
+        named = {one.id for one in self.holders() if one.state == NAMED}
+        return handing_over.hand_over(inside.db, user_id, to_id, actor, named)
+
+    def mentions(self, case_id: UUID) -> list[str]:
+        """The numbers of other cases in which the child of this one stands by name, as far as one
+        may know: to be looked at before it is sealed. Raises NotAllowed, NotFound."""
+        main, actor = self._main, self._main.actor()
+        require(actor, "seal", "case_file", context={"case_id": case_id}, db=main.db)
+        assert actor is not None
+        with main.db.read() as session:
+            return mentions(session, main.search, actor, case_id)
+
     def restore(
         self,
         file: Path,
@@ -222,17 +309,42 @@ class Sealing:
     ) -> "Workspace | None":
         """Put a backup of the sealed cases where their vault is missing or damaged, and open it.
 
-        It opens for whoever was named on the day of the backup. A damaged vault is put aside under
-        another name, never replaced. Who is named is again as on that day: look through them.
-        Raises NotAllowed, RuleViolation ``seal_vault_exists`` where the present one is whole, and
-        StorageError as ``services.storage.backup.restore``, ``seal_backup_not_yours``.
+        It opens for whoever was named on the day of the backup and was not taken out since: who was
+        is taken out again (``taken_out_again``), and the vault gets another key. A damaged vault is
+        put aside under another name, never replaced. Raises NotAllowed, RuleViolation
+        ``seal_vault_exists`` where the present one is whole, ``seal_ended_since``, and StorageError
+        as ``services.storage.backup.restore``, ``unname``, ``seal_backup_not_yours``.
         """
-        self._may("restore")
+        me = self._may("restore")
         if not self.restorable:
             raise RuleViolation("seal_vault_exists")
-        restore(self._main.vault, file, self.path, TRUST, progress, cancelled)
-        self._main.db.note("sealed_vault_restored", record="vault")
-        return self.open()
+        main, self.taken_out_again = self._main, ()
+        if was_ended(main.db, me):
+            main.db.note("restore", record="sealed_stub", result="REFUSED:seal_ended_since")
+            raise RuleViolation("seal_ended_since")
+        present = present_slots(main.vault, self.path, TRUST)
+        restore(main.vault, file, self.path, TRUST, progress, cancelled)
+        main.db.note("sealed_vault_restored", record="vault")
+        inside = self.open()
+        if inside is not None:
+            same = present is not None and present[0] == inside.vault.vault_id
+            self._take_out_again(inside, present[1] if present and same else None, me)
+        return inside
+
+    def _take_out_again(self, inside: "Workspace", present: Slots | None, me: UUID) -> None:
+        slots = slots_of(inside.vault)
+        gone = came_back(self._main.db, slots, present) | {one.id for one in self.left()}
+        gone.discard(me)
+        if not gone:
+            return
+        self.taken_out_again = tuple(one.name for one in self.holders() if one.id in gone)
+        # the slots first: whatever fails after that, nobody is let in again by them
+        for one in gone:
+            inside.vault.remove_slot(one)
+            for db in (self._main.db, inside.db):
+                note_ended(db, one)
+        inside.backups.before(REKEY)
+        self._renew(inside)
 
     def missing(self) -> list[StubView]:
         """Sealed cases that the open vault does not hold, nor its ledger: an old backup came back."""
@@ -256,6 +368,11 @@ class Sealing:
         if self.inside is not None:
             self.inside.close()
             self.inside = None
+
+    def _kept(self, user_id: UUID) -> list[SealedKept]:
+        if self.inside is not None:
+            return handing_over.inside_of(self.inside.db, user_id, self._main.actor())
+        return handing_over.outside_of(self._main.db, user_id)
 
     def _try(self, *, known_only: bool = True) -> Vault | None:
         """The second vault, if it is there and the person has a slot; else the fault is kept."""
@@ -296,10 +413,14 @@ class Sealing:
     def _end(self, inside: "Workspace", user_id: UUID) -> None:
         inside.backups.before(REKEY)
         inside.vault.remove_slot(user_id)
+        self._renew(inside)
+        for db in (self._main.db, inside.db):
+            note_ended(db, user_id)
+
+    def _renew(self, inside: "Workspace") -> None:
         # a slot that somebody wrote into the key file with other tools must not get the next key
         inside.vault.keep_slots_of({one.id for one in self._main.users()}, named=True)
         inside.vault.rotate()
-        inside.db.note("sealed_person_ended", record="user_account", record_id=user_id)
 
     def _office_changed(self, committed: Committed) -> None:
         inside = self.inside

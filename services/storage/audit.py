@@ -1,6 +1,7 @@
 """The audit trail: one chain per installation, each entry sealed together with the one before.
 
-An entry names fields, never their values; ``seal`` is a keyed digest of the record as it was left,
+An entry names fields, never their values, but for what decides who reads which case (``_TOLD``);
+``seal`` is a keyed digest of the record as it was left,
 which finds a record changed past the program. A chain cannot show that its own end was cut off, so
 its head is printed on papers, kept in backups and compared later.
 """
@@ -44,6 +45,11 @@ _quote = json.encoder.encode_basestring
 _PAGE = 2000
 _NEAR = 20
 """How far from its place an entry that was moved is looked for."""
+
+_TOLD = {"user_account": ("role", "supervisor_id", "active")}
+"""Who reads the cases of a team follows from these: the entry says them before and after, in codes."""
+SET = "SET"
+"""Such a result: ``SET:role=WORKER>SUPERVISOR supervisor_id=>`` and the id in hexadecimal digits."""
 
 Progress = Callable[[int, int], None]
 
@@ -109,8 +115,23 @@ def entry_of(change: Change, label: str, origin: Origin, case_id: UUID | None, k
         record_id=change.id,
         case_id=change.case_id or case_id,
         fields=change.fields,
+        result=_told(change),
         seal=record_seal(key, change.record, change.after) if change.after is not None else "",
     )
+
+
+def _told(change: Change) -> str:
+    before, after = change.before or {}, change.after or {}
+    said = [
+        f"{name}={_code(before.get(name))}>{_code(after.get(name))}"
+        for name in _TOLD.get(change.record, ())
+        if before.get(name) != after.get(name)
+    ]
+    return f"{SET}:{' '.join(said)}" if said else "OK"
+
+
+def _code(value: Any) -> str:
+    return "" if value is None else str(_plain(value))
 
 
 def record_seal(key: bytes, record: str, image: Mapping[str, Any]) -> str:

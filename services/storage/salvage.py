@@ -1,13 +1,14 @@
 """Saving what can be read of a damaged vault into a new one beside it.
 
-Only a copy of the damaged file is read. The new vault has the same people, the same keys and the
+Only a copy of the damaged file is read: table by table, or page by page where the list of its tables
+is broken. The new vault has the same people, the same keys and the
 same id; it gets its name only when it was filled and checked. Derived tables are left empty:
 ``services.damage`` makes them anew.
 """
 
 import shutil
 from collections.abc import Callable, Iterable
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,10 +24,10 @@ from services.storage.engine import connect
 from services.storage.keyfile import KeyFile, Unlocked
 from services.storage.lock import VaultLock
 from services.storage.recovery import read_recovery_key
-from services.storage.salvage_read import DamagedFile, Row
+from services.storage.salvage_read import DamagedFile
+from services.storage.salvage_scan import ScannedFile, shapes_of
 
 SALVAGED = "-salvaged"
-_BATCH = 500
 _OWN = frozenset({"alembic_version", "vault_info", "case_state", "case_step", "case_finding"})
 """Made by the new vault itself, or derived."""
 
@@ -114,10 +115,13 @@ def salvage(
         scratch.mkdir()
         copy = _copied(vault, scratch)
         damaged = _opened(copy, keys, unlocked)
+        if damaged is None:
+            copy = _copied(vault, scratch)
         try:
-            report = _fill(damaged, scratch, keys, unlocked, progress, cancelled)
+            report = _fill(damaged, copy, keys, unlocked, progress, cancelled)
         finally:
-            damaged.close()
+            if damaged is not None:
+                damaged.close()
         made, report.path, report.keys_from = report.path, _free(vault, keys.training), keys_from
         settle(made, report.path, keys)
     except OSError as error:
@@ -173,12 +177,11 @@ def _copied(vault: Path, scratch: Path) -> Path:
     return copy
 
 
-def _opened(copy: Path, keys: KeyFile, unlocked: Unlocked) -> DamagedFile:
-    """The copy under whichever key holds: a rotation may have been cut off."""
-    candidates = [key for key in (unlocked.data_key, unlocked.next_key) if key]
+def _opened(copy: Path, keys: KeyFile, unlocked: Unlocked) -> DamagedFile | None:
+    """The copy under whichever key holds; None where its list of tables cannot be read."""
     for attempt in range(2):
-        for data_key in candidates:
-            damaged = DamagedFile(copy, keyfile.derive(data_key, "db"), keys.vault_id.bytes)
+        for key in _keys_of(unlocked):
+            damaged = DamagedFile(copy, key, keys.vault_id.bytes)
             if damaged.tables():
                 return damaged
             damaged.close()
@@ -186,18 +189,23 @@ def _opened(copy: Path, keys: KeyFile, unlocked: Unlocked) -> DamagedFile:
             # a journal that cannot be folded in must not hide what the file itself still holds
             for left in ("-wal", "-shm"):
                 copy.with_name(copy.name + left).unlink(missing_ok=True)
-    raise StorageError("salvage_nothing")
+    return None
+
+
+def _keys_of(unlocked: Unlocked) -> list[bytes]:
+    """The keys that the file may be under: a rotation may have been cut off."""
+    return [keyfile.derive(key, "db") for key in (unlocked.data_key, unlocked.next_key) if key]
 
 
 def _fill(
-    damaged: DamagedFile,
-    scratch: Path,
+    damaged: DamagedFile | None,
+    copy: Path,
     keys: KeyFile,
     unlocked: Unlocked,
     progress: Progress | None,
     cancelled: Cancelled | None,
 ) -> SalvageReport:
-    path = scratch / "new"
+    path = copy.with_name("new")
     make_files(path, keys, unlocked.data_key)
     key, salt = keyfile.derive(unlocked.data_key, "db"), keys.vault_id.bytes
     report = SalvageReport(path)
@@ -205,17 +213,13 @@ def _fill(
     try:
         target.execute("PRAGMA foreign_keys=OFF")
         target.execute("BEGIN IMMEDIATE")
-        ours = _tables_of(target)
-        names = [name for name in damaged.tables() if name in ours]
-        for number, name in enumerate(names):
-            if cancelled is not None and cancelled():
-                raise StorageError("backup_cancelled")
-            report.tables[name] = _table(damaged, target, name, ours[name])
-            if progress is not None:
-                progress(number + 1, len(names) + 1)
+        if damaged is not None:
+            _take_over(damaged, target, report, progress, cancelled)
+        if damaged is None or any(table.lost != 0 for table in report.tables.values()):
+            with closing(ScannedFile(copy, _keys_of(unlocked), salt, shapes_of(target))) as scanned:
+                _take_over(scanned, target, report, progress, cancelled)
         if not report.saved:
             raise StorageError("salvage_nothing")
-        _vault_info(damaged, target)
         _mend_links(target, report)
         target.execute("COMMIT")
         target.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -227,6 +231,27 @@ def _fill(
     if file_faults(path, key, salt):
         raise StorageError("disk_error")
     return report
+
+
+def _take_over(
+    damaged: DamagedFile | ScannedFile,
+    target: Any,
+    report: SalvageReport,
+    progress: Progress | None,
+    cancelled: Cancelled | None,
+) -> None:
+    """Fill the tables of the new vault that are not known to be whole yet."""
+    ours = _tables_of(target)
+    whole = {name for name, table in report.tables.items() if table.lost == 0}
+    names = [name for name in damaged.tables() if name in ours and name not in whole]
+    for number, name in enumerate(names):
+        if cancelled is not None and cancelled():
+            raise StorageError("backup_cancelled")
+        result = report.tables.setdefault(name, TableResult(name, damaged.count(name)))
+        _fill_table(damaged, target, result, ours[name])
+        if progress is not None:
+            progress(number + 1, len(names) + 1)
+    _vault_info(damaged, target)
 
 
 def _tables_of(target: Any) -> dict[str, tuple[str, ...]]:
@@ -242,37 +267,25 @@ def _tables_of(target: Any) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _table(damaged: DamagedFile, target: Any, name: str, columns: tuple[str, ...]) -> TableResult:
-    result = TableResult(name, damaged.count(name))
-    there = set(damaged.columns(name))
+def _fill_table(
+    damaged: DamagedFile | ScannedFile, target: Any, result: TableResult, columns: tuple[str, ...]
+) -> None:
+    name, there = result.name, set(damaged.columns(result.name))
     common = [column for column in columns if column in there]
     if not common:
-        return result
+        return
     listed = ", ".join(f'"{column}"' for column in common)
     marks = ", ".join("?" * len(common))
     insert = f'INSERT INTO "{name}" ({listed}) VALUES ({marks})'
-    batch: list[Row] = []
     for values, whole in damaged.rows(name, common):
-        result.holes += not whole
-        batch.append(values)
-        if len(batch) == _BATCH:
-            result.saved += _insert(target, insert, batch)
-            batch = []
-    result.saved += _insert(target, insert, batch)
-    return result
-
-
-def _insert(target: Any, statement: str, rows: list[Row]) -> int:
-    """Insert what the schema accepts; returns how many rows that was."""
-    saved = 0
-    for row in rows:
+        # what the schema does not accept, or what is there already, is left out
         with suppress(sqlcipher.IntegrityError):
-            target.execute(statement, row)
-            saved += 1
-    return saved
+            target.execute(insert, values)
+            result.saved += 1
+            result.holes += not whole
 
 
-def _vault_info(damaged: DamagedFile, target: Any) -> None:
+def _vault_info(damaged: DamagedFile | ScannedFile, target: Any) -> None:
     """What the old vault said of itself, where it can be read; its id is the same anyway."""
     common = [
         name
@@ -280,9 +293,8 @@ def _vault_info(damaged: DamagedFile, target: Any) -> None:
         if name != "id"
         and name in {row[1] for row in target.execute("PRAGMA table_info(vault_info)")}
     ]
-    listed = ", ".join(f'"{name}"' for name in common)
-    found = damaged.all_of(f"SELECT {listed} FROM vault_info") if common else None
-    if found:
+    found = next(damaged.rows("vault_info", common), None) if common else None
+    if found is not None and found[1]:
         marks = ", ".join(f'"{name}" = ?' for name in common)
         target.execute(f"UPDATE vault_info SET {marks}", found[0])
 

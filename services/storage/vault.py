@@ -364,9 +364,10 @@ class Vault:
         self._store(kept)
         return gone
 
-    def replace_recovery_key(self, *, kdf: Kdf | None = None) -> str:
-        """Make a new recovery key; the old one opens the vault no more. Returns the new one."""
-        key = new_recovery_key()
+    def replace_recovery_key(self, key: str = "", *, kdf: Kdf | None = None) -> str:
+        """Put a recovery key (a new one, if none is given) in place of the old, which opens the
+        vault no more. Returns it. Raises StorageError, ``recovery_key_…`` for one mistyped."""
+        key = read_recovery_key(key) if key else new_recovery_key()
         slot = self._make_slot(read_recovery_key(key), None, kdf)
         self._store((*(slot for slot in self.slots if slot.user_id), slot))
         return key

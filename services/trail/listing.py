@@ -16,6 +16,7 @@ from models.retention import ErasureEntry
 from models.sealed import SealedStub
 from models.user import User
 from services.access import OFFICE_KNOWS, Actor, may_know
+from services.storage.audit import SET
 from services.trail_words import (
     CHANGED,
     OTHER,
@@ -32,6 +33,7 @@ MOST = 5000
 """So many of the newest entries are listed at once; dates and persons narrow what is found."""
 _REFUSED = "REFUSED"
 _PAPER = "printed_document"
+_PERSON = "user_account"
 _BATCH = 500
 _table = AuditEntry.__table__.c  # type: ignore[attr-defined]
 
@@ -56,6 +58,8 @@ class TrailFilter:
 class TrailEntry:
     """One entry of the journal: who did what when; names of fields, never their values.
 
+    ``about`` is the person of the office that it is about; ``told`` what it says of that person's
+    role, supervisor and work here, each as (field, before, after): codes, and names of people.
     ``who`` is empty where nobody was signed in; ``number`` is that of the case. ``document`` and
     ``paper`` are the kind and the number of a paper that was printed. ``withheld``: the case is kept
     from whoever reads this, so that record, fields and paper are left out.
@@ -76,6 +80,8 @@ class TrailEntry:
     withheld: bool = False
     document: str = ""
     paper: str = ""
+    about: str = ""
+    told: tuple[tuple[str, str, str], ...] = ()
 
     @property
     def refused(self) -> bool:
@@ -128,7 +134,26 @@ def _read(session: Session, query: Select[Any], actor: Actor | None) -> list[Tra
     numbers, kept = _numbers(session, {row["case_id"] for row in rows} - {None}, actor)
     printed = {row["record_id"] for row in rows if row["record"] == _PAPER}
     papers = _papers(session, list(printed))
-    return [_entry(row, numbers, kept, papers) for row in rows]
+    people = _people(session) if any(row["record"] == _PERSON for row in rows) else {}
+    return [_entry(row, numbers, kept, papers, people) for row in rows]
+
+
+def _people(session: Session) -> dict[str, str]:
+    """The name of everybody of the office by their id in hexadecimal digits."""
+    found = session.execute(select(col(User.id), col(User.name)))
+    return {row.id.hex: row.name for row in found}
+
+
+def _told(result: str, people: Mapping[str, str]) -> tuple[tuple[str, str, str], ...]:
+    kind, _, said = result.partition(":")
+    if kind != SET:
+        return ()
+    found = []
+    for one in said.split():
+        name, _, values = one.partition("=")
+        before, _, after = values.partition(">")
+        found.append((name, people.get(before, before), people.get(after, after)))
+    return tuple(found)
 
 
 def _entry(
@@ -136,9 +161,11 @@ def _entry(
     numbers: Mapping[UUID, str],
     kept: Collection[UUID],
     papers: Mapping[UUID, tuple[str, str]],
+    people: Mapping[str, str],
 ) -> TrailEntry:
     case_id = row["case_id"]
     withheld = case_id in kept
+    person = row["record_id"] if row["record"] == _PERSON else None
     document, paper = ("", "") if withheld else papers.get(row["record_id"], ("", ""))
     return TrailEntry(
         sequence=row["sequence"],
@@ -156,6 +183,8 @@ def _entry(
         withheld=withheld,
         document=document,
         paper=paper,
+        about=people.get(person.hex, "") if person else "",
+        told=_told(row["result"], people),
     )
 
 

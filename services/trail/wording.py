@@ -34,6 +34,13 @@ _REASONS: dict[str, str] = {
     "confirm_again": QT_TRANSLATE_NOOP("trail", "the passphrase was not given again"),
     "vault_wrong_passphrase": QT_TRANSLATE_NOOP("trail", "the passphrase was wrong"),
 }
+_TOLD: dict[str, str] = {
+    "role": QT_TRANSLATE_NOOP("trail", "role: {before} → {after}"),
+    "supervisor_id": QT_TRANSLATE_NOOP("trail", "team of: {before} → {after}"),
+}
+_NONE = QT_TRANSLATE_NOOP("trail", "nobody")
+_WORKS = QT_TRANSLATE_NOOP("trail", "works here")
+_LEFT = QT_TRANSLATE_NOOP("trail", "works here no longer")
 _REFUSED = QT_TRANSLATE_NOOP("trail", "refused: {reason}")
 
 
@@ -66,9 +73,34 @@ def field_words(entry: TrailEntry, translate: Tr, pack: Pack, language: str) -> 
     return ", ".join(dict.fromkeys(labels))
 
 
-def result_words(entry: TrailEntry, translate: Tr, zone: tzinfo) -> str:
-    """How it ended: nothing where it was done, else why it was refused or what was found."""
+def result_words(entry: TrailEntry, translate: Tr, pack: Pack, language: str) -> str:
+    """How it ended: nothing where it was done, else why it was refused or what was found; of a
+    person of the office, who it is about and what became of role and team."""
+    told = [_told(one, translate, pack, language) for one in entry.told]
+    said = "; ".join(part for part in told if part)
+    if entry.about:
+        said = ": ".join(
+            part for part in (entry.about, said or _outcome(entry, translate, pack)) if part
+        )
+    return said or _outcome(entry, translate, pack)
+
+
+def _told(one: tuple[str, str, str], translate: Tr, pack: Pack, language: str) -> str:
+    name, before, after = one
+    if name == "active":
+        return translate("trail", _WORKS if after == "True" else _LEFT)
+    if name not in _TOLD:
+        return ""
+    none = translate("trail", _NONE)
+    if name == "role":
+        none = "–"
+        before, after = (code and pack.text("role", code, language) for code in (before, after))
+    return translate("trail", _TOLD[name]).format(before=before or none, after=after or none)
+
+
+def _outcome(entry: TrailEntry, translate: Tr, pack: Pack) -> str:
     kind, _, detail = entry.result.partition(":")
+    zone = pack.timezone
     if kind == "REFUSED":
         return translate("trail", _REFUSED).format(reason=_reason(detail, translate))
     if kind not in _RESULTS:

@@ -12,7 +12,7 @@ from services.storage.backup import save_backup
 from services.storage.vault import Vault
 from tests.conftest import PASSPHRASE, VaultFiles
 from tests.reliability.nursery import Nursery
-from tests.reliability.office import make_office, stretch_once
+from tests.reliability.office import make_office
 from tests.reliability.oracle import Judge
 from tests.reliability.record import FAST, FULL
 from tests.reliability.sizes import SIZES, Size
@@ -60,7 +60,6 @@ def rng(seed: int, request: pytest.FixtureRequest) -> Random:
 @pytest.fixture(scope="session")
 def office_files(tmp_path_factory: pytest.TempPathFactory) -> VaultFiles:
     """An office with three cases, closed; every trial works on a copy."""
-    stretch_once()
     path, _ = make_office(tmp_path_factory.mktemp("office"))
     return VaultFiles(path.parent, path.name)
 

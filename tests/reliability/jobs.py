@@ -21,7 +21,7 @@ from services.storage import keyfile
 from services.storage.backup import restore, save_backup
 from services.storage.vault import Vault
 from services.workspace import Workspace, open_workspace
-from tests.conftest import PASSPHRASE, WORKER_ID, share_compiled_statements
+from tests.conftest import PASSPHRASE, WORKER_ID, share_compiled_statements, stretch_once
 from tests.reliability.days import sitting
 from tests.reliability.deeds import Day
 from tests.reliability.fuzzing import fuzz
@@ -32,7 +32,6 @@ from tests.reliability.office import (
     SECOND_SUPERVISOR_ID,
     make_office,
     opened,
-    stretch_once,
 )
 from tests.reliability.office import START as MORNING
 from tests.reliability.oracle import ACKNOWLEDGED, START, content_of, keep_journal

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 from uuid import UUID
 
@@ -11,7 +10,6 @@ from sqlmodel import col, select
 from models.case import Case
 from models.user import User
 from services.demonstration.clock import DemoClock
-from services.storage import slots
 from services.storage.keyfile import Kdf
 from services.storage.vault import Vault
 from services.workspace import Workspace, create_office, open_workspace
@@ -87,12 +85,3 @@ def agree_on_an_erasure(path: Path) -> tuple[UUID, UUID]:
     workspace.requests.decide(request, True, "Example: agreed")
     workspace.close()
     return case_id, request
-
-
-@cache
-def stretch_once() -> None:
-    """Let this process derive a key from the same passphrase and salt only once.
-
-    A run opens one vault ten thousand times; what is proved is the file, not the derivation.
-    """
-    slots.stretch = cache(slots.stretch)

@@ -10,10 +10,10 @@ from pathlib import Path
 from random import Random
 from statistics import median
 
-from tests.conftest import share_compiled_statements
+from tests.conftest import share_compiled_statements, stretch_once
 from tests.reliability.days import ACTIONS, USERS, Office
 from tests.reliability.nursery import Ended, Nursery
-from tests.reliability.office import make_office, opened, stretch_once
+from tests.reliability.office import make_office, opened
 from tests.reliability.oracle import Judge
 from tests.reliability.record import SOAK, record
 

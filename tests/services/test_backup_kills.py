@@ -25,20 +25,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    """A folder for backups that was chosen."""
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def backups(workspace: "Workspace", stick: Path) -> Backups:
-    workspace.backups.chosen = str(stick)
-    return workspace.backups
-
-
 _SAVE = """
 import resource, sys
 from pathlib import Path

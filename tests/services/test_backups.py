@@ -23,22 +23,6 @@ from tests.factories import open_case
 if TYPE_CHECKING:
     from services.workspace import Workspace
 
-ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    """A folder for backups that was chosen."""
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def backups(workspace: "Workspace", stick: Path) -> Backups:
-    workspace.backups.chosen = str(stick)
-    return workspace.backups
-
 
 @pytest.fixture
 def since_start(workspace: "Workspace", monkeypatch: pytest.MonkeyPatch) -> None:

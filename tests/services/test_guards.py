@@ -28,6 +28,7 @@ REVIEWED: dict[str, str] = {
     "Acts.needs": "reads the pack, no case",
     "Backups.accompany": "joins the copies of the sealed cases to every run, reads no case",
     "Sealing.copies": "files in a folder, and when they were made",
+    "Sealing.keeps": "yes or no for the leaving that has asked; names no case",
     "Sealing.left": "who left and still holds a key, for who has the sealed vault open",
     "Sealing.missing": "numbers that a restored sealed vault lacks, for who has it open",
     "Backups.compare": "counts cases and entries of the journal, no content",
@@ -72,6 +73,7 @@ REVIEWED: dict[str, str] = {
     "Trail.note_lock": "writes that the screen was covered",
     "Trail.note_unlock": "writes that it was uncovered",
     "Trail.remember": "notes the end of the journal outside the vault",
+    "VaultKeys.left_since_renewal": "asks by itself: empty for who may not renew the key",
 }
 
 

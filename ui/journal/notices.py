@@ -42,7 +42,7 @@ class JournalNotices(QWidget):
         """What there is to tell, for a page that has no place of its own for it."""
         trail = workspace.trail
         said = (
-            arrival_text(trail.arrival),
+            _arrival(workspace),
             clock_text(trail.clock_doubt(), workspace.pack.timezone),
             again_text(workspace.erased_again),
         )
@@ -52,7 +52,7 @@ class JournalNotices(QWidget):
         """Look again."""
         workspace = self._shell.workspace
         said = (
-            (self.arrival, arrival_text(workspace.trail.arrival)),
+            (self.arrival, _arrival(workspace)),
             (self.clock, clock_text(workspace.trail.clock_doubt(), workspace.pack.timezone)),
             (self.again, again_text(workspace.erased_again)),
         )
@@ -65,3 +65,8 @@ class JournalNotices(QWidget):
         """A person has looked at the date, and it is right."""
         if self._shell.run(self._shell.workspace.trail.confirm_clock):
             self.renew()
+
+
+def _arrival(workspace: "Workspace") -> str:
+    leads = allowed(workspace.actor(), "restore", "vault").ok
+    return arrival_text(workspace.trail.arrival, leads=leads)

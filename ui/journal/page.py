@@ -123,7 +123,7 @@ class JournalPage(Page):
         return Cell(action_words(entry, i18n.translate), detail=fields)
 
     def _result(self, entry: TrailEntry) -> Cell:
-        said = result_words(entry, i18n.translate, self._pack.timezone)
+        said = result_words(entry, i18n.translate, self._pack, i18n.language())
         if entry.refused:
             return Cell(said, icon="lock", icon_token="overdue", tone="overdue")
         return Cell(said or self.tr("done"), tone="text" if said else "text3")

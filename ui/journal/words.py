@@ -12,12 +12,15 @@ from services.trail import (
     TrailReport,
 )
 from services.trail.wording import action_words
-from services.trail_words import ARRIVALS, CLOCKS, COMPARISONS, DAMAGES, OUTSIDE
+from services.trail_words import ARRIVALS, CLOCKS, COMPARISONS, DAMAGES, DOUBTFUL, OUTSIDE
 from ui import i18n
 
 
-def arrival_text(arrival: Arrival) -> str:
-    """What is to be told of the journal as it was found at unlock; empty where all is well."""
+def arrival_text(arrival: Arrival, *, leads: bool = False) -> str:
+    """What is to be told of the journal as it was found at unlock; empty where all is well.
+
+    ``leads``: who reads it is the one whom others are to tell.
+    """
     if not arrival.doubtful or arrival.known is None:
         return ""
     kind = "RESTORED" if arrival.restored else str(arrival.kind)
@@ -28,6 +31,8 @@ def arrival_text(arrival: Arrival) -> str:
         "found": i18n.number_text(arrival.found.sequence if arrival.found else 0),
     }
     said = i18n.translate("trail", ARRIVALS[kind]).format(**words)
+    if kind in DOUBTFUL:
+        said += " " + i18n.translate("trail", ARRIVALS["YOU_LEAD" if leads else "YOU_WORK"])
     if arrival.newer_backup is not None:
         newer = i18n.translate("trail", ARRIVALS["NEWER_BACKUP"])
         said += " " + newer.format(backup=i18n.number_text(arrival.newer_backup.sequence))

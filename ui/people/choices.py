@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
-from ui import i18n, theme
+from ui import i18n
 from ui.shell import Shell
-from ui.widgets import Combo, Label
+from ui.widgets import Combo
 
 
 def role_choice(shell: Shell, roles: Sequence[str], chosen: str) -> Combo:
@@ -31,15 +29,3 @@ def person_choice(
     found = [index for index in range(combo.count()) if combo.itemData(index) == chosen]
     combo.setCurrentIndex(found[0] if found else 0)
     return combo
-
-
-def labelled(text: str, field: QWidget, buddy: QWidget | None = None) -> QVBoxLayout:
-    """A field below its label."""
-    column = QVBoxLayout()
-    column.setSpacing(theme.u(1))
-    label = Label(text, role="label", colour="text2")
-    label.setBuddy(buddy or field)
-    field.setAccessibleName(text)
-    column.addWidget(label)
-    column.addWidget(field)
-    return column

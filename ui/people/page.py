@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from services.people import PersonView
 from ui import i18n, theme
 from ui.people.adding import AddPerson
 from ui.people.person import PersonSheet
+from ui.people.reminder import KeyReminder
 from ui.people.rights import RightsSheet
 from ui.shell import Command, Page, Shell
 from ui.widgets import Badge, Button, Card, Label, ListRow, PageHeader, ScrollArea
@@ -35,6 +38,8 @@ class PeoplePage(Page):
         )  # fmt: skip
         header.add_action(self.add_button)
         self.column.addWidget(header)
+        self.reminder = KeyReminder(shell)
+        self.column.addWidget(self.reminder)
         self._area = ScrollArea()
         self.column.addWidget(self._area, 1)
         self._cards: list[Card] = []
@@ -43,11 +48,15 @@ class PeoplePage(Page):
     def title(self) -> str:
         return self.tr("People")
 
+    def starts_at(self) -> QWidget | None:
+        return self._area.findChild(ListRow)
+
     def refresh(self, commit: "Committed | None") -> None:
         if commit is not None and not (
             commit.touches("user_account") or commit.touches("case_file")
         ):
             return
+        self.reminder.renew()
         people = self.shell.workspace.people
         rows = people.list()
         if not people.roles():

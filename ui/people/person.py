@@ -3,35 +3,28 @@
 from services.people import PersonView
 from ui import i18n
 from ui.confirm import confirmed
-from ui.people.choices import labelled, person_choice, role_choice
+from ui.deed_sheet import DeedSheet
+from ui.people.choices import person_choice, role_choice
 from ui.people.leaving import LeaveSheet
 from ui.people.phrase import PhraseSheet
 from ui.shell import Shell
-from ui.widgets import Button, FactRows, FlowLayout, Label, LineEdit, Sheet
+from ui.widgets import Button, FactRows, FlowLayout, LineEdit
 from ui.widgets.notices import InlineMessage
 
 
-class PersonSheet(Sheet):
+class PersonSheet(DeedSheet):
     """Name, role and team to change; a phrase for who lost the passphrase; leaving."""
 
     def __init__(self, shell: Shell, person: PersonView) -> None:
-        super().__init__(shell.window, width=130)
+        super().__init__(shell.window, person.name, name="person_sheet")
         self._shell, self._person = shell, person
-        self.setObjectName("person_sheet")
-        self.setAccessibleName(person.name)
-        self.body.addWidget(Label(person.name, role="section", wrap=True))
         if person.manageable:
             self._build_fields()
+            save = Button(self.tr("Save"), kind="primary", clicked=self.save, name="save_person")
+            self.foot(self.tr("Cancel"), "close_person", save)
         else:
             self._build_facts()
-        self.body.addStretch(1)
-        self.buttons.addStretch(1)
-        close = self.tr("Cancel") if person.manageable else self.tr("Close")
-        self.buttons.addWidget(Button(close, clicked=lambda: self.done(""), name="close_person"))
-        if person.manageable:
-            self.buttons.addWidget(
-                Button(self.tr("Save"), kind="primary", clicked=self.save, name="save_person")
-            )
+            self.foot(self.tr("Close"), "close_person")
 
     def save(self) -> None:
         """Store what was changed; another role wants the passphrase once more."""
@@ -85,10 +78,10 @@ class PersonSheet(Sheet):
                                 person.role)  # fmt: skip
         leaders = [one for one in workspace.people.supervisors() if one[0] != person.id]
         self.team = person_choice(leaders, person.supervisor_id, self.tr("No team"), "person_team")
-        self.body.addLayout(labelled(self.tr("Name"), self.name))
-        self.body.addLayout(labelled(self.tr("Job title"), self.job_title))
-        self.body.addLayout(labelled(self.tr("Role"), self.role))
-        self.body.addLayout(labelled(self.tr("Team of"), self.team))
+        self.field(self.tr("Name"), self.name)
+        self.field(self.tr("Job title"), self.job_title)
+        self.field(self.tr("Role"), self.role)
+        self.field(self.tr("Team of"), self.team)
         if person.me:
             self.role.setEnabled(False)
             words = self.tr("Nobody changes their own role, and nobody takes themselves out.")

@@ -26,6 +26,7 @@ class RightsSheet(Sheet):
         self.setObjectName("rights_sheet")
         self.setAccessibleName(translate(CONTEXT, "Who may do what"))
         self.body.addWidget(Label(translate(CONTEXT, "Who may do what"), role="section"))
+        self.read_by_keys()
         self.body.addWidget(self._table())
         for note in FOOTNOTES:
             self.body.addWidget(

@@ -12,7 +12,7 @@ from services.documents.request import DocumentOption, Preview
 from services.packs.model import Pack
 from ui import i18n, theme
 from ui.printing.records import record_text
-from ui.widgets import Badge, Card, Combo, IconView, Label, ListRow
+from ui.widgets import Badge, Card, Combo, IconView, Label, ListRow, labelled
 
 _MARKS = {
     CheckState.OK: ("circle-check-filled", "done"),
@@ -148,8 +148,8 @@ class PrintPanel(QWidget):
         self.copies = Combo("copies")
         for number in range(1, _MOST_COPIES + 1):
             self.copies.addItem(str(number), number)
-        two.addLayout(self._labelled(self.tr("Language of the paper"), self.language), 1)
-        two.addLayout(self._labelled(self.tr("Copies"), self.copies), 1)
+        two.addLayout(labelled(self.tr("Language of the paper"), self.language), 1)
+        two.addLayout(labelled(self.tr("Copies"), self.copies), 1)
         card.add(two)
         return card
 
@@ -166,7 +166,7 @@ class PrintPanel(QWidget):
         self.purpose.setEditable(True)
         self.purpose.setInsertPolicy(Combo.InsertPolicy.NoInsert)
         self.purpose.addItems(["", *self._purposes()])
-        card.add(self._labelled(self.tr("Why it is printed (kept in the journal)"), self.purpose))
+        card.add(labelled(self.tr("Why it is printed (kept in the journal)"), self.purpose))
         self.problem = Label("", role="label", colour="overdue", wrap=True)
         self.problem.hide()
         card.add(self.problem)
@@ -183,21 +183,9 @@ class PrintPanel(QWidget):
             self.tr("Paper file of the case"),
         )
 
-    def _labelled(self, text: str, field: QWidget) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(theme.u(1))
-        label = Label(text, role="label", colour="text2", wrap=True)
-        label.setBuddy(field)
-        field.setAccessibleName(text)
-        column.addWidget(label)
-        column.addWidget(field)
-        return column
-
     def _boxed(self, text: str, field: QWidget) -> QWidget:
         box = QWidget()
-        layout = self._labelled(text, field)
-        layout.setContentsMargins(0, 0, 0, 0)
-        box.setLayout(layout)
+        box.setLayout(labelled(text, field))
         box.hide()
         return box
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.erasure import LedgerRow
-from services.two_person import BULK_EXPORT
+from services.two_person import BULK_EXPORT, RequestView
 from ui import i18n
 from ui.retention import rows
 from ui.retention.words import again_text
 from ui.shell import Page, Shell
-from ui.widgets import Card, EmptyState, InlineMessage, PageHeader, ScrollArea, SectionTabs
+from ui.widgets import Button, Card, EmptyState, InlineMessage, PageHeader, ScrollArea, SectionTabs
 from ui.widgets.layouts import empty_layout, focus_kept
 
 if TYPE_CHECKING:
@@ -64,6 +64,9 @@ class RetentionPage(Page):
     def title(self) -> str:
         return self.tr("Keeping and erasing")
 
+    def starts_at(self) -> QWidget | None:
+        return self._area.findChild(Button)
+
     def open(self, **args: Any) -> None:
         """Show one list: due, waiting, holds, bin, erased, periods."""
         self.bar.set_current(args.get("tab", DUE))
@@ -71,6 +74,7 @@ class RetentionPage(Page):
     def refresh(self, commit: "Committed | None") -> None:
         if commit is None or any(commit.touches(record) for record in RECORDS):
             self._tell()
+            self._count()
             self._show()
 
     def state(self) -> dict[str, Any]:
@@ -78,6 +82,15 @@ class RetentionPage(Page):
 
     def restore(self, state: Mapping[str, Any]) -> None:
         self.bar.set_current(state.get("tab", DUE))
+
+    def _count(self) -> None:
+        """How many wait for somebody, behind the words of each list."""
+        workspace = self.shell.workspace
+        self.bar.set_count(DUE, workspace.retention.due_count())
+        self.bar.set_count(WAITING, len(self._asked()))
+        standing = [hold for hold in workspace.retention.holds() if hold.lifted_at is None]
+        self.bar.set_count(HOLDS, len(standing))
+        self.bar.set_count(BIN, len(workspace.bin.list()))
 
     def _show(self) -> None:
         made: dict[str, Callable[[], tuple[Sequence[QWidget], EmptyState]]] = {
@@ -168,13 +181,17 @@ class RetentionPage(Page):
         )
         return [rows.due_row(self.shell, row) for row in found], nothing
 
-    def _waiting(self) -> tuple[Sequence[QWidget], EmptyState]:
+    def _asked(self) -> list[RequestView]:
+        """What was asked of a second person and is neither carried out nor refused."""
         asked = self.shell.workspace.requests.list(open_only=False)
-        found = [
+        return [
             row
             for row in asked
             if row.kind != BULK_EXPORT and row.done_at is None and row.approved is not False
         ]
+
+    def _waiting(self) -> tuple[Sequence[QWidget], EmptyState]:
+        found = self._asked()
         nothing = EmptyState(
             "users",
             self.tr("Nothing waits for a second person"),

@@ -95,6 +95,13 @@ def request_row(shell: Shell, row: RequestView) -> QWidget:
         )
     else:
         action = Badge(translate("retention", "another supervisor decides"), "waiting")
+        if row.refused == "same_hand":
+            why = translate(
+                "retention",
+                "Not you: within the last 30 days one of you two let the other in by a single-use "
+                "phrase, or somebody else let in both.",
+            )
+            lines.append(("users", why, "text2"))
     return ListRow(row.number, icon="users", lines=lines, action=action)
 
 

@@ -13,9 +13,9 @@ from services.retention_calendar import Term
 from services.two_person import ERASE, RequestView
 from ui import i18n, theme
 from ui.confirm import confirmed
+from ui.deed_sheet import DeedSheet
 from ui.forms import RecordForm
 from ui.i18n import translate
-from ui.people.choices import labelled
 from ui.retention.words import (
     category_text,
     copies_text,
@@ -25,12 +25,12 @@ from ui.retention.words import (
     sum_text,
 )
 from ui.shell import Shell
-from ui.widgets import Button, FactRows, InlineMessage, Label, Sheet, TextArea
+from ui.widgets import Button, FactRows, InlineMessage, Label, TextArea
 
 DONE = "done"
 
 
-class FormSheet(Sheet):
+class FormSheet(DeedSheet):
     """A title, a sentence, a form, and two buttons; it closes when the save went well."""
 
     def __init__(
@@ -42,16 +42,10 @@ class FormSheet(Sheet):
         save: Callable[[dict[str, Any]], object],
         save_text: str,
     ) -> None:
-        super().__init__(shell.window, width=130)
+        super().__init__(shell.window, title, text, name="keeping_sheet")
         self._shell, self.form, self._save = shell, form, save
-        self.setObjectName("keeping_sheet")
-        self.setAccessibleName(title)
-        self.body.addWidget(Label(title, role="section", wrap=True))
-        if text:
-            self.body.addWidget(Label(text, colour="text2", wrap=True))
         self.body.addWidget(form)
-        self.body.addStretch(1)
-        add_buttons(self, save_text, self.save)
+        end(self, save_text, self.save)
 
     def save(self) -> None:
         """Save, and close if it was saved."""
@@ -61,7 +55,7 @@ class FormSheet(Sheet):
             self.done(DONE)
 
 
-class ReasonSheet(Sheet):
+class ReasonSheet(DeedSheet):
     """Something that wants a reason and nothing else."""
 
     def __init__(
@@ -74,16 +68,11 @@ class ReasonSheet(Sheet):
         *,
         kind: str = "primary",
     ) -> None:
-        super().__init__(shell.window, width=125)
+        super().__init__(shell.window, title, text, width=125, name="reason_sheet")
         self._shell, self._save = shell, save
-        self.setObjectName("reason_sheet")
-        self.setAccessibleName(title)
-        self.body.addWidget(Label(title, role="section", wrap=True))
-        self.body.addWidget(Label(text, colour="text2", wrap=True))
         self.reason = TextArea(rows=3, name="reason")
-        self.body.addLayout(labelled(translate("retention", "Reason"), self.reason))
-        self.body.addStretch(1)
-        self.button = add_buttons(self, save_text, self.save, kind=kind)
+        self.field(translate("retention", "Reason"), self.reason)
+        end(self, save_text, self.save, kind=kind)
         self.button.setEnabled(False)
         self.reason.textChanged.connect(
             lambda: self.button.setEnabled(bool(self.reason.text().strip()))
@@ -96,40 +85,26 @@ class ReasonSheet(Sheet):
             self.done(DONE)
 
 
-class DecideSheet(Sheet):
+class DecideSheet(DeedSheet):
     """The second person: what would go, and agree or refuse."""
 
     def __init__(self, shell: Shell, request: RequestView) -> None:
-        super().__init__(shell.window, width=140)
-        self._shell, self._request = shell, request
         title = request_title(shell, request)
-        self.setObjectName("decide_request")
-        self.setAccessibleName(title)
-        self.body.addWidget(Label(title, role="section", wrap=True))
+        super().__init__(shell.window, title, width=140, name="decide_request")
+        self._shell, self._request = shell, request
         asked = translate("retention", "{name} asks: {reason}")
-        self.body.addWidget(
-            Label(asked.format(name=request.asked_by_name, reason=request.reason), wrap=True)
-        )
+        self.explain(asked.format(name=request.asked_by_name, reason=request.reason), "text")
         add_plan(self, shell, request)
         self.reason = TextArea(rows=2, name="decision_reason")
         words = translate("retention", "Why so decided (needed where you refuse)")
-        self.body.addLayout(labelled(words, self.reason))
-        self.body.addStretch(1)
-        self.buttons.addStretch(1)
-        cancel = translate("retention", "Not now")
-        self.buttons.addWidget(Button(cancel, clicked=lambda: self.done(""), name="not_now"))
-        for text, approved, kind in (
-            (translate("retention", "Refuse"), False, "secondary"),
-            (translate("retention", "Agree"), True, "primary"),
-        ):
-            self.buttons.addWidget(
-                Button(
-                    text,
-                    kind=kind,
-                    clicked=lambda approved=approved: self.decide(approved),
-                    name="agree" if approved else "refuse",
-                )
-            )
+        self.field(words, self.reason)
+        refuse, agree = translate("retention", "Refuse"), translate("retention", "Agree")
+        self.foot(
+            translate("retention", "Not now"),
+            "not_now",
+            Button(refuse, clicked=lambda: self.decide(False), name="refuse"),
+            Button(agree, kind="primary", clicked=lambda: self.decide(True), name="agree"),
+        )
 
     def decide(self, approved: bool) -> None:
         """Agree or refuse."""
@@ -138,29 +113,25 @@ class DecideSheet(Sheet):
             self.done(DONE)
 
 
-class CarryOutSheet(Sheet):
+class CarryOutSheet(DeedSheet):
     """The last look: counts of what will be gone for good, then the passphrase, then the act."""
 
     def __init__(self, shell: Shell, request: RequestView) -> None:
-        super().__init__(shell.window, width=140)
-        self._shell, self._request = shell, request
         title = request_title(shell, request)
-        self.setObjectName("carry_out")
-        self.setAccessibleName(title)
-        self.body.addWidget(Label(title, role="section", wrap=True))
+        super().__init__(shell.window, title, width=140, name="carry_out")
+        self._shell, self._request = shell, request
         agreed = translate("retention", "{asked} asked, {agreed} agreed.")
         people = {"asked": request.asked_by_name, "agreed": request.decided_by_name}
-        self.body.addWidget(Label(agreed.format(**people), wrap=True))
+        self.explain(agreed.format(**people), "text")
         plan = add_plan(self, shell, request)
         never = translate("retention", "This is never undone.")
         self.body.addWidget(InlineMessage(never, "danger"))
-        self.body.addStretch(1)
         words = (
             translate("retention", "Erase for good")
             if request.kind == ERASE
             else translate("retention", "Take out who it is about")
         )
-        self.button = add_buttons(self, words, self.carry_out, kind="danger")
+        end(self, words, self.carry_out, kind="danger")
         if plan.refused:
             self.button.refuse(refusal_text(plan))
 
@@ -184,7 +155,7 @@ class CarryOutSheet(Sheet):
             shell.page.refresh(None)
 
 
-def add_plan(sheet: Sheet, shell: Shell, request: RequestView) -> ErasurePlan:
+def add_plan(sheet: DeedSheet, shell: Shell, request: RequestView) -> ErasurePlan:
     """Show what would go, what stays, and which copies keep it; returns the plan."""
     assert request.case_id is not None
     plan = shell.workspace.erasure.plan(request.case_id)
@@ -197,23 +168,17 @@ def add_plan(sheet: Sheet, shell: Shell, request: RequestView) -> ErasurePlan:
     sheet.body.addWidget(FactRows(count_lines(plan)))
     sheet.body.addWidget(Label(translate("retention", "What stays"), role="strong"))
     for line in (*kept_lines(plan), copies_text(plan.copies, plan.copies_until)):
-        sheet.body.addWidget(Label(line, colour="text2", wrap=True))
+        sheet.explain(line)
     if plan.refused:
         sheet.body.addWidget(InlineMessage(refusal_text(plan), "warning"))
     sheet.body.addSpacing(theme.u(1))
     return plan
 
 
-def add_buttons(
-    sheet: Sheet, text: str, save: Callable[[], object], *, kind: str = "primary"
-) -> Button:
-    """Cancel, and the button that does it; returns the latter."""
-    sheet.buttons.addStretch(1)
-    cancel = translate("retention", "Cancel")
-    sheet.buttons.addWidget(Button(cancel, clicked=lambda: sheet.done(""), name="cancel_keeping"))
+def end(sheet: DeedSheet, text: str, save: Callable[[], object], *, kind: str = "primary") -> None:
+    """Cancel, and the button that does it."""
     button = Button(text, kind=kind, clicked=save, name="save_keeping")
-    sheet.buttons.addWidget(button)
-    return button
+    sheet.foot(translate("retention", "Cancel"), "cancel_keeping", button)
 
 
 def refusal_text(plan: ErasurePlan) -> str:

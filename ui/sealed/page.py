@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.access import LEADERS, allowed
 from services.errors import StorageError
@@ -14,6 +14,7 @@ from ui.confirm import confirmed
 from ui.messages import message
 from ui.retention.sheets import ReasonSheet
 from ui.sealed.people import HoldersCard
+from ui.sealed.recovery import recovery_line
 from ui.sealed.sheets import CreateSheet
 from ui.shell import Command, Page, Shell
 from ui.widgets import (
@@ -45,23 +46,29 @@ class SealedPage(Page):
             self.title(), self.tr("They lie in a second vault that only named people open")
         )
         self.column.addWidget(header)
-        self._area = ScrollArea()
-        self.column.addWidget(self._area, 1)
+        area = ScrollArea()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme.u(3))
+        area.body.addLayout(self._list)
+        area.body.addStretch(1)
+        self.column.addWidget(area, 1)
         self.refresh(None)
 
     def title(self) -> str:
         return self.tr("Sealed cases")
+
+    def starts_at(self) -> QWidget | None:
+        return self.findChild(Button)
 
     def refresh(self, commit: "Committed | None") -> None:
         if commit is not None and not (
             commit.touches("sealed_stub") or commit.touches("user_account")
         ):
             return
-        empty_layout(self._area.body)
+        empty_layout(self._list)
         state, stubs = self._sealing.state, self._sealing.stubs()
         for part in self._parts(state, stubs):
-            self._area.body.addWidget(part)
-        self._area.body.addStretch(1)
+            self._list.addWidget(part)
 
     def _parts(self, state: str, stubs: Sequence[StubView]) -> list[QWidget]:
         if state == NONE and not stubs:
@@ -71,6 +78,8 @@ class SealedPage(Page):
         if missing:
             parts.append(self._missing(missing))
         if state == OPEN:
+            line = recovery_line(self.shell, self._office, lambda: self.refresh(None))
+            parts += [line] if line is not None else []
             parts.append(HoldersCard(self.shell, self._office, lambda: self.refresh(None)))
         return [*parts, self._numbers(stubs)]
 

@@ -7,6 +7,7 @@ from services.access import LEADERS
 from services.sealing.holders import IN_NEED, KEY_CHANGED, LEFT, NAMED, Holder
 from ui import i18n
 from ui.confirm import confirmed
+from ui.sealed.handing_over import HandOverSheet
 from ui.shell import Answer, Question, Shell
 from ui.widgets import Badge, Card, Label, ListRow
 
@@ -59,6 +60,9 @@ class HoldersCard(Card):
         if not holder.can_be_named and not holder.state:
             words = self.tr("{name} has not opened the vault with an own passphrase yet.")
             self._shell.say(words.format(name=holder.name), "info")
+            return
+        if holder.state == LEFT and self._sealing.kept_by(holder.id):
+            HandOverSheet(self._shell, self._sealing, holder, self._changed).open()
             return
         question = Question(
             holder.name,

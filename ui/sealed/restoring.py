@@ -9,7 +9,7 @@ from ui.backup_words import size_text
 from ui.sealed.sheets import LongSheet
 from ui.shell import Shell
 from ui.unlock import work
-from ui.widgets import Button, Combo, Label
+from ui.widgets import Button, Combo, labelled
 
 if TYPE_CHECKING:
     from services.workspace import Workspace
@@ -32,15 +32,11 @@ class RestoreSealedSheet(LongSheet):
         assert office.sealing is not None
         self._sealing, self._restored = office.sealing, restored
         says = self.tr("Backups that were found, newest first")
-        label = Label(says, role="label", colour="text2")
         self.choice = Combo("sealed_copy")
-        self.choice.setAccessibleName(says)
-        label.setBuddy(self.choice)
         for copy in self._sealing.copies():
             words = f"{copy.at:%d.%m.%Y %H:%M} · {size_text(copy.bytes)}"
             self.choice.addItem(words, str(copy.path))
-        self.middle.addWidget(label)
-        self.middle.addWidget(self.choice)
+        self.middle.addLayout(labelled(says, self.choice))
         other = Button(
             self.tr("Another file…"), kind="link", clicked=self._choose, name="other_copy"
         )
@@ -59,12 +55,17 @@ class RestoreSealedSheet(LongSheet):
 
     def finished(self, result: object) -> None:
         self._restored()
-        if result is not None:
-            words = self.tr(
-                "The sealed cases are as in that backup. Look through who opens them: people who "
-                "were taken out since are named again."
+        if result is None:
+            return
+        words = self.tr("The sealed cases are as in that backup. Look through who opens them.")
+        again = self._sealing.taken_out_again
+        if again:
+            out = self.tr(
+                "Taken out again, because they were taken out after that backup: {names}. Name them "
+                "anew if they should open the sealed cases."
             )
-            self._shell.say(words, "warning")
+            words = f"{words} {out.format(names=', '.join(again))}"
+        self._shell.say(words, "warning")
 
     def _choose(self) -> None:
         kinds = self.tr("Backups") + f" (*{work.BACKUP_SUFFIX})"

@@ -7,61 +7,39 @@ from uuid import UUID
 from PySide6.QtWidgets import QVBoxLayout
 
 from services.access import LEADERS
-from services.errors import AppError
 from services.sealing.holders import NAMED, Holder
 from ui import theme
 from ui.confirm import confirmed
-from ui.messages import message
-from ui.people.choices import labelled
+from ui.deed_sheet import DeedSheet
 from ui.shell import Shell
-from ui.widgets import Button, CheckBox, Label, LineEdit, Sheet
-from ui.widgets.notices import InlineMessage, Progress
+from ui.widgets import Button, CheckBox, InlineMessage, Label, LineEdit, Progress, labelled
 
 if TYPE_CHECKING:
     from services.workspace import Workspace
 
 DONE = "done"
+SHOWN = 12
+"""So many numbers of other cases stand in the sheet; the rest is counted."""
 
 
-class LongSheet(Sheet):
-    """A sheet whose deed takes seconds: one button, a bar, and the fault in words below it."""
+class LongSheet(DeedSheet):
+    """Its deed takes seconds, wants the passphrase first and cannot be stopped."""
 
     def __init__(self, shell: Shell, title: str, text: str, deed: str, name: str) -> None:
-        super().__init__(shell.window, width=135)
-        self._shell, self._busy, self._title = shell, False, title
-        self.setObjectName(name)
-        self.setAccessibleName(title)
-        self.body.addWidget(Label(title, role="section", wrap=True))
-        self.body.addWidget(Label(text, colour="text2", wrap=True))
+        super().__init__(shell.window, title, text, width=135, name=name)
+        self._shell, self._title = shell, title
         self.middle = QVBoxLayout()
         self.middle.setSpacing(theme.u(1))
         self.body.addLayout(self.middle)
         self._progress = Progress(self.tr("One moment…"), can_cancel=False)
         self.body.addWidget(self._progress)
-        self._message = InlineMessage("", "danger")
-        self._message.hide()
-        self.body.addWidget(self._message)
-        self.body.addStretch(1)
-        self.buttons.addStretch(1)
-        self.buttons.addWidget(
-            Button(self.tr("Cancel"), clicked=lambda: self.done(""), name="seal_cancel")
-        )
-        self.button = Button(deed, kind="primary", clicked=self.go, name="seal_now")
-        self.buttons.addWidget(self.button)
-
-    def done(self, code: str) -> None:
-        if not self._busy:
-            super().done(code)
+        button = Button(deed, kind="primary", clicked=self.go, name="seal_now")
+        self.foot(self.tr("Cancel"), "seal_cancel", button)
 
     def go(self) -> None:
         """Do it, after the passphrase was given once more."""
-        if self._busy or not confirmed(self._shell, self._title):
-            return
-        self._busy = True
-        self.button.setEnabled(False)
-        self._message.hide()
-        self._progress.start()
-        self._shell.tasks.run(self.deed(), self._went_well, self._failed)
+        if not self.busy and confirmed(self._shell, self._title):
+            self._progress.follow(self.run(self._shell.tasks, self.deed(), self._went_well))
 
     def deed(self) -> Callable[[], object]:
         """What is done away from the window's thread."""
@@ -72,21 +50,8 @@ class LongSheet(Sheet):
         raise NotImplementedError
 
     def _went_well(self, result: object) -> None:
-        self._end()
         self.done(DONE)
         self.finished(result)
-
-    def _failed(self, error: BaseException) -> None:
-        self._end()
-        if not isinstance(error, AppError):
-            raise error
-        self._message.set(message(error), "danger")
-        self._message.show()
-
-    def _end(self) -> None:
-        self._busy = False
-        self._progress.stop()
-        self.button.setEnabled(True)
 
 
 class CreateSheet(LongSheet):
@@ -169,6 +134,22 @@ class SealSheet(LongSheet):
                 Label(self.tr("Who reads it there, beside you"), role="label_strong")
             )
             self.readers = person_boxes(self.middle, people, "reader")
+        self._list_mentions()
+
+    def _list_mentions(self) -> None:
+        """Say where else the child stands by name: sealing takes no word out of other cases."""
+        found = self._sealing.mentions(self._case_id)
+        if not found:
+            return
+        words = self.tr(
+            "The child's name also stands in %n other case(s), which stay as they are. Also look "
+            "at:", "", len(found),
+        )  # fmt: skip
+        more = ["…"] if len(found) > SHOWN else []
+        self.middle.addSpacing(theme.u(1))
+        lines = InlineMessage(f"{words} {', '.join([*found[:SHOWN], *more])}", "warning")
+        lines.setObjectName("also_look_at")
+        self.middle.addWidget(lines)
 
     def deed(self) -> Callable[[], object]:
         readers = [one for one, box in self.readers.items() if box.isChecked()]

@@ -6,10 +6,9 @@ from PySide6.QtCore import Signal
 
 from ui import i18n
 from ui.backup_words import moment, size_text
+from ui.deed_sheet import DeedSheet
 from ui.shell import Shell
-from ui.widgets.buttons import Button
 from ui.widgets.cards import Separator
-from ui.widgets.dialog import Sheet
 from ui.widgets.label import Label
 from ui.widgets.list_row import ListRow
 
@@ -20,33 +19,24 @@ MOST = 40
 """Lines shown; the rotation keeps fewer."""
 
 
-class CopiesSheet(Sheet):
+class CopiesSheet(DeedSheet):
     """``chosen`` names the file that is to be restored."""
 
     chosen = Signal(object)
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__(shell.window, width=130)
-        self._shell = shell
-        says = self.tr("Kept copies")
-        self.setAccessibleName(says)
-        backups = shell.workspace.backups
-        self.body.addWidget(Label(says, role="section"))
         text = self.tr(
             "Kept are the last of seven days, four weeks and twelve months; older ones go by "
             "themselves, so that what was erased is gone after a year."
         )
-        self.body.addWidget(Label(text, colour="text2", wrap=True))
+        super().__init__(shell.window, self.tr("Kept copies"), text)
+        self._shell, backups = shell, shell.workspace.backups
         self.body.addWidget(Label(str(backups.folder), role="label", colour="text3", wrap=True))
         for number, kept in enumerate(backups.kept()[:MOST]):
             if number:
                 self.body.addWidget(Separator())
             self.body.addWidget(self._row(kept))
-        self.body.addStretch(1)
-        self.buttons.addStretch(1)
-        self.buttons.addWidget(
-            Button(self.tr("Close"), clicked=lambda: self.done(""), name="close")
-        )
+        self.foot(self.tr("Close"), "close")
 
     def _row(self, kept: "KeptCopy") -> ListRow:
         at = moment(kept.copy.at, self._shell.workspace.pack.timezone)

@@ -62,10 +62,12 @@ class SettingsPage(Page):
         """The cards about the office and its vault, as far as this person's role reaches."""
         shell, actor = self.shell, self.shell.workspace.actor()
         self.office: OfficeCard | None = None
+        self.people: PeopleCard | None = None
         self._live: list[ProcedureCard | MovedDaysCard] = []
         # pages of their own stand high up: nobody looks for people below the country's procedure
         if allowed(actor, "manage", "user_account").ok:
-            left.addWidget(PeopleCard(shell))
+            self.people = PeopleCard(shell)
+            left.addWidget(self.people)
         if allowed(actor, "erase", "case_file").ok:
             left.addWidget(KeepingCard(shell))
         if allowed(actor, "verify", "audit_entry").ok:
@@ -89,6 +91,8 @@ class SettingsPage(Page):
         return self.tr("Settings")
 
     def refresh(self, commit: "Committed | None") -> None:
+        if self.people is not None and (commit is None or commit.touches("user_account")):
+            self.people.renew()
         if commit is None or any(commit.touches(record) for record in RECORDS):
             for card in self._live:
                 card.renew()

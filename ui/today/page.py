@@ -16,6 +16,7 @@ from ui.sealed.outside import sealed_cards
 from ui.shell import Command, Page, Shell
 from ui.today.approvals import approval_cards
 from ui.today.emergencies import emergency_cards
+from ui.today.office import office_cards
 from ui.today.row import DueLine
 from ui.today.second_person import second_person_cards
 from ui.widgets import (
@@ -104,6 +105,7 @@ class TodayPage(Page):
                 *sealed_cards(self.shell),
                 *approval_cards(self.shell),
                 *second_person_cards(self.shell),
+                *office_cards(self.shell),
             ):
                 self._queue.body.addWidget(card)
             self._queue.body.addWidget(self._queue_card(board), 1)

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from services.errors import AppError, StorageError
+from services.errors import StorageError
 from ui.backup_words import size_text
+from ui.deed_sheet import LongDeedSheet
 from ui.messages import message
-from ui.tasks import Task, Tasks
+from ui.tasks import Tasks
 from ui.unlock import work
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Separator
-from ui.widgets.dialog import Sheet
 from ui.widgets.label import Label
 from ui.widgets.list_row import ListRow
-from ui.widgets.notices import InlineMessage, Progress
+from ui.widgets.notices import InlineMessage
 
 if TYPE_CHECKING:
     from services.damage import Rescue
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 MOST_SHOWN = 3
 
 
-class DamagedSheet(Sheet):
+class DamagedSheet(LongDeedSheet):
     """``opened`` gives the path of a vault to unlock in its place, and what to say about it;
     ``restore_wanted`` the backup to go back to."""
 
@@ -34,63 +34,34 @@ class DamagedSheet(Sheet):
     restore_wanted = Signal(object)
 
     def __init__(self, host: QWidget, tasks: Tasks, path: Path, code: str, passphrase: str) -> None:
-        super().__init__(host, width=140)
+        super().__init__(host, self.tr("This vault cannot be opened"), width=140)
         self._tasks, self._path, self._passphrase = tasks, path, passphrase
-        self._task: Task | None = None
-        self._leaving = False
         self._rescued: Rescue | None = None
-        says = self.tr("This vault cannot be opened")
-        self.setAccessibleName(says)
-        self.body.addWidget(Label(says, role="section"))
         self.body.addWidget(InlineMessage(message(StorageError(code)), "danger"))
         text = self.tr(
             "Nothing was overwritten and nothing will be: every way on makes a new vault beside the "
             "old files. Do not delete them."
         )
-        self.body.addWidget(Label(text, colour="text2", wrap=True))
-        self._copies = work.damaged_copies(path)
-        self._add_copies(self._copies)
+        self.explain(text)
+        self._add_copies(work.damaged_copies(path))
         self._add_salvage()
-        self.progress = Progress()
-        self.progress.cancelled.connect(self._stop)
-        self.body.addWidget(self.progress)
-        self.result = InlineMessage()
-        self.result.hide()
-        self.body.addWidget(self.result)
-        self.body.addStretch(1)
-        self.buttons.addStretch(1)
-        self.buttons.addWidget(
-            Button(self.tr("Close"), clicked=lambda: self.done(""), name="close")
-        )
-        self.button = Button(
+        opening = Button(
             self.tr("Open the saved vault"), kind="primary", clicked=self._open_saved, name="open"
         )
-        self.buttons.addWidget(self.button)
-        self.button.hide()
+        opening.hide()
+        self.foot(self.tr("Close"), "close", opening)
 
     def save_readable(self) -> None:
         """Save what can be read of the damaged file."""
-        if self._task is not None:
-            return
-        self.result.hide()
-        self.salvage.setEnabled(False)
-        self.progress.start(self.tr("Reading what can be read"))
-        saving = partial(work.save_readable, self._path, self._passphrase)
-        self._task = self._tasks.run(
-            lambda progress, cancelled: saving(progress, cancelled),
-            self._saved,
-            self._failed,
-            steps=True,
-        )
-        self._task.progressed.connect(self.progress.set_progress)
+        if not self.busy:
+            saving = partial(work.save_readable, self._path, self._passphrase)
+            self.run_steps(self._tasks, saving, self._saved, self.tr("Reading what can be read"))
 
-    def done(self, code: str) -> None:
-        if self._task is not None:
-            self._leaving = True
-            self._stop()
-            return
+    def set_busy(self, busy: bool) -> None:
+        self.salvage.setEnabled(not busy)
+
+    def closing(self, _code: str) -> None:
         self._passphrase = ""
-        super().done(code)
 
     def _add_copies(self, copies: "list[Copy]") -> None:
         title = self.tr("1. Go back to the last good backup")
@@ -100,7 +71,7 @@ class DamagedSheet(Sheet):
                 "No backup was found on this computer. Look for a stick or another disk with "
                 "backups; “Restore a backup…” opens them from anywhere."
             )
-            self.body.addWidget(Label(text, colour="text2", wrap=True))
+            self.explain(text)
         for number, copy in enumerate(copies[:MOST_SHOWN]):
             if number:
                 self.body.addWidget(Separator())
@@ -135,7 +106,7 @@ class DamagedSheet(Sheet):
             "beside it, with the same passphrases; you are told what is missing. It may hold more "
             "than an old backup, or less than a new one."
         )
-        self.body.addWidget(Label(text, colour="text2", wrap=True))
+        self.explain(text)
         self.salvage = Button(
             self.tr("Save what can be read…"), clicked=self.save_readable, name="salvage"
         )
@@ -144,14 +115,11 @@ class DamagedSheet(Sheet):
             self.salvage.refuse(self.tr("The vault's file is not there."))
 
     def _saved(self, found: "Rescue") -> None:
-        self._end()
-        if self._leaving:
-            self.done("")
+        if self.left():
             return
         self._rescued = found
         whole = not found.salvage.lost and not found.salvage.uncertain
-        self.result.set(" ".join(self.words(found)), "done" if whole else "warning")
-        self.reveal(self.result)
+        self.say(" ".join(self.words(found)), "done" if whole else "warning")
         self.button.show()
         self.button.setFocus()
 
@@ -186,23 +154,3 @@ class DamagedSheet(Sheet):
             self.done("opened")
             words = self.tr("What could be read was saved here. Check the last cases by paper.")
             self.opened.emit(path, words)
-
-    def _failed(self, error: BaseException) -> None:
-        self._end()
-        if not isinstance(error, AppError):
-            raise error
-        if self._leaving:
-            self.done("")
-            return
-        stopped = error.code == "backup_cancelled"
-        self.result.set(message(error), "info" if stopped else "danger")
-        self.reveal(self.result)
-
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-
-    def _end(self) -> None:
-        self._task = None
-        self.progress.stop()
-        self.salvage.setEnabled(True)

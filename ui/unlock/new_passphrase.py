@@ -32,7 +32,7 @@ class NewPassphrase(QWidget):
         self.first = self._field(column, self.tr("Passphrase"), "passphrase_new", hint=True)
         self.suggest = Button(
             self.tr("Suggest a phrase"),
-            kind="quiet",
+            kind="link",
             size="small",
             clicked=self._suggest,
             name="suggest_phrase",

@@ -18,8 +18,9 @@ from ui.widgets.notices import InlineMessage
 class RecoveryKeyStep(QWidget):
     """Shows the key in groups; ``typed`` is the field to type it back into."""
 
-    def __init__(self, key: str, office: str, address: str) -> None:
+    def __init__(self, key: str, office: str, address: str, *, training: bool = False) -> None:
         super().__init__()
+        self._training = training
         self._key, self._office, self._address = key, office, address
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,6 +83,7 @@ class RecoveryKeyStep(QWidget):
             address=self._address,
             language=i18n.language(),
             made_on=date.today(),
+            training=self._training,
         )
 
     def save_sheet(self) -> None:

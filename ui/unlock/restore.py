@@ -6,20 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from services.errors import AppError
 from ui import files, theme
 from ui.backup_words import comparison_text, contents_text, size_text
-from ui.messages import message
-from ui.tasks import Task, Tasks
+from ui.deed_sheet import LongDeedSheet
+from ui.tasks import Tasks
 from ui.unlock import work
 from ui.widgets.buttons import Button, CheckBox
-from ui.widgets.dialog import Sheet
+from ui.widgets.field import labelled
 from ui.widgets.inputs import Combo
-from ui.widgets.label import Label
 from ui.widgets.line_edit import LineEdit
-from ui.widgets.notices import InlineMessage, Progress
+from ui.widgets.notices import InlineMessage
 from ui.widgets.passphrase import PassphraseEdit
 
 if TYPE_CHECKING:
@@ -30,7 +28,7 @@ if TYPE_CHECKING:
 MOST_OFFERED = 24
 
 
-class RestoreSheet(Sheet):
+class RestoreSheet(LongDeedSheet):
     """First the backup is checked and says what it holds; only then it is restored, as a new vault.
 
     ``copies`` are offered by their date; ``compare`` holds a backup against the vault that is open.
@@ -49,18 +47,13 @@ class RestoreSheet(Sheet):
         compare: "Callable[[Contents], Comparison] | None" = None,
         file: Path | None = None,
     ) -> None:
-        super().__init__(host, width=140)
-        self._tasks, self._compare = tasks, compare
-        self._task: Task | None = None
-        self._leaving = False
-        self._contents: Contents | None = None
-        self.setAccessibleName(self.tr("Restore a backup"))
-        self.body.addWidget(Label(self.tr("Restore a backup"), role="section"))
         text = self.tr(
             "The backup is checked and put into a folder as a new vault. "
             "A vault that is already there is never replaced."
         )
-        self.body.addWidget(Label(text, colour="text2", wrap=True))
+        super().__init__(host, self.tr("Restore a backup"), text, width=140)
+        self._tasks, self._compare = tasks, compare
+        self._contents: Contents | None = None
         self._add_choice(copies[:MOST_OFFERED])
         first = str(file or (copies[0].path if copies else ""))
         self.file = self._path_field(
@@ -68,21 +61,10 @@ class RestoreSheet(Sheet):
         )
         self._add_secret()
         self._add_findings(folder)
-        self._progress = Progress(self.tr("Checking the backup"))
-        self._progress.cancelled.connect(self._stop)
-        self.body.addWidget(self._progress)
-        self._message = InlineMessage("", "danger")
-        self._message.hide()
-        self.body.addWidget(self._message)
-        self.body.addStretch(1)
-        self.buttons.addStretch(1)
-        self.buttons.addWidget(
-            Button(self.tr("Cancel"), clicked=lambda: self.done(""), name="cancel")
-        )
-        self.button = Button(
+        check = Button(
             self.tr("Check the backup"), kind="primary", clicked=self.proceed, name="restore_now"
         )
-        self.buttons.addWidget(self.button)
+        self.foot(self.tr("Cancel"), "cancel", check)
         for edit in (self.file, self.secret.edit):
             edit.textChanged.connect(self._begin_anew)
         if file is not None:
@@ -95,44 +77,33 @@ class RestoreSheet(Sheet):
 
     def proceed(self) -> None:
         """Check the backup, or restore the one that was checked."""
-        if self._task is not None:
+        if self.busy:
             return
         if not self.file.text().strip():
             self.file.setFocus()
             return
-        self._message.hide()
         file, secret = Path(self.file.text().strip()), self.secret.text()
         recovery = self.recovery.isChecked()
         if self._contents is None:
             step = partial(work.check_backup, file, secret, recovery)
-            self._run(step, self._found, self.tr("Checking the backup"))
+            self.run_steps(self._tasks, step, self._found, self.tr("Checking the backup"))
         else:
             folder = Path(self.folder.text().strip())
             step = partial(work.restore_backup, file, folder, secret, recovery)
-            self._run(step, self._restored, self.tr("Restoring the backup"))
+            self.run_steps(self._tasks, step, self._restored, self.tr("Restoring the backup"))
 
-    def done(self, code: str) -> None:
-        if self._task is not None:
-            self._leaving = True
-            self._stop()
-            return
+    def closing(self, _code: str) -> None:
         self.secret.clear()
-        super().done(code)
 
     def _add_choice(self, copies: "Sequence[Copy]") -> None:
         self.choice: Combo | None = None
         if not copies:
             return
-        says = self.tr("Backups that were found, newest first")
-        label = Label(says, role="label", colour="text2")
         self.choice = Combo("restore_choice")
-        self.choice.setAccessibleName(says)
         for copy in copies:
             text = f"{copy.at:%d.%m.%Y %H:%M} · {size_text(copy.bytes)}"
             self.choice.addItem(text, str(copy.path))
-        label.setBuddy(self.choice)
-        self.body.addWidget(label)
-        self.body.addWidget(self.choice)
+        self.field(self.tr("Backups that were found, newest first"), self.choice)
         self.choice.activated.connect(lambda _row: self.file.setText(self.choice.currentData()))
 
     def _mark(self, file: Path) -> None:
@@ -142,11 +113,8 @@ class RestoreSheet(Sheet):
 
     def _add_secret(self) -> None:
         says = self.tr("Passphrase of the day of the backup")
-        label = Label(says, role="label", colour="text2")
         self.secret = PassphraseEdit(says, name="restore_secret")
-        label.setBuddy(self.secret.edit)
-        self.body.addWidget(label)
-        self.body.addWidget(self.secret)
+        self.field(says, self.secret)
         self.recovery = CheckBox(self.tr("This is the recovery key"))
         self.body.addWidget(self.recovery)
         self.secret.submitted.connect(self.proceed)
@@ -168,16 +136,9 @@ class RestoreSheet(Sheet):
     def _path_field(
         self, says: str, name: str, text: str, choose: Callable[[], None], into: QVBoxLayout
     ) -> LineEdit:
-        label = Label(says, role="label", colour="text2")
         edit = LineEdit(text, name=name)
-        edit.setAccessibleName(says)
-        label.setBuddy(edit)
-        row = QHBoxLayout()
-        row.setSpacing(theme.u(2))
-        row.addWidget(edit, 1)
-        row.addWidget(Button(self.tr("Choose…"), clicked=choose, name=f"{name}_choose"))
-        into.addWidget(label)
-        into.addLayout(row)
+        choose_it = Button(self.tr("Choose…"), clicked=choose, name=f"{name}_choose")
+        into.addLayout(labelled(says, edit, choose_it))
         return edit
 
     def _choose_file(self) -> None:
@@ -191,18 +152,8 @@ class RestoreSheet(Sheet):
         if path is not None:
             self.folder.setText(str(path))
 
-    def _run(self, step: Callable[..., object], done: Callable[..., None], text: str) -> None:
-        self.button.setEnabled(False)
-        self._progress.start(text)
-        self._task = self._tasks.run(
-            lambda progress, cancelled: step(progress, cancelled), done, self._failed, steps=True
-        )
-        self._task.progressed.connect(self._progress.set_progress)
-
     def _found(self, contents: "Contents") -> None:
-        self._end()
-        if self._leaving:
-            self.done("")
+        if self.left():
             return
         self._contents = contents
         text = contents_text(contents)
@@ -222,25 +173,5 @@ class RestoreSheet(Sheet):
         self.button.setText(self.tr("Check the backup"))
 
     def _restored(self, path: Path) -> None:
-        self._end()
         self.done("restored")
         self.restored.emit(path)
-
-    def _failed(self, error: BaseException) -> None:
-        self._end()
-        if not isinstance(error, AppError):
-            raise error
-        if self._leaving:
-            self.done("")
-            return
-        self._message.set(message(error), "danger")
-        self._message.show()
-
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-
-    def _end(self) -> None:
-        self._task = None
-        self._progress.stop()
-        self.button.setEnabled(True)

@@ -196,6 +196,9 @@ class UnlockView(QWidget):
         note.setSpacing(theme.u(1.5))
         note.addWidget(IconView("info-circle", "text3"))
         words = self.tr("After 5 wrong tries in a row: a pause of 30 seconds. F1: help.")
+        if not work.is_training(self.path):
+            once = self.tr("A single-use phrase from paper is typed into the same field.")
+            words = f"{once} {words}"
         note.addWidget(Label(words, role="label", colour="text3", wrap=True), 1)
         column.addLayout(note)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ui.widgets.choices import Chip, Segmented, YesNoUnknown
     from ui.widgets.dialog import DecisionDialog, Sheet
     from ui.widgets.empty import EmptyState
+    from ui.widgets.field import labelled
     from ui.widgets.flow import FlowLayout
     from ui.widgets.inputs import Combo, KyrgyzKeys, SearchBox, TextArea
     from ui.widgets.label import ElidedText, IconView, Label, set_tooltip
@@ -34,6 +35,7 @@ _HOMES = {
     "choices": ("Chip", "Segmented", "YesNoUnknown"),
     "dialog": ("DecisionDialog", "Sheet"),
     "empty": ("EmptyState",),
+    "field": ("labelled",),
     "flow": ("FlowLayout",),
     "inputs": ("Combo", "KyrgyzKeys", "SearchBox", "TextArea"),
     "label": ("ElidedText", "IconView", "Label", "set_tooltip"),
@@ -53,7 +55,7 @@ __all__ = [
     "InlineMessage", "KyrgyzKeys", "Label", "LineEdit", "ListRow", "Mark", "PageHeader",
     "PassphraseEdit", "Progress", "Radio", "ScrollArea", "SearchBox", "Section", "SectionTabs",
     "Segmented", "Separator", "Sheet", "TextArea", "TextLink", "Toast", "YesNoUnknown", "badge_size",
-    "paint_badge", "set_tooltip",
+    "labelled", "paint_badge", "set_tooltip",
 ]  # fmt: skip
 
 

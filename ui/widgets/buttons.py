@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QToolButton, QWidget
 
 from ui import theme
@@ -132,6 +132,13 @@ class Radio(QRadioButton):
         super().__init__(text, parent)
         self.setMinimumHeight(theme.u(6.5))
         self.toggled.connect(self._take_stop)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # some desktops press the button with Enter; here it goes to what the button stands in
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def _take_stop(self, on: bool) -> None:
         """Tab comes to the chosen button of a group; Qt sees to that only after a first visit."""

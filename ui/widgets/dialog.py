@@ -4,8 +4,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.widgets.buttons import Button
@@ -46,6 +54,18 @@ class _Inside(QWidget):
         return super().event(event)
 
 
+class _Scroll(QScrollArea):
+    """Lets the sheet show that the cursor stands on it (see ``Sheet.read_by_keys``)."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.window().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.window().update()
+
+
 class Sheet(QWidget):
     """A panel over a scrim that covers ``host``; the cursor cannot leave it.
 
@@ -70,7 +90,7 @@ class Sheet(QWidget):
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(theme.u(3))
-        self._scroll = QScrollArea()
+        self._scroll = _Scroll()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -99,6 +119,11 @@ class Sheet(QWidget):
         for widget in self._stops():
             widget.setFocus()
             break
+
+    def read_by_keys(self) -> None:
+        """The body is there to be read: the cursor begins in it, and the arrow keys scroll it."""
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll.setAccessibleName(self.accessibleName())
 
     def exec(self) -> str:
         """Open, wait for an answer and return its code."""
@@ -183,6 +208,11 @@ class Sheet(QWidget):
             )
         painter.setBrush(theme.colour("raised"))
         painter.drawRoundedRect(box, radius, radius)
+        if self._scroll.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            ring = QRectF(self._scroll.geometry()).translated(box.topLeft())
+            out = theme.u(1.5)
+            painter.drawRoundedRect(ring.adjusted(-out, -out, out, out), out, out)
 
     def _place_panel(self) -> None:
         room = self.rect().size() - QSize(theme.u(12), theme.u(12))
@@ -207,7 +237,8 @@ class Sheet(QWidget):
         self.update()
 
     def _stops(self) -> list[QWidget]:
-        """The widgets inside that take the cursor, in tab order."""
+        """The widgets inside that take the cursor, in tab order; the buttons at the foot come last,
+        also where a sheet makes its fields after them."""
         found: list[QWidget] = []
         widget = self.nextInFocusChain()
         while widget is not None and widget is not self:
@@ -220,7 +251,8 @@ class Sheet(QWidget):
             ):
                 found.append(widget)
             widget = widget.nextInFocusChain()
-        return found
+        inside = self._scroll
+        return sorted(found, key=lambda one: one is not inside and not inside.isAncestorOf(one))
 
 
 class DecisionDialog(Sheet):
@@ -230,6 +262,8 @@ class DecisionDialog(Sheet):
         keep = question.keep or (question.answers[0].code if question.answers else "")
         super().__init__(host, width=width, keep=keep)
         self.setAccessibleName(question.title)
+        self._content = question.content
+        self._primary: Button | None = None
         row = QHBoxLayout()
         row.setSpacing(theme.u(3))
         row.addWidget(IconView(question.icon, "accent", 5), 0, Qt.AlignmentFlag.AlignTop)
@@ -247,11 +281,35 @@ class DecisionDialog(Sheet):
         self.choices: dict[str, Button] = {}
         for answer in question.answers:
             button = Button(answer.text, kind=answer.kind, name=f"answer_{answer.code}")
+            if answer.kind == "primary":
+                self._primary = button
             button.clicked.connect(lambda _on=False, code=answer.code: self.done(code))
             self.choices[answer.code] = button
             self.buttons.addWidget(button)
 
     def open(self) -> None:
+        """The cursor stands on the answer that keeps my work or, where there is something to choose
+        first, on what is chosen there."""
         super().open()
-        if self._keep in self.choices:
+        first = self._first_choice()
+        if first is not None:
+            first.setFocus()
+        elif self._keep in self.choices:
             self.choices[self._keep].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        on = next((button for button in self.choices.values() if button.hasFocus()), None)
+        if on is not None:
+            on.click()
+        elif self._primary is not None:
+            # from what was chosen on to the button: it is looked at before it is pressed
+            self._primary.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _first_choice(self) -> QWidget | None:
+        content = self._content
+        stops = [one for one in self._stops() if content is not None and content.isAncestorOf(one)]
+        on = (one for one in stops if isinstance(one, QRadioButton) and one.isChecked())
+        return next(on, stops[0] if stops else None)

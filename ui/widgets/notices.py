@@ -1,6 +1,7 @@
 """Messages inside a page, and the progress of long work."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from ui import theme
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.label import IconView, Label
+
+if TYPE_CHECKING:
+    from ui.tasks import Task
 
 # kind: (colour token, icon)
 _KINDS = {
@@ -90,7 +94,7 @@ class InlineMessage(QWidget):
 class Progress(QWidget):
     """How far long work is, with a way to stop it; it appears after 400 ms.
 
-    Connect ``Task.progressed`` to ``set_progress``; call ``start`` and ``stop``.
+    ``follow`` a task, or call ``start``, ``set_progress`` and ``stop``.
     """
 
     cancelled = Signal()
@@ -130,6 +134,14 @@ class Progress(QWidget):
         self._cancel.setEnabled(True)
         self._bar.setRange(0, 0)
         self._delay.start()
+
+    def follow(self, task: "Task", text: str = "") -> None:
+        """Begin with a task that was just started: show how far it is, offer to stop it, and hide
+        when it has ended, before its result is told."""
+        task.progressed.connect(self.set_progress)
+        task.ended.connect(self.stop)
+        self.cancelled.connect(task.cancel)
+        self.start(text)
 
     def stop(self) -> None:
         """The work is over: hide."""

@@ -15,13 +15,22 @@ GAP, PAD = 0.5, 3.5
 class _Tab(QToolButton):
     def __init__(self, key: str, text: str) -> None:
         super().__init__()
-        self.key = key
+        self.key, self._words = key, text
         self.setObjectName(f"tab_{key}")
-        self.setText(text)
-        self.setAccessibleName(text)
+        self.set_count(0)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_count(self, count: int) -> bool:
+        """Show a number behind the word, none for nothing; says whether the tab is another now."""
+        text = f"{self._words} ({count})" if count else self._words
+        if text == self.text():
+            return False
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        return True
 
     def sizeHint(self) -> QSize:
         wide = QFontMetrics(theme.font("strong")).horizontalAdvance(self.text())
@@ -103,6 +112,12 @@ class SectionTabs(QWidget):
             if tab.key == key:
                 self.offer(key, True)
                 tab.setChecked(True)
+
+    def set_count(self, key: str, count: int) -> None:
+        """Show a number behind a tab's word, or none where there is nothing."""
+        for tab in self._tabs():
+            if tab.key == key and tab.set_count(count):
+                self._fit()
 
     def offer(self, key: str, offered: bool) -> None:
         """Show a tab in the line or take it out; the one that is open stays."""

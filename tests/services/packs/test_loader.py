@@ -119,6 +119,15 @@ def test_wrong_file_is_refused_by_name_key_and_reason(
     assert reason in refused.value.details["reason"]
 
 
+def test_code_of_a_step_that_is_a_table_is_refused(packs: Path) -> None:
+    (packs / "kg" / "tracks" / "spoilt.toml").write_text("[[step]]\ncode = { a = 1 }\n", "utf-8")
+
+    with pytest.raises(PackError) as refused:
+        read_pack("kg", packs)
+
+    assert refused.value.details["file"] == "kg/tracks/spoilt.toml"
+
+
 _RULE = '[[law.KG-2030.rule]]\nrow = "1"\nfinding = "F_AGE"\nsource = "LC25 14"\n'
 _LAW = f"[law.KG-2030]\ntitle = {{ {_THREE} }}\nvalid_from = 2030-01-01\nadult_age = 18\n"
 

@@ -18,9 +18,11 @@ WHY = "Срок хранения вышел"
 
 
 @pytest.fixture
-def second(office: Workspace) -> UUID:
-    """Another supervisor."""
-    return office.people.add("Айзада Примерова", "SUPERVISOR").user_id
+def second(office: Workspace, clock: FakeClock) -> UUID:
+    """Another supervisor, who has worked here for more than a month."""
+    added = office.people.add("Айзада Примерова", "SUPERVISOR").user_id
+    clock.forward(days=31)
+    return added
 
 
 def refused(code: str, work, *args: object) -> None:  # type: ignore[no-untyped-def]
@@ -54,6 +56,88 @@ def test_one_asks_and_another_agrees_and_it_serves_once(
     (view,) = office.requests.list(open_only=False)
     assert (view.approved, view.decided_by_name, view.open) == (True, "Айзада Примерова", False)
     assert view.done_at == office.clock()
+
+
+def asked_for(office: Workspace, asker: UUID) -> UUID:
+    """What this person asks for now."""
+    office.sign_in(asker)
+    return office.requests.ask(ERASE, open_case(office), WHY)
+
+
+def refuses_the_second(office: Workspace, request: UUID, who: UUID) -> None:
+    """This person sees beforehand that they may not decide, is refused, and nothing is approved."""
+    office.sign_in(who)
+    (view,) = [row for row in office.requests.list() if row.id == request]
+    assert (view.may_decide, view.refused) == (False, "same_hand")
+    refused("same_hand", office.requests.decide, request, True)
+    assert view.case_id is not None
+    refused("second_person_missing", office.requests.require_approved, ERASE, view.case_id)
+
+
+def test_account_that_who_asked_has_made_agrees_to_nothing_for_a_month(
+    office: Workspace, clock: FakeClock
+) -> None:
+    made = office.people.add("Айзада Примерова", "SUPERVISOR").user_id
+    clock.forward(days=29, hours=23)
+    request = asked_for(office, SUPERVISOR_ID)
+    refuses_the_second(office, request, made)
+    with office.db.read() as session:
+        query = select(AuditEntry.result).where(AuditEntry.action == "decide")
+        assert list(session.scalars(query)) == ["REFUSED:same_hand"]
+    clock.forward(hours=2)
+    assert office.requests.list()[-1].may_decide
+    office.requests.decide(request, True)
+
+
+def test_who_made_the_account_that_asks_agrees_to_nothing_either(office: Workspace) -> None:
+    made = office.people.add("Айзада Примерова", "SUPERVISOR").user_id
+    refuses_the_second(office, asked_for(office, made), SUPERVISOR_ID)
+
+
+def test_two_accounts_that_a_third_has_made_are_not_two_people(office: Workspace) -> None:
+    one = office.people.add("Айзада Примерова", "SUPERVISOR").user_id
+    other = office.people.add("Гүлназ Мисалбекова", "SUPERVISOR").user_id
+    refuses_the_second(office, asked_for(office, one), other)
+
+
+def test_single_use_phrase_for_a_colleague_is_no_way_to_a_second_voice(
+    office: Workspace, second: UUID
+) -> None:
+    assert office.confirmation.confirm(PHRASES[SUPERVISOR_ID])
+    request = asked_for(office, SUPERVISOR_ID)
+    assert next(row for row in _as(office, second).requests.list()).may_decide
+    office.sign_in(SUPERVISOR_ID)
+    assert office.confirmation.confirm(PHRASES[SUPERVISOR_ID])
+    office.people.new_phrase(second)
+    refuses_the_second(office, request, second)
+
+
+def test_supervisor_whom_neither_let_in_decides(office: Workspace, second: UUID) -> None:
+    office.sign_in(SUPERVISOR_ID)
+    assert office.confirmation.confirm(PHRASES[SUPERVISOR_ID])
+    made = office.people.add("Гүлназ Мисалбекова", "SUPERVISOR").user_id
+    request = asked_for(office, made)
+    refuses_the_second(office, request, SUPERVISOR_ID)
+    _as(office, second).requests.decide(request, True)
+
+
+def test_approval_that_one_hand_wrote_past_the_program_agrees_to_nothing(
+    office: Workspace,
+) -> None:
+    made = office.people.add("Айзада Примерова", "SUPERVISOR").user_id
+    case_id = open_case(office)
+    row = TwoPersonRequest(
+        kind=ERASE, case_id=case_id, asked_by=SUPERVISOR_ID, decided_by=made,
+        approved=True, decided_at=office.clock(),
+    )  # fmt: skip
+    with office.db.write("two_person_asked", reversible=False) as session:
+        session.add(row)
+    refused("second_person_missing", office.requests.require_approved, ERASE, case_id)
+
+
+def _as(office: Workspace, who: UUID) -> Workspace:
+    office.sign_in(who)
+    return office
 
 
 def test_agreement_is_for_the_case_and_the_kind_that_was_asked(

@@ -308,3 +308,116 @@ def test_a_vault_of_another_office_is_not_taken_for_this_one_s(
             sealing(elsewhere.open(LEAD)).restore(copy)
     finally:
         elsewhere.close()
+
+
+def lost(bench: Bench, path: Path, *, keys: bool) -> None:
+    """The sealed vault is broken, with its key file or without."""
+    bench.close()
+    path.write_bytes(b"")
+    if not keys:
+        Path(f"{path}-keys").unlink()
+
+
+@pytest.mark.parametrize("keys", [True, False])
+def test_who_was_taken_out_since_does_not_come_back_with_an_old_backup(
+    bench: Bench, keys: bool
+) -> None:
+    workspace = sealed_office(bench)
+    workspace.backups.run()
+    copy = sealing(workspace).copies()[0].path
+    bench.clock.forward(minutes=1)  # type: ignore[attr-defined]
+    sealing(workspace).unname(NAMED)
+    path = sealing(workspace).path
+    lost(bench, path, keys=keys)
+    again = bench.open(LEAD)
+    inside = sealing(again).restore(copy)
+    assert sealing(again).taken_out_again == ("Жылдыз Макетова",)
+    assert set(inside.vault.user_ids) == {LEAD, NEED}
+    bench.close()
+    assert bench.open(LEAD).sealed is not None
+    assert bench.open(NAMED).sealed is None
+
+
+def test_the_key_of_an_old_backup_opens_nothing_after_it_was_restored_without_somebody(
+    bench: Bench,
+) -> None:
+    workspace = sealed_office(bench)
+    assert workspace.sealed is not None
+    before = workspace.sealed.vault.key("db")
+    workspace.backups.run()
+    copy = sealing(workspace).copies()[0].path
+    sealing(workspace).unname(NAMED)
+    lost(bench, sealing(workspace).path, keys=False)
+    inside = sealing(bench.open(LEAD)).restore(copy)
+    assert inside.vault.key("db") != before
+
+
+def test_who_may_open_them_only_in_an_emergency_since_is_not_named_again_by_a_backup(
+    bench: Bench,
+) -> None:
+    workspace = sealed_office(bench)
+    sealing(workspace).name(NEED)
+    workspace.backups.run()
+    copy = sealing(workspace).copies()[0].path
+    sealing(workspace).name(NEED, in_need=True)
+    lost(bench, sealing(workspace).path, keys=False)
+    again = bench.open(LEAD)
+    inside = sealing(again).restore(copy)
+    assert sealing(again).taken_out_again == ("Үлгү Мисалбекова",)
+    assert NEED not in inside.vault.user_ids
+
+
+def test_who_was_taken_out_does_not_let_themselves_in_again_with_an_old_backup(
+    bench: Bench,
+) -> None:
+    workspace = sealed_office(bench)
+    sealing(workspace).name(NEED)
+    workspace.backups.run()
+    copy = sealing(workspace).copies()[0].path
+    sealing(workspace).unname(NEED)
+    path = sealing(workspace).path
+    lost(bench, path, keys=False)
+    with pytest.raises(RuleViolation, match="seal_ended_since"):
+        sealing(bench.open(NEED)).restore(copy)
+    assert path.read_bytes() == b""
+    assert sealing(bench.open(LEAD)).restore(copy) is not None
+
+
+def test_who_was_named_again_since_stays_named_after_a_restore(bench: Bench) -> None:
+    workspace = sealed_office(bench)
+    sealing(workspace).unname(NAMED)
+    sealing(workspace).name(NAMED)
+    bench.clock.forward(minutes=1)  # type: ignore[attr-defined]
+    workspace.backups.run()
+    copy = sealing(workspace).copies()[0].path
+    lost(bench, sealing(workspace).path, keys=True)
+    again = bench.open(LEAD)
+    inside = sealing(again).restore(copy)
+    assert sealing(again).taken_out_again == ()
+    assert NAMED in inside.vault.user_ids
+
+
+def test_who_left_the_office_since_does_not_come_back_with_an_old_backup(bench: Bench) -> None:
+    workspace = sealed_office(bench)
+    workspace.backups.run()
+    copy = sealing(workspace).copies()[0].path
+    path = sealing(workspace).path
+    lost(bench, path, keys=False)
+    again = bench.open(LEAD)
+    again.people.leave(NAMED)
+    inside = sealing(again).restore(copy)
+    assert NAMED not in inside.vault.user_ids
+
+
+def test_the_key_file_that_lies_there_tells_too_who_was_taken_out(bench: Bench) -> None:
+    """Where the office's own vault came out of a backup as well, its journal has forgotten it."""
+    workspace = sealed_office(bench)
+    assert workspace.sealed is not None
+    workspace.backups.run()
+    copy = sealing(workspace).copies()[0].path
+    workspace.sealed.vault.remove_slot(NAMED)
+    lost(bench, sealing(workspace).path, keys=True)
+    again = bench.open(LEAD)
+    inside = sealing(again).restore(copy)
+    assert sealing(again).taken_out_again == ("Жылдыз Макетова",)
+    assert NAMED not in inside.vault.user_ids

@@ -3,10 +3,13 @@
 import hashlib
 import random
 import shutil
+import struct
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from sqlmodel import select
@@ -18,7 +21,9 @@ from services.storage import keyfile
 from services.storage.backup import save_backup
 from services.storage.copies import PART
 from services.storage.engine import PAGE_BYTES, connect
+from services.storage.pages import Pages
 from services.storage.salvage import SalvageReport, salvage
+from services.storage.salvage_scan import ScannedFile, shapes_of
 from services.storage.vault import Vault
 
 from .conftest import PASSPHRASE, database_of
@@ -100,6 +105,18 @@ def pages_of(path: Path, table: str) -> list[int]:
     return [found[0]]
 
 
+def leaves_of(path: Path, table: str) -> list[int]:
+    """The pages on which the rows of one table lie."""
+    keys = keyfile.read(keyfile.key_path(path))
+    key, salt = keyfile.derive(keyfile.unlock(keys, PASSPHRASE).data_key, "db"), keys.vault_id.bytes
+    connection = connect(path, key, salt, frozen=True)
+    with (
+        closing(connection),
+        closing(ScannedFile(path, [key], salt, shapes_of(connection))) as scan,
+    ):
+        return list(scan.leaves[table])
+
+
 def opens(report: SalvageReport) -> Vault:
     vault = Vault.open(report.path, PASSPHRASE)
     assert vault.check() == ()
@@ -171,19 +188,97 @@ def test_a_long_text_on_a_broken_page_costs_the_text_and_not_the_note(small, tmp
     assert child.address is None
 
 
-def test_a_table_whose_root_is_broken_is_lost_and_counted(small, tmp_path):
-    path = copy_of(small, tmp_path)
+def test_a_table_whose_root_is_broken_is_saved_leaf_by_leaf(large, tmp_path):
+    path = copy_of(large, tmp_path)
     broken(path, *pages_of(path, "case_narrative"))
     report = saved_or_said_so(path)
     assert report is not None
-    assert report.of("case_narrative").saved == 0
-    assert report.of("case_narrative").lost == small.cases - 1
+    assert (report.of("case_narrative").saved, report.of("case_narrative").lost) == (
+        large.cases - 1,
+        0,
+    )
     assert report.of("case_file").lost == 0
+
+
+def schema_pages(path: Path) -> list[int]:
+    """The pages that tell the tables: the first of the file, and those below it."""
+    keys = keyfile.read(keyfile.key_path(path))
+    key = keyfile.derive(keyfile.unlock(keys, PASSPHRASE).data_key, "db")
+    pages = Pages(path, key, keys.vault_id.bytes)
+    first = pages.page(1)
+    pages.close()
+    assert first is not None
+    assert first[100] == 5, "the list of tables is longer than one page"
+    (cells,) = struct.unpack_from(">H", first, 103)
+    places = struct.unpack_from(f">{cells}H", first, 112)
+    below = [struct.unpack_from(">I", first, place)[0] for place in places]
+    return [1, *below, struct.unpack_from(">I", first, 108)[0]]
+
+
+@pytest.mark.parametrize("which", [slice(0, 1), slice(3, 4), slice(0, None)])
+def test_a_vault_whose_list_of_tables_is_broken_is_saved_page_by_page(large, tmp_path, which):
+    """The first page, one below it, all of them: every case is there with its texts, its journal."""
+    path = copy_of(large, tmp_path)
+    whole = salvage(path, PASSPHRASE)
+    broken(path, *schema_pages(path)[which])
+    report = saved_or_said_so(path)
+    assert report is not None
+    for name in ("case_file", "child", "case_narrative", "family_member", "audit_entry"):
+        assert report.of(name).saved == whole.of(name).saved, name
+    assert (report.saved, report.uncertain) == (whole.saved, True)
+    assert (
+        sum(table.holes + table.left_out + table.unlinked for table in report.tables.values()) == 0
+    )
+    restored = opens(report)
+    assert database_of(restored).verify_audit().ok
+    with database_of(restored).read() as session:
+        texts = set(session.exec(select(CaseNarrative.text)))
+    restored.close()
+    assert texts >= {LONG, "Short note"}
+
+
+def test_what_was_removed_does_not_come_back_from_a_page_that_still_holds_it(small, tmp_path):
+    path = copy_of(small, tmp_path)
+    vault = Vault.open(path, PASSPHRASE)
+    with vault.engine.connect() as connection:
+        row = connection.exec_driver_sql("SELECT * FROM family_member LIMIT 1").one()
+    with database_of(vault).write("x") as session:
+        session.delete(session.get(FamilyMember, UUID(row.id)))
+    with vault.engine.begin() as connection:
+        marks = ", ".join("?" * len(row))
+        connection.exec_driver_sql(f"INSERT INTO family_member VALUES ({marks})", tuple(row))
+    vault.close()
+    assert salvage(path, PASSPHRASE).of("family_member").saved == small.cases - 1
+    broken(path, 1)
+    report = saved_or_said_so(path)
+    assert report is not None
+    assert report.of("family_member").saved == small.cases - 2
+
+
+def test_with_its_list_of_tables_broken_a_vault_gives_what_its_journal_file_holds(small, tmp_path):
+    """What was saved last lies in the file beside, and was never folded in."""
+    path = copy_of(small, tmp_path)
+    vault = Vault.open(path, PASSPHRASE)
+    with database_of(vault).write("x") as session:
+        session.add(Child(family_name="Соңку"))
+    kept = {one: one.read_bytes() for one in (path, path.with_name(path.name + "-wal"))}
+    vault.close()
+    for one, content in kept.items():
+        one.write_bytes(content)
+    broken(path, 1)
+    report = saved_or_said_so(path)
+    assert report is not None
+    restored = opens(report)
+    with database_of(restored).read() as session:
+        assert "Соңку" in set(session.exec(select(Child.family_name)))
+    restored.close()
 
 
 def test_cases_that_cannot_be_read_are_counted_and_nothing_points_to_them(large, tmp_path):
     path = copy_of(large, tmp_path)
-    broken(path, *pages_of(path, "case_file"))
+    leaves = leaves_of(path, "case_file")
+    broken(path, *pages_of(path, "case_file"), *leaves)
+    assert len(leaves) > 5
     report = saved_or_said_so(path)
     assert report is not None
     assert report.of("case_file").lost == large.cases

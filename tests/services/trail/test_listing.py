@@ -136,12 +136,12 @@ def test_an_entry_reads_as_a_sentence(workspace, sign_in_as):
     with pytest.raises(NotAllowed):
         workspace.trail.people()
     sign_in_as(SUPERVISOR_ID)
-    pack, zone = workspace.pack, workspace.pack.timezone
+    pack = workspace.pack
     said = [
         (
             wording.action_words(entry, english),
             wording.field_words(entry, english, pack, "en"),
-            wording.result_words(entry, english, zone),
+            wording.result_words(entry, english, pack, "en"),
         )
         for entry in entries(workspace)
     ]
@@ -170,4 +170,4 @@ def test_results_are_worded(workspace, sign_in_as, result, words):
 
     sign_in_as(SUPERVISOR_ID)
     entry = replace(entries(workspace)[0], result=result)
-    assert wording.result_words(entry, english, workspace.pack.timezone).startswith(words)
+    assert wording.result_words(entry, english, workspace.pack, "en").startswith(words)

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from services.drafts import DraftView
 from tests.conftest import OTHER_WORKER_ID
 from tests.factories import open_case
 from ui.intake.lines import Line
+from ui.widgets import DecisionDialog
 
 CHILDREN = (
     ("Үлгүбаев Өмүрбек", "13", "MALE", "жүк ташуу", "YES", "жалгыз", "чоң энеси"),
@@ -80,6 +81,29 @@ def test_nothing_is_stored_when_one_goes_back_from_the_question(page, shell, ans
     page.save()
     assert shell.workspace.intake.rows() == []
     assert len(page.grid.sheet.lines()) == 3
+
+
+def test_enter_in_the_question_goes_on_to_saving_and_never_back_to_the_form(
+    page, shell, press, qtbot
+):
+    fill(page, CHILDREN[0])
+    seen = []
+
+    def by_keys():
+        dialog = shell.window.findChild(DecisionDialog)
+        if dialog is None or not dialog.isVisible():
+            QTimer.singleShot(10, by_keys)
+            return
+        for _ in range(2):
+            seen.append(QApplication.focusWidget().objectName())
+            press(Qt.Key.Key_Return)
+        if dialog.isVisible():
+            dialog.done("back")
+
+    QTimer.singleShot(0, by_keys)
+    page.save()
+    assert seen == ["knows_OFFICE", "answer_save"]
+    assert shell._place.route == "case"
 
 
 def test_trafficking_or_danger_proposes_the_narrowest_circle(page, shell, answer):

@@ -11,7 +11,7 @@ from models.user import User
 from services.errors import NotAllowed
 from services.storage.audit import Head
 from services.trail import Arrival, ArrivalKind, TrailFilter
-from tests.conftest import ADMINISTRATOR_ID, OTHER_WORKER_ID, SUPERVISOR_ID
+from tests.conftest import ADMINISTRATOR_ID, OTHER_WORKER_ID, SUPERVISOR_ID, WORKER_ID
 from tests.documents.asking import wanted
 from tests.factories import open_case
 from ui.rail import RailButton
@@ -198,6 +198,21 @@ def test_an_older_file_and_a_wrong_clock_are_told_until_they_are_settled(
     page.notices.clock.button.click()
     assert not page.notices.clock.isVisible()
     assert page.notices.arrival.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("who", "told"),
+    [(WORKER_ID, "Tell a supervisor before you go on"), (SUPERVISOR_ID, "Ask whether somebody")],
+)
+def test_of_an_older_file_each_role_is_told_what_it_can_do(
+    shell, visit, workspace, sign_in_as, who, told
+):
+    sign_in_as(who)
+    workspace.trail.arrival = Arrival(ArrivalKind.OLDER, Head(34, "a" * 64), Head(20, "b" * 64))
+    page = visit("today")
+    said = [m.text.text() for m in page.findChildren(InlineMessage) if m.isVisible()]
+    assert told in said[0]
+    assert ("Tell a supervisor" in said[0]) == (who == WORKER_ID)
 
 
 def test_without_doubts_the_notices_take_no_room(visit, sign_in_as):

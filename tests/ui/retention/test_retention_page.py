@@ -87,6 +87,29 @@ def test_two_supervisors_erase_a_case_whose_time_is_over(
     assert FAMILY not in texts(page)
 
 
+def test_today_says_quietly_that_a_record_is_due_and_leads_to_it(
+    visit: Any, shell: Any, workspace: Any, closed: UUID, qtbot: Any
+) -> None:
+    row = visit("today").findChild(QWidget, "retention_due")
+    assert row.accessibleName().startswith("Records due for review: 1")
+    row.activated.emit()
+    qtbot.waitUntil(lambda: shell.page.title() == "Keeping and erasing")
+    workspace.sign_in(WORKER_ID)
+    assert visit("today").findChild(QWidget, "retention_due") is None
+
+
+def test_tabs_say_how_many_wait_in_each_list(
+    visit: Any, workspace: Any, closed: UUID, qtbot: Any
+) -> None:
+    page = visit("retention")
+    assert [tab.text() for tab in page.bar._tabs()][:4] == [
+        "Due for review (1)", "Waiting for a second person", "Holds", "Bin",
+    ]  # fmt: skip
+    workspace.retention.hold(closed, "the court still needs it")
+    qtbot.waitUntil(lambda: page.bar._tabs()[2].text() == "Holds (1)")
+    assert page.bar._tabs()[0].accessibleName() == "Due for review"
+
+
 def erased(workspace: Any) -> bool:
     with workspace.db.read() as session:
         gone = session.exec(select(Case)).first() is None
@@ -187,3 +210,15 @@ def test_a_worker_finds_no_way_there(shell: Any, visit: Any, workspace: Any) -> 
     workspace.sign_in(WORKER_ID)
     page = visit("settings")
     assert page.findChild(QWidget, "open_retention") is None
+
+
+def test_who_let_the_asker_in_sees_why_another_must_decide(
+    visit: Any, workspace: Any, closed: UUID, rows: Any
+) -> None:
+    workspace.db.note("single_phrase_made", record="user_account", record_id=SECOND_ID)
+    workspace.sign_in(SECOND_ID)
+    workspace.requests.ask("ERASE", closed, "the period is over")
+    workspace.sign_in(SUPERVISOR_ID)
+    page = visit("retention", tab="waiting")
+    assert any("Not you: within the last 30 days" in row for row in rows(page))
+    assert not page.findChildren(QWidget, f"decide_request_{workspace.cases.header(closed).number}")

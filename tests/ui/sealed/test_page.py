@@ -7,10 +7,19 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from services.storage.recovery import new_recovery_key
 from tests.factories import open_case
-from tests.sealed_bench import CANARY, LEAD, NAMED, NEED, OTHER, Bench, sealed_office
+from tests.sealed_bench import CANARY, CHEAP, LEAD, NAMED, NEED, OTHER, Bench, sealed_office
 from tests.ui.conftest import Answering
 from ui.widgets import Badge, Label, ListRow
+
+
+@pytest.fixture
+def one_sealed(bench: Bench) -> Any:
+    """The office of whoever sealed its only case just now."""
+    workspace = sealed_office(bench)
+    workspace.sealing.seal(open_case(workspace, family_name=CANARY))  # type: ignore[union-attr]
+    return workspace
 
 
 def shown(page: QWidget, name: str) -> Any:
@@ -88,12 +97,9 @@ def test_each_person_is_shown_the_own_way_in(
 
 
 def test_who_is_not_named_sees_number_and_keeper_and_no_way_in(
-    seat: Callable[..., Any], bench: Bench
+    one_sealed: Any, seat: Callable[..., Any]
 ) -> None:
-    workspace = sealed_office(bench)
-    case_id = open_case(workspace, family_name=CANARY)
-    workspace.sealing.seal(case_id)  # type: ignore[union-attr]
-    number = workspace.sealing.stubs()[0].number  # type: ignore[union-attr]
+    number = one_sealed.sealing.stubs()[0].number
     page = opened(seat(OTHER))
     said = texts(page)
     assert number in said
@@ -105,16 +111,15 @@ def test_who_is_not_named_sees_number_and_keeper_and_no_way_in(
 
 
 def test_a_damaged_vault_is_said_and_its_backup_brings_the_cases_back(
+    one_sealed: Any,
     seat: Callable[..., Any],
     bench: Bench,
     sheet: Callable[..., Any],
     click: Callable[..., None],
     qtbot: Any,
 ) -> None:
-    workspace = sealed_office(bench)
-    workspace.sealing.seal(open_case(workspace, family_name=CANARY))  # type: ignore[union-attr]
-    workspace.backups.run()
-    path = workspace.sealing.path  # type: ignore[union-attr]
+    one_sealed.backups.run()
+    path = one_sealed.sealing.path
     bench.close()
     path.write_bytes(path.read_bytes()[:9000])
     shell = seat(LEAD)
@@ -127,6 +132,37 @@ def test_a_damaged_vault_is_said_and_its_backup_brings_the_cases_back(
     qtbot.waitUntil(lambda: shell.workspace.sealed is not None, timeout=20_000)
     assert shell.workspace.sealed.search.find(CANARY)
     qtbot.waitUntil(lambda: shown(page, "enter_sealed") is not None)
+
+
+def test_a_recovery_key_typed_later_opens_the_sealed_cases_too(
+    shell: Any, sheet: Callable[..., Any], qtbot: Any
+) -> None:
+    page = opened(shell)
+    workspace = shell.workspace
+    assert "recovery key does not open the sealed cases" in texts(page)
+    key = workspace.keys.draw()
+    workspace.vault.replace_recovery_key(key, kdf=CHEAP)
+    shown(page, "sealed_recovery_line").button.click()
+    typing = sheet(shell, "know_recovery")
+    typing.typed.setText(new_recovery_key())
+    typing.go()
+    qtbot.waitUntil(typing.result.isVisible, timeout=20_000)
+    assert workspace.sealing.recovery == "UNKNOWN"
+    typing.typed.setText(key)
+    typing.go()
+    qtbot.waitUntil(lambda: workspace.sealing.recovery == "KNOWN", timeout=20_000)
+    qtbot.waitUntil(lambda: shown(page, "sealed_recovery_line") is None)
+
+
+def test_sealed_cases_that_know_an_older_recovery_key_say_so_to_a_supervisor_only(
+    seat: Callable[..., Any], bench: Bench
+) -> None:
+    workspace = bench.open(LEAD)
+    key = workspace.vault.replace_recovery_key(kdf=CHEAP)
+    workspace.sealing.create([NAMED], recovery_key=key)  # type: ignore[union-attr]
+    workspace.vault.replace_recovery_key(kdf=CHEAP)
+    assert "but an older one" in texts(opened(seat(LEAD)))
+    assert shown(opened(seat(NAMED)), "sealed_recovery_line") is None
 
 
 def test_a_person_is_named_and_taken_out_again(shell: Any, qtbot: Any) -> None:
@@ -167,15 +203,13 @@ def test_who_left_is_shown_until_taken_out(
     assert row.findChild(Badge).text() == "left the office: take out"
 
 
+@pytest.mark.usefixtures("one_sealed")
 def test_an_emergency_opens_with_a_reason_and_shows_the_sealed_cases(
     seat: Callable[..., Any],
-    bench: Bench,
     sheet: Callable[..., Any],
     click: Callable[..., None],
     qtbot: Any,
 ) -> None:
-    workspace = sealed_office(bench)
-    workspace.sealing.seal(open_case(workspace, family_name=CANARY))  # type: ignore[union-attr]
     shell = seat(NEED)
     click(opened(shell), "open_in_need")
     asking = sheet(shell, "reason_sheet")

@@ -86,6 +86,11 @@ def test_letters_typed_before_the_window_is_whole_are_kept(
     assert early.passphrase.text() == "abcdef"
 
 
+def test_it_is_said_where_a_single_use_phrase_is_typed(view: UnlockView) -> None:
+    view.complete()
+    assert "A single-use phrase from paper is typed into the same field." in said(view)
+
+
 def test_a_wrong_passphrase_says_what_to_check_and_changes_nothing(
     view: UnlockView, opened: list["Workspace"], path: Path, qtbot: Any
 ) -> None:
@@ -228,8 +233,8 @@ def test_a_mistyped_recovery_key_names_the_group(
     groups[2] = ("2" if groups[2][0] != "2" else "3") + groups[2][1:]
     sheet.key.setText("-".join(groups))
     sheet.button.click()
-    qtbot.waitUntil(lambda: sheet._message.isVisible(), timeout=20_000)
-    assert "Group 3" in sheet._message.text.text()
+    qtbot.waitUntil(lambda: sheet.result.isVisible(), timeout=20_000)
+    assert "Group 3" in sheet.result.text.text()
     sheet.done("")
 
 
@@ -247,6 +252,7 @@ def test_a_vault_left_at_the_recovery_sheet_is_closed_again(
     sheet.open()
     sheet.key.setText(key)
     sheet.button.click()
+    sheet.key.returnPressed.emit()  # Enter meanwhile opens it no second time
     sheet.done("")  # Esc while the vault is being opened: it waits for the answer
     qtbot.waitUntil(sheet.passphrase.isVisible, timeout=20_000)
     sheet.done("")

@@ -236,7 +236,7 @@ class ChronologyTab(ActsTab):
     def _change(self, entry: TrailEntry) -> str:
         what = action_words(entry, QCoreApplication.translate)
         fields = field_words(entry, QCoreApplication.translate, self.ctx.pack, i18n.language())
-        result = result_words(entry, QCoreApplication.translate, self.ctx.pack.timezone)
+        result = result_words(entry, QCoreApplication.translate, self.ctx.pack, i18n.language())
         said = f"{what}: {fields}" if fields else what
         return f"{said} ({result})" if result else said
 
