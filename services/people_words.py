@@ -64,7 +64,7 @@ PEOPLE_ERRORS: dict[str, str] = {
     ),
     "same_hand": QT_TRANSLATE_NOOP(
         "messages",
-        "You and the person who asked are not taken for two people yet: within the last 30 days one of you made the account or the single-use phrase of the other, or somebody else did for both. Nothing was changed. Another supervisor may decide, for whom this is not so, or you when the 30 days are over.",
+        "You and the person who asked are not taken for two people yet: within the last 30 days one of you made the account or the single-use phrase of the other, or somebody else did for both, or one of you came in with the recovery key. Nothing was changed. Another supervisor may decide, for whom this is not so, or you when the 30 days are over.",
     ),
     "request_decided": QT_TRANSLATE_NOOP(
         "messages",
@@ -94,6 +94,9 @@ PEOPLE_ACTIONS: dict[str, str] = {
     "user_left": QT_TRANSLATE_NOOP("messages", "Person left the office"),
     "single_phrase_made": QT_TRANSLATE_NOOP("messages", "Single-use phrase made"),
     "key_renewed": QT_TRANSLATE_NOOP("messages", "Key of the vault renewed"),
+    "recovery_key_used": QT_TRANSLATE_NOOP(
+        "messages", "Recovery key used: new passphrase for this person"
+    ),
     "recovery_key_replaced": QT_TRANSLATE_NOOP("messages", "Recovery key of the office replaced"),
     "strange_keys_removed": QT_TRANSLATE_NOOP(
         "messages", "Keys of people who do not work here taken out of the vault"

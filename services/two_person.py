@@ -180,12 +180,12 @@ class Requests:
         one, other, at = row.asked_by, row.decided_by, row.decided_at
         if one is None or other is None or at is None or one == other:
             return False
-        return not same_hand(self._links(at), one, other)
+        return not same_hand(self._links(at, until=at), one, other)
 
-    def _links(self, at: datetime) -> Links:
+    def _links(self, now: datetime, until: datetime | None = None) -> Links:
         """Who let whom in, as the journal of the office's own vault tells it."""
         with self._office.read() as session:
-            return links(session, at)
+            return links(session, now, until)
 
     def _allowed(self, action: str) -> Actor:
         actor = self._actor()

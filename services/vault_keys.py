@@ -61,12 +61,18 @@ class VaultKeys:
         """Put a key that was drawn in place of the office's recovery key: the one on the old paper
         opens the vault no more. Returns how the sealed cases stand to it (``Sealing.recovery``).
 
-        Where the sealed cases are open and know the old key, they are given the new one. Raises
-        NotAllowed as ``draw``, StorageError; the old key then still holds.
+        Where the sealed cases are open and know the old key, they are given the new one. The entry
+        in the journal comes first: no key is put in force that it does not tell of, and what fails
+        is entered too. Raises NotAllowed as ``draw``, StorageError; the old key then still holds.
         """
         self._risky()
-        self._vault.replace_recovery_key(key)
-        self._db.note("recovery_key_replaced", record=RECORD, record_id=self._vault.vault_id)
+        self._note_replaced()
+        try:
+            self._vault.replace_recovery_key(key)
+        except StorageError as error:
+            with suppress(StorageError):
+                self._note_replaced(f"REFUSED:{error.code}")
+            raise
         sealing = self._sealing()
         if sealing is None:
             return ""
@@ -106,6 +112,10 @@ class VaultKeys:
             }
         renewed = last.get(self._vault.vault_id, 0)
         return tuple(sorted(name for who, name in gone.items() if last.get(who, 0) > renewed))
+
+    def _note_replaced(self, result: str = "OK") -> None:
+        about = self._vault.vault_id
+        self._db.note("recovery_key_replaced", record=RECORD, record_id=about, result=result)
 
     def _risky(self) -> None:
         require(self._actor(), "manage", RECORD, db=self._db)

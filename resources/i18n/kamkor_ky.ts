@@ -13684,8 +13684,8 @@ The new key is shown once. Print it or write it down. Nothing changes until you 
             <translation>Муну өзүңүз сурагансыз, андыктан башка адам чечет. Эч нерсе өзгөргөн жок. Башка жетекчиге кайрылыңыз.</translation>
         </message>
         <message>
-            <source>You and the person who asked are not taken for two people yet: within the last 30 days one of you made the account or the single-use phrase of the other, or somebody else did for both. Nothing was changed. Another supervisor may decide, for whom this is not so, or you when the 30 days are over.</source>
-            <translation>Сиз жана сураган адам азырынча эки башка адам деп эсептелбейсиз: акыркы 30 күндө бириңиз экинчиңизге каттоо жазуусун же бир жолку фраза түзгөнсүз же экөөңүзгө тең үчүнчү адам түзгөн. Эч нерсе өзгөргөн жок. Буга тиешеси жок башка жетекчи чече алат же 30 күн өткөндө сиз чечесиз.</translation>
+            <source>You and the person who asked are not taken for two people yet: within the last 30 days one of you made the account or the single-use phrase of the other, or somebody else did for both, or one of you came in with the recovery key. Nothing was changed. Another supervisor may decide, for whom this is not so, or you when the 30 days are over.</source>
+            <translation>Сиз жана сураган адам азырынча эки башка адам деп эсептелбейсиз: акыркы 30 күндө бириңиз экинчиңизге каттоо жазуусун же бир жолку фраза түзгөнсүз же экөөңүзгө тең үчүнчү адам түзгөн же бириңиз калыбына келтирүү ачкычы менен киргенсиз. Эч нерсе өзгөргөн жок. Буга тиешеси жок башка жетекчи чече алат же 30 күн өткөндө сиз чечесиз.</translation>
         </message>
         <message>
             <source>Somebody has decided on this already. Nothing was changed. Open the list to see the decision.</source>
@@ -13726,6 +13726,10 @@ The new key is shown once. Print it or write it down. Nothing changes until you 
         <message>
             <source>Key of the vault renewed</source>
             <translation>Сактагычтын ачкычы алмаштырылды</translation>
+        </message>
+        <message>
+            <source>Recovery key used: new passphrase for this person</source>
+            <translation>Калыбына келтирүү ачкычы колдонулду: бул адамга жаңы сырсөз фразасы коюлду</translation>
         </message>
         <message>
             <source>Recovery key of the office replaced</source>
@@ -15217,8 +15221,8 @@ The new key is shown once. Print it or write it down. Nothing changes until you 
             <translation>башка жетекчи чечет</translation>
         </message>
         <message>
-            <source>Not you: within the last 30 days one of you two let the other in by a single-use phrase, or somebody else let in both.</source>
-            <translation>Сиз эмес: акыркы 30 күндө экөөңүздүн бириңиз экинчиңизди бир жолку фраза менен киргизгенсиз же үчүнчү адам экөөңүздү тең киргизген.</translation>
+            <source>Not you: within the last 30 days one of you two let the other in by a single-use phrase, or somebody else let in both, or one of you came in with the recovery key.</source>
+            <translation>Сиз эмес: акыркы 30 күндө экөөңүздүн бириңиз экинчиңизди бир жолку фраза менен киргизгенсиз же үчүнчү адам экөөңүздү тең киргизген же бириңиз калыбына келтирүү ачкычы менен киргенсиз.</translation>
         </message>
         <message>
             <source>since {day}, {name}</source>

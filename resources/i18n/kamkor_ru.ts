@@ -13745,8 +13745,8 @@ The new key is shown once. Print it or write it down. Nothing changes until you 
             <translation>Вы сами это запросили, поэтому решает другой человек. Ничего не изменено. Обратитесь к другому руководителю.</translation>
         </message>
         <message>
-            <source>You and the person who asked are not taken for two people yet: within the last 30 days one of you made the account or the single-use phrase of the other, or somebody else did for both. Nothing was changed. Another supervisor may decide, for whom this is not so, or you when the 30 days are over.</source>
-            <translation>Вы и тот, кто запросил, пока не считаетесь двумя разными людьми: за последние 30 дней один из вас создал другому учётную запись или одноразовую фразу либо кто-то третий создал их обоим. Ничего не изменено. Решить может другой руководитель, к которому это не относится, или вы, когда пройдут 30 дней.</translation>
+            <source>You and the person who asked are not taken for two people yet: within the last 30 days one of you made the account or the single-use phrase of the other, or somebody else did for both, or one of you came in with the recovery key. Nothing was changed. Another supervisor may decide, for whom this is not so, or you when the 30 days are over.</source>
+            <translation>Вы и тот, кто запросил, пока не считаетесь двумя разными людьми: за последние 30 дней один из вас создал другому учётную запись или одноразовую фразу, либо кто-то третий создал их обоим, либо один из вас вошёл по ключу восстановления. Ничего не изменено. Решить может другой руководитель, к которому это не относится, или вы, когда пройдут 30 дней.</translation>
         </message>
         <message>
             <source>Somebody has decided on this already. Nothing was changed. Open the list to see the decision.</source>
@@ -13787,6 +13787,10 @@ The new key is shown once. Print it or write it down. Nothing changes until you 
         <message>
             <source>Key of the vault renewed</source>
             <translation>Ключ хранилища сменён</translation>
+        </message>
+        <message>
+            <source>Recovery key used: new passphrase for this person</source>
+            <translation>Использован ключ восстановления: этому человеку задана новая парольная фраза</translation>
         </message>
         <message>
             <source>Recovery key of the office replaced</source>
@@ -15278,8 +15282,8 @@ The new key is shown once. Print it or write it down. Nothing changes until you 
             <translation>решает другой руководитель</translation>
         </message>
         <message>
-            <source>Not you: within the last 30 days one of you two let the other in by a single-use phrase, or somebody else let in both.</source>
-            <translation>Не вы: за последние 30 дней один из вас двоих впустил другого одноразовой фразой либо кто-то третий впустил обоих.</translation>
+            <source>Not you: within the last 30 days one of you two let the other in by a single-use phrase, or somebody else let in both, or one of you came in with the recovery key.</source>
+            <translation>Не вы: за последние 30 дней один из вас двоих впустил другого одноразовой фразой, либо кто-то третий впустил обоих, либо один из вас вошёл по ключу восстановления.</translation>
         </message>
         <message>
             <source>since {day}, {name}</source>

@@ -70,6 +70,7 @@ def hand_over(
     if to_id not in named:
         raise RuleViolation("seal_not_named")
     if to_id == actor.id and any(case.kept for case in cases):
+        sealed.note("cases_handed_over", record="case_file", result="REFUSED:kept_from_you")
         raise NotAllowed("kept_from_you")
     with sealed.write("cases_handed_over", reversible=False) as session:
         taker = session.get(User, to_id)

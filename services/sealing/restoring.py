@@ -14,6 +14,7 @@ from sqlmodel import col, select
 
 from models.audit import AuditEntry
 from services.errors import StorageError
+from services.sealing.holders import slots_of
 from services.storage import keyfile
 from services.storage.backup import restore_as
 from services.storage.beside import by_identity, lasting_beside
@@ -102,6 +103,31 @@ def present_slots(main: Vault, path: Path, trust: str) -> tuple[UUID, Slots] | N
     found = sorted(keys.slots, key=lambda slot: slot.kind != keyfile.EMERGENCY)
     people = {slot.user_id: (slot.kind, slot.public) for slot in found if slot.user_id}
     return keys.vault_id, people
+
+
+def take_out_again(
+    main: "Database",
+    vault: Vault,
+    present: tuple[UUID, Slots] | None,
+    left: Collection[UUID],
+    me: UUID,
+) -> set[UUID]:
+    """End the access of who ``came_back`` or has ``left`` in a vault just restored; returns whose.
+
+    ``present`` is what ``present_slots`` found before. Who restores it (``me``) is only then among
+    them when they may open it in an emergency alone, and keeps that. Raises StorageError.
+    """
+    slots = slots_of(vault)
+    same = present is not None and present[0] == vault.vault_id
+    gone = came_back(main, slots, present[1] if present and same else None) | set(left)
+    for one in gone:
+        if one == me:
+            vault.add_recipient(one, slots[one][1], emergency=True)
+            note_named(main, one, keyfile.EMERGENCY)
+        else:
+            vault.remove_slot(one)
+            note_ended(main, one)
+    return gone
 
 
 def came_back(main: "Database", slots: Slots, present: Slots | None) -> set[UUID]:

@@ -23,11 +23,11 @@ from services.sealing.restoring import (
     Progress,
     Slots,
     beyond_repair,
-    came_back,
     note_ended,
     note_named,
     present_slots,
     restore,
+    take_out_again,
     was_ended,
 )
 from services.sealing.stubs import StubView, reconcile, stubs
@@ -174,8 +174,7 @@ class Sealing:
         """Who left the office and still holds a slot: to be taken out by somebody who is named."""
         if self.inside is None:
             return []
-        inside = self.inside.vault
-        held = holders_of(self._main.db, self._main.vault, inside)
+        held = holders_of(self._main.db, self._main.vault, self.inside.vault)
         return [one for one in held if one.state == LEFT]
 
     def name(self, user_id: UUID, *, in_need: bool = False) -> None:
@@ -188,9 +187,6 @@ class Sealing:
         public = self._main.vault.recipients()
         self._known([user_id], public)
         self._reads_cases([user_id])
-        kind = keyfile.PERSON if in_need else keyfile.EMERGENCY
-        with suppress(StorageError):
-            inside.vault.remove_slot(user_id, kind=kind)
         inside.vault.add_recipient(user_id, public[user_id], emergency=in_need)
         slot = keyfile.EMERGENCY if in_need else keyfile.PERSON
         for db in (self._main.db, inside.db):
@@ -212,10 +208,10 @@ class Sealing:
         public = self._main.vault.proved_recovery(typed)
         other = self.recovery == OLD
         if other:
+            # until this is done they know the old key, and it is said: nothing of it is skipped
             inside.backups.before(REKEY)
+            self._renew(inside.vault)
         inside.vault.add_recipient(None, public)
-        if other:
-            self._renew(inside)
         inside.db.note("sealed_recovery_known", record="vault")
 
     def unname(self, user_id: UUID) -> None:
@@ -310,7 +306,8 @@ class Sealing:
         """Put a backup of the sealed cases where their vault is missing or damaged, and open it.
 
         It opens for whoever was named on the day of the backup and was not taken out since: who was
-        is taken out again (``taken_out_again``), and the vault gets another key. A damaged vault is
+        is taken out again (``taken_out_again``), whoever restores it, and the vault gets another key.
+        Who may open it only in an emergency since keeps that much. A damaged vault is
         put aside under another name, never replaced. Raises NotAllowed, RuleViolation
         ``seal_vault_exists`` where the present one is whole, ``seal_ended_since``, and StorageError
         as ``services.storage.backup.restore``, ``unname``, ``seal_backup_not_yours``.
@@ -325,26 +322,29 @@ class Sealing:
         present = present_slots(main.vault, self.path, TRUST)
         restore(main.vault, file, self.path, TRUST, progress, cancelled)
         main.db.note("sealed_vault_restored", record="vault")
+        gone = self._take_out_again(present, me)
         inside = self.open()
         if inside is not None:
-            same = present is not None and present[0] == inside.vault.vault_id
-            self._take_out_again(inside, present[1] if present and same else None, me)
+            for one in gone:
+                note_ended(inside.db, one)
         return inside
 
-    def _take_out_again(self, inside: "Workspace", present: Slots | None, me: UUID) -> None:
-        slots = slots_of(inside.vault)
-        gone = came_back(self._main.db, slots, present) | {one.id for one in self.left()}
+    def _take_out_again(self, present: tuple[UUID, Slots] | None, me: UUID) -> set[UUID]:
+        """Before the restored vault is used by anybody; the backup is the copy that a new key wants."""
+        main, vault = self._main, self._try(known_only=False)
+        if vault is None:
+            return set()
+        try:
+            held = holders_of(main.db, main.vault, vault)
+            left = {one.id for one in held if one.state == LEFT}
+            gone = take_out_again(main.db, vault, present, left, me)
+            if gone:
+                self._renew(vault)
+        finally:
+            vault.close()
         gone.discard(me)
-        if not gone:
-            return
-        self.taken_out_again = tuple(one.name for one in self.holders() if one.id in gone)
-        # the slots first: whatever fails after that, nobody is let in again by them
-        for one in gone:
-            inside.vault.remove_slot(one)
-            for db in (self._main.db, inside.db):
-                note_ended(db, one)
-        inside.backups.before(REKEY)
-        self._renew(inside)
+        self.taken_out_again = tuple(one.name for one in held if one.id in gone)
+        return gone
 
     def missing(self) -> list[StubView]:
         """Sealed cases that the open vault does not hold, nor its ledger: an old backup came back."""
@@ -413,14 +413,15 @@ class Sealing:
     def _end(self, inside: "Workspace", user_id: UUID) -> None:
         inside.backups.before(REKEY)
         inside.vault.remove_slot(user_id)
-        self._renew(inside)
+        # before the key, which may fail: a restored backup is compared with these entries
         for db in (self._main.db, inside.db):
             note_ended(db, user_id)
+        self._renew(inside.vault)
 
-    def _renew(self, inside: "Workspace") -> None:
+    def _renew(self, vault: Vault) -> None:
         # a slot that somebody wrote into the key file with other tools must not get the next key
-        inside.vault.keep_slots_of({one.id for one in self._main.users()}, named=True)
-        inside.vault.rotate()
+        vault.keep_slots_of({one.id for one in self._main.users()}, named=True)
+        vault.rotate()
 
     def _office_changed(self, committed: Committed) -> None:
         inside = self.inside

@@ -329,10 +329,10 @@ class Vault:
     def add_recipient(self, user_id: UUID | None, public: str, *, emergency: bool = False) -> None:
         """Let a person (None: the recovery key) open this vault with an identity alone.
 
-        Only in a vault made by ``create_for``; a slot of the same kind is replaced.
+        Only in a vault made by ``create_for``; every slot that the person had is replaced.
         """
         slot = keyfile.make_named_slot(self._held, user_id, public, emergency=emergency)
-        kept = (s for s in self.slots if (s.user_id, s.kind) != (user_id, slot.kind))
+        kept = (s for s in self.slots if s.user_id != user_id)
         self._store((*kept, slot))
 
     def remove_slot(self, user_id: UUID, *, kind: str | None = None) -> None:

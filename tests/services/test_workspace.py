@@ -1,7 +1,7 @@
 """The composition: an office is set up, opened again, and every door asks who is there."""
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -241,16 +241,25 @@ def public_methods() -> list[tuple[str, str]]:
     ]
 
 
+@pytest.fixture(scope="module")
+def refusing(
+    vault_files: VaultFiles, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple["Workspace", dict[str, Any]]]:
+    """A full case, and somebody without a role before it: nothing they try changes anything."""
+    path = vault_files.copy_to(tmp_path_factory.mktemp("refusing"))
+    workspace = open_workspace(Vault.open(path, PASSPHRASE), FakeClock())
+    known = full_case(workspace)
+    workspace.sign_in(ADMINISTRATOR_ID)
+    yield workspace, known
+    workspace.close()
+
+
 @pytest.mark.parametrize(("service", "name"), public_methods())
 def test_every_verb_refuses_a_person_without_a_role(
-    workspace: "Workspace",
-    sign_in_as: Callable[[UUID], None],
-    service: str,
-    name: str,
+    refusing: tuple["Workspace", dict[str, Any]], service: str, name: str
 ) -> None:
     """No verb reads or writes a case before it has asked who is there."""
-    known = full_case(workspace)
-    sign_in_as(ADMINISTRATOR_ID)
+    workspace, known = refusing
     method = getattr(getattr(workspace, service), name)
     given, named = [], {}
     for parameter in inspect.signature(method).parameters.values():

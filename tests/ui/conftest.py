@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -21,6 +21,14 @@ def fonts(qapp: QApplication) -> None:
     from ui import theme
 
     theme.load_fonts()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_over() -> Iterator[None]:
+    """Windows of a test that has ended are gone before the next: a change of the look or of the
+    language would dress every one of them anew."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -120,6 +128,8 @@ def shell(kamkor_app: QApplication, qtbot: Any, workspace: "Workspace") -> Itera
     qtbot.waitUntil(host.isActiveWindow)
     yield shown
     shown.close()
+    # a view that was built anew stands in the window only if the test put it there
+    shown.view.deleteLater()
     tasks.close()
 
 

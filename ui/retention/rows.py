@@ -99,7 +99,7 @@ def request_row(shell: Shell, row: RequestView) -> QWidget:
             why = translate(
                 "retention",
                 "Not you: within the last 30 days one of you two let the other in by a single-use "
-                "phrase, or somebody else let in both.",
+                "phrase, or somebody else let in both, or one of you came in with the recovery key.",
             )
             lines.append(("users", why, "text2"))
     return ListRow(row.number, icon="users", lines=lines, action=action)

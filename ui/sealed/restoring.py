@@ -55,17 +55,18 @@ class RestoreSealedSheet(LongSheet):
 
     def finished(self, result: object) -> None:
         self._restored()
-        if result is None:
-            return
-        words = self.tr("The sealed cases are as in that backup. Look through who opens them.")
+        words = ""
+        if result is not None:
+            words = self.tr("The sealed cases are as in that backup. Look through who opens them.")
         again = self._sealing.taken_out_again
         if again:
             out = self.tr(
                 "Taken out again, because they were taken out after that backup: {names}. Name them "
                 "anew if they should open the sealed cases."
             )
-            words = f"{words} {out.format(names=', '.join(again))}"
-        self._shell.say(words, "warning")
+            words = f"{words} {out.format(names=', '.join(again))}".strip()
+        if words:
+            self._shell.say(words, "warning")
 
     def _choose(self) -> None:
         kinds = self.tr("Backups") + f" (*{work.BACKUP_SUFFIX})"

@@ -81,11 +81,18 @@ def people_of(path: Path, key: str) -> "tuple[Vault, list[tuple[UUID, str]]]":
 def recover(vault: "Vault", user_id: "UUID", passphrase: str) -> "Workspace":
     """Give a person a new passphrase, in a vault opened with the recovery key, and sign in.
 
-    The vault is opened anew with that passphrase: the cover will ask for it, and not for the key.
+    The journal says first that it was the recovery key: nobody else can tell it from the person's own
+    opening. The vault is opened anew with that passphrase: the cover will ask for it, and not for
+    the key.
     """
+    from services.clock import system_clock
     from services.storage.vault import Vault
+    from services.two_accounts import RECOVERED
+    from services.workspace import Workspace
 
     try:
+        office = Workspace(vault, system_clock)
+        office.db.note(RECOVERED, record="user_account", record_id=user_id)
         vault.replace_passphrase(passphrase, user_id=user_id)
     finally:
         vault.close()

@@ -8,6 +8,7 @@ from sqlmodel import select
 from models.audit import AuditEntry
 from models.retention import TwoPersonRequest
 from services.errors import AppError, InvalidInput, NotAllowed, NotFound
+from services.two_accounts import RECOVERED
 from services.two_person import ANONYMISE, BULK_EXPORT, ERASE, KINDS
 from services.workspace import Workspace
 from tests.conftest import ADMINISTRATOR_ID, OTHER_WORKER_ID, SUPERVISOR_ID, WORKER_ID, FakeClock
@@ -133,6 +134,25 @@ def test_approval_that_one_hand_wrote_past_the_program_agrees_to_nothing(
     with office.db.write("two_person_asked", reversible=False) as session:
         session.add(row)
     refused("second_person_missing", office.requests.require_approved, ERASE, case_id)
+
+
+def test_clock_that_is_put_back_makes_no_second_person(office: Workspace, clock: FakeClock) -> None:
+    made = office.people.add("Айзада Примерова", "SUPERVISOR").user_id
+    clock.forward(days=-2)
+    refuses_the_second(office, asked_for(office, SUPERVISOR_ID), made)
+
+
+@pytest.mark.parametrize("recovered_asks", [True, False])
+def test_who_came_in_with_the_recovery_key_is_nobody_s_second_person_for_a_month(
+    office: Workspace, second: UUID, clock: FakeClock, recovered_asks: bool
+) -> None:
+    """Nobody can say who held the paper."""
+    office.db.note(RECOVERED, record="user_account", record_id=second)
+    asker, other = (second, SUPERVISOR_ID) if recovered_asks else (SUPERVISOR_ID, second)
+    request = asked_for(office, asker)
+    refuses_the_second(office, request, other)
+    clock.forward(days=31)
+    office.requests.decide(request, True)
 
 
 def _as(office: Workspace, who: UUID) -> Workspace:

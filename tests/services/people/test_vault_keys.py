@@ -101,3 +101,31 @@ def test_who_may_not_renew_the_key_is_not_reminded(office: Workspace) -> None:
     office.people.leave(OTHER_WORKER_ID)
     office.sign_in(WORKER_ID)
     assert office.keys.left_since_renewal() == ()
+
+
+def test_journal_tells_of_a_recovery_key_before_it_is_in_force(office: Workspace) -> None:
+    """Whoever ends the program in between has no key of which nothing is told."""
+    before = office.vault.key_path.read_bytes()
+    at_entry: list[bytes] = []
+    office.db.on_head = lambda _head: at_entry.append(office.vault.key_path.read_bytes())
+    office.keys.replace_recovery(office.keys.draw())
+    assert at_entry == [before]
+    assert office.vault.key_path.read_bytes() != before
+
+
+def test_recovery_key_that_could_not_be_put_in_force_is_entered_as_such(
+    office: Workspace, path: Path
+) -> None:
+    key, keys = office.keys.draw(), office.vault.key_path
+    before = keys.read_bytes()
+    keys.unlink()
+    keys.mkdir()
+    with pytest.raises(StorageError, match="disk_error"):
+        office.keys.replace_recovery(key)
+    keys.rmdir()
+    keys.write_bytes(before)
+    with office.db.read() as session:
+        last = list(session.scalars(select(AuditEntry).order_by(AuditEntry.sequence)))[-1]
+    assert (last.action, last.result) == ("recovery_key_replaced", "REFUSED:disk_error")
+    office.close()
+    assert not opens(path, key)

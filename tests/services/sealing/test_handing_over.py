@@ -3,7 +3,9 @@
 from uuid import UUID
 
 import pytest
+from sqlmodel import select
 
+from models.audit import AuditEntry
 from models.case import Case
 from services.errors import NotAllowed, RuleViolation
 from services.workspace import Workspace
@@ -75,6 +77,9 @@ def test_nobody_takes_over_a_sealed_case_that_is_kept_from_them(bench: Bench) ->
     assert kept.kept
     with pytest.raises(NotAllowed, match="kept_from_you"):
         sealing(workspace).hand_over(NAMED, LEAD)
+    with workspace.sealed.db.read() as session:
+        query = select(AuditEntry.result).where(AuditEntry.action == "cases_handed_over")
+        assert list(session.scalars(query)) == ["REFUSED:kept_from_you"]
 
 
 def test_who_is_not_named_sees_the_numbers_alone_and_asks_somebody_who_is(bench: Bench) -> None:

@@ -85,3 +85,23 @@ def test_worker_makes_no_key_known_to_the_sealed_cases(bench: Bench) -> None:
     worker = bench.open(OTHER)
     with pytest.raises(Exception, match="role_not_enough"):
         sealing(worker).know_recovery(key)
+
+
+def test_new_data_key_is_not_skipped_when_the_first_try_broke_off(bench: Bench) -> None:
+    """Only with it does the old paper open nothing that is written later."""
+    with_key(bench)
+    other = bench.open(NEED)
+    key = other.keys.draw()
+    other.keys.replace_recovery(key)
+    lead = bench.open(LEAD)
+    inside = sealing(lead).inside.vault
+    before = inside.key("db")
+    in_the_way = inside.path.with_name(f"{inside.path.name}-rotation.part")
+    in_the_way.mkdir()
+    with pytest.raises(StorageError):
+        sealing(lead).know_recovery(key)
+    assert sealing(lead).recovery == "OLD"
+    in_the_way.rmdir()
+    sealing(lead).know_recovery(key)
+    assert sealing(lead).recovery == "KNOWN"
+    assert inside.key("db") != before

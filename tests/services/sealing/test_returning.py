@@ -421,3 +421,54 @@ def test_the_key_file_that_lies_there_tells_too_who_was_taken_out(bench: Bench) 
     inside = sealing(again).restore(copy)
     assert sealing(again).taken_out_again == ("Жылдыз Макетова",)
     assert NAMED not in inside.vault.user_ids
+
+
+def test_who_opens_them_in_an_emergency_only_lets_nobody_in_again_with_a_backup(
+    bench: Bench,
+) -> None:
+    workspace = sealed_office(bench)
+    workspace.backups.run()
+    copy = sealing(workspace).copies()[0].path
+    sealing(workspace).unname(NAMED)
+    lost(bench, sealing(workspace).path, keys=False)
+    need = bench.open(NEED)
+    assert sealing(need).restore(copy) is None
+    assert sealing(need).state == "EMERGENCY"
+    assert sealing(need).taken_out_again == ("Жылдыз Макетова",)
+    assert bench.open(NAMED).sealed is None
+    lead = bench.open(LEAD)
+    assert lead.sealed is not None
+    assert NAMED not in lead.sealed.vault.user_ids
+
+
+@pytest.mark.parametrize("keys", [True, False])
+def test_who_restores_from_a_day_on_which_they_were_named_needs_a_reason_still(
+    bench: Bench, keys: bool
+) -> None:
+    workspace = sealed_office(bench)
+    sealing(workspace).name(NEED)
+    workspace.backups.run()
+    copy = sealing(workspace).copies()[0].path
+    sealing(workspace).name(NEED, in_need=True)
+    lost(bench, sealing(workspace).path, keys=keys)
+    need = bench.open(NEED)
+    assert sealing(need).restore(copy) is None
+    assert sealing(need).state == "EMERGENCY"
+    assert sealing(need).taken_out_again == ()
+    assert bench.open(LEAD).sealed is not None
+
+
+def test_whose_access_ended_stands_in_the_journal_though_the_new_key_failed(bench: Bench) -> None:
+    workspace = sealed_office(bench)
+    workspace.backups.run()
+    copy = sealing(workspace).copies()[0].path
+    bench.clock.forward(minutes=1)  # type: ignore[attr-defined]
+    path = sealing(workspace).path
+    in_the_way = path.with_name(f"{path.name}-rotation.part")
+    in_the_way.mkdir()
+    with pytest.raises(StorageError):
+        sealing(workspace).unname(NAMED)
+    in_the_way.rmdir()
+    lost(bench, path, keys=False)
+    again = bench.open(LEAD)
+    assert NAMED not in sealing(again).restore(copy).vault.user_ids

@@ -194,6 +194,7 @@ def test_the_recovery_key_sets_a_new_passphrase(
     recoverable: tuple[Path, str], tasks: Tasks, qtbot: Any
 ) -> None:
     from services.storage.vault import Vault
+    from services.trail import TrailFilter
     from ui.unlock.recovery import RecoverySheet
 
     path, key = recoverable
@@ -211,7 +212,14 @@ def test_the_recovery_key_sets_a_new_passphrase(
         field.edit.setText("five other quiet example words")
     sheet.button.click()
     qtbot.waitUntil(lambda: bool(got), timeout=30_000)
-    assert got[0].actor().name == "Нурила Образцова"
+    me = got[0].actor()
+    assert me.name == "Нурила Образцова"
+    told = [
+        (entry.action, entry.who, entry.about)
+        for entry in got[0].trail.entries(TrailFilter())
+        if entry.record == "user_account" and not entry.operation
+    ]
+    assert told == [("recovery_key_used", "", me.name)]
     got[0].close()
     Vault.open(path, "five other quiet example words").close()
     with pytest.raises(StorageError):

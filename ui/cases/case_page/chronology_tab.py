@@ -52,6 +52,7 @@ class ChronologyTab(ActsTab):
     """What happened, newest first; or the acts with their buttons; or the history of changes."""
 
     key = "chronology"
+    events: EventList
 
     def __init__(self, ctx: CaseContext) -> None:
         super().__init__(ctx)
@@ -59,7 +60,6 @@ class ChronologyTab(ActsTab):
         self._group, self._text = ALL, ""
         self._rows: list[tuple[TimelineRow, str]] = []
         self._chips: dict[str, Chip] = {}
-        self.events = EventList("")
 
     def build(self) -> None:
         head = QHBoxLayout()
