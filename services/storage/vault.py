@@ -17,6 +17,7 @@ from uuid import UUID, uuid4
 from services.errors import StorageError
 from services.storage import keyfile, migrations
 from services.storage.beside import by_identity, lasting_beside
+from services.storage.gate import through_the_gate
 from services.storage.inspection import examine, inspect_files, whole_file_faults
 from services.storage.keyfile import Kdf, KeyFile, Secrets, Slot, Unlocked
 from services.storage.lock import VaultLock
@@ -49,10 +50,10 @@ class Vault:
         self.slot_kind = unlocked.slot.kind
         self._identity = unlocked.identity
         self._keys, self._held, self._lock = keys, unlocked.keys, lock
-        self._gate = RLock()
+        self.gate = RLock()
         self.saved_before_upgrade: BackupReport | None = None
         self.engine: Engine = vault_engine(
-            path, lambda: self.key("db"), keys.vault_id.bytes, self._gate
+            path, lambda: self.key("db"), keys.vault_id.bytes, self.gate
         )
 
     @classmethod
@@ -288,6 +289,7 @@ class Vault:
                 return False
         return keyfile.proves(self._keys, secret, self.slot_user_id, kind=self.slot_kind)
 
+    @through_the_gate
     def add_slot(self, user_id: UUID, passphrase: str, *, kdf: Kdf | None = None) -> None:
         """Let a person open the vault; every slot that the person had is replaced.
 
@@ -302,6 +304,7 @@ class Vault:
         if user_id == self.slot_user_id:
             self._identity, self.slot_kind = identity, keyfile.PERSON
 
+    @through_the_gate
     def add_once_slot(
         self, user_id: UUID, phrase: str, until: datetime, *, kdf: Kdf | None = None
     ) -> None:
@@ -326,6 +329,7 @@ class Vault:
             raise StorageError("slot_missing")
         self.add_slot(person, passphrase, kdf=kdf)
 
+    @through_the_gate
     def add_recipient(self, user_id: UUID | None, public: str, *, emergency: bool = False) -> None:
         """Let a person (None: the recovery key) open this vault with an identity alone.
 
@@ -335,6 +339,7 @@ class Vault:
         kept = (s for s in self.slots if s.user_id != user_id)
         self._store((*kept, slot))
 
+    @through_the_gate
     def remove_slot(self, user_id: UUID, *, kind: str | None = None) -> None:
         """Take a person's slots away (or those of one kind). What the person copied before stays
         readable to them: ``rotate`` ends that for all that comes after.
@@ -346,6 +351,7 @@ class Vault:
             raise StorageError("slot_last")
         self._store(kept)
 
+    @through_the_gate
     def keep_slots_of(self, people: Collection[UUID], *, named: bool = False) -> int:
         """Take away the slots of everybody else; returns how many. The recovery key stays, and all
         stays where nobody would be left.
@@ -364,6 +370,7 @@ class Vault:
         self._store(kept)
         return gone
 
+    @through_the_gate
     def replace_recovery_key(self, key: str = "", *, kdf: Kdf | None = None) -> str:
         """Put a recovery key (a new one, if none is given) in place of the old, which opens the
         vault no more. Returns it. Raises StorageError, ``recovery_key_…`` for one mistyped."""
@@ -383,8 +390,8 @@ class Vault:
         from services.storage import rotation
 
         next_key = secrets.token_bytes(keyfile.KEY_BYTES)
-        prepared = keyfile.prepare(self.slots, next_key)
-        with rotation.alone(self.engine, self._gate), rotation.faults(self.path):
+        with rotation.alone(self.engine, self.gate), rotation.faults(self.path):
+            prepared = keyfile.prepare(self.slots, next_key)
             rotation.write_copy(
                 self.path, self.key("db"), keyfile.derive(next_key, "db"), self.vault_id, progress
             )

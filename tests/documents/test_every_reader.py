@@ -52,7 +52,9 @@ def forbidden(marked: MarkedCase, document: str, reader: str) -> Iterator[tuple[
                 yield spec, f"{marked_day(record, spec.name):%d.%m.%Y}"
 
 
-@pytest.mark.parametrize("language", ["en", "ru", "ky"])
+@pytest.mark.parametrize(
+    "language", ["ru", *(pytest.param(other, marks=pytest.mark.full) for other in ("en", "ky"))]
+)
 def test_what_a_reader_may_not_know_is_on_no_paper(workspace, language):
     marked = MarkedCase(workspace)
     leaks = []

@@ -30,6 +30,7 @@ def test_child_returns_to_its_country_with_the_mouse_and_its_stages_by_keyboard(
     begin(pointer, two, "6_return", "second").by(other, "returns").live()
 
 
+@pytest.mark.full
 def test_unpaid_fine_and_dismissed_investigation_by_keyboard_alone(
     keys: Hands, two: OfficeOfTwo
 ) -> None:

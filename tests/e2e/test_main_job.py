@@ -14,6 +14,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing th
 DONE = ("S10", "S20", "S30", "S40", "S50", "S60", "N10", "N20", "N30", "N40")
 
 
+@pytest.mark.full
 def test_main_job_with_the_mouse_survives_a_restart(mouse, program):
     steps.create_vault(mouse)
     assert program.route == "today"

@@ -9,7 +9,7 @@ than the last verb that returned.
 import hashlib
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -128,6 +128,8 @@ class Judge:
     def __init__(self, passphrase: str = PASSPHRASE) -> None:
         self._passphrase = passphrase
         self._sound: set[str] = set()
+        self.met: dict[Hashable, str] = {}
+        """What was wrong with a disk that may come again; kept by whoever judges disks."""
 
     def look(self, path: Path, allowed: Iterable[str] | None, now: datetime) -> str:
         """Open, read everything, compare with what is allowed; returns the fingerprint found.

@@ -23,14 +23,14 @@ class Size:
 
 SIZES: dict[str, Size] = {
     "kill": Size("1", 100, 1000, 4, "kill -9 while a person saves, through the services"),
-    "window": Size("1", 5, 200, 8, "kill -9 while a person saves, in the real window"),
+    "window": Size("1", 2, 200, 8, "kill -9 while a person saves, in the real window"),
     "power": Size("2", 1000, 10_000, 6, "states of the disk after a power cut"),
     "everywhere": Size("5", 6, 1000, 6, "kill -9 at every change of the disk"),
     "everywhere_slow": Size("5", 2, 200, 14, "the same, where one trial takes a second"),
     "power_moment": Size("5", 40, 1000, 6, "states of the disk after a power cut"),
     "power_teeth": Size("2", 60, 900, 1, "states of an unsafe disk that must be found"),
-    "full_disk": Size("4", 16, 128, 2, "a disk that is full after so many bytes, then enlarged"),
-    "io": Size("3", 12, 0, 12, "a call of the disk fails, once or for ever, EIO or ENOSPC"),
+    "full_disk": Size("4", 8, 128, 2, "a disk that is full after so many bytes, then enlarged"),
+    "io": Size("3", 6, 0, 12, "a call of the disk fails, once or for ever, EIO or ENOSPC"),
     "days": Size("20", 1, 5, 3, "working days of five people with locks, kills and power cuts"),
     "passphrases": Size("7", 30, 1000, 2, "wrong passphrases"),
     "key_file_bytes": Size(

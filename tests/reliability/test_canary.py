@@ -185,6 +185,7 @@ def test_a_whole_session_leaves_the_word_nowhere(played: Played, seed: int) -> N
     assert played.errors.count("ValueError") == 1, "the forced fault was not told"
 
 
+@pytest.mark.full
 @pytest.mark.timeout(3600)
 def test_a_session_killed_at_any_moment_leaves_the_word_nowhere(
     played: Played, run: Run, rng: Random, seed: int, tmp_path: Path

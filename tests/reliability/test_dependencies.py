@@ -9,7 +9,6 @@ import ast
 import re
 import tomllib
 from collections.abc import Iterator
-from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -20,11 +19,11 @@ from services.messages import ERRORS
 from services.storage import engine, keyfile
 from services.storage.vault import Vault
 from tests.conftest import PASSPHRASE, VaultFiles
+from tests.house.source import modules
 from tests.reliability.record import ROOT, record
 from tests.reliability.reviewed_sql import REVIEWED
 
 LOCK = ROOT / "resources" / "setup" / "requirements.lock.txt"
-FOLDERS = ("models", "services", "ui", "resources/setup")
 FORBIDDEN_MODULES = {
     "pickle": "runs whatever a file says",
     "marshal": "as pickle",
@@ -49,16 +48,6 @@ SQL = re.compile(
     r"|ANALYZE|WITH|BEGIN|SAVEPOINT|TRUNCATE|GRANT|COPY)\b"
 )
 ALLOWED_SQL = {query for queries in REVIEWED.values() for query in queries}
-
-
-@cache
-def sources() -> tuple[tuple[str, ast.Module], ...]:
-    """Every source of the program, read."""
-    paths = [path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*.py"))]
-    return tuple(
-        (path.relative_to(ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8")))
-        for path in [*paths, ROOT / "main.py"]
-    )
 
 
 def faults_of(tree: ast.Module) -> Iterator[str]:
@@ -111,15 +100,15 @@ def _is_false(value: ast.expr) -> bool:
 
 
 def test_no_source_runs_what_it_is_given_or_speaks_to_the_network() -> None:
-    found = [f"{path}:{fault}" for path, tree in sources() for fault in faults_of(tree)]
-    figure = f"{len(sources())} files, {len(found)} faults"
+    found = [f"{path}:{fault}" for path, tree in modules().items() for fault in faults_of(tree)]
+    figure = f"{len(modules())} files, {len(found)} faults"
     wanted = "0 (no pickle, eval, exec, shell, network, plain SQLite)"
     record(24, "What no source may do", figure, not found, wanted)
     assert found == []
 
 
 def test_every_query_put_together_is_reviewed() -> None:
-    found = [f"{path}: {query}" for path, tree in sources() for query in built_sql(tree)]
+    found = [f"{path}: {query}" for path, tree in modules().items() for query in built_sql(tree)]
     unknown = [query for query in found if query not in ALLOWED_SQL]
     figure = f"{len(found)} queries put together, {len(unknown)} not reviewed"
     record(24, "SQL put together from parts", figure, not unknown, "each listed with its reason")

@@ -65,7 +65,7 @@ def test_power_cut_at_any_moment_loses_nothing_that_was_acknowledged(
     record(
         2,
         SIZES["power"].what,
-        f"{states} states, {len(faults)} bad",
+        f"{states} states, {len(judge.met)} of them different, {len(faults)} bad",
         not faults,
         "0 bad",
         run=run.name,
@@ -101,7 +101,7 @@ def test_power_cut_in_a_great_moment_leaves_the_old_or_the_new_state(
     record(
         5,
         f"{SIZES['power_moment'].what}: {deed}",
-        f"{states} states, {len(faults)} bad",
+        f"{states} states, {len(judge.met)} of them different, {len(faults)} bad",
         not faults,
         "old or new state whole, 0 bad",
         run=run.name,
@@ -145,7 +145,15 @@ def _allowed(ended: Ended, cut: Cut) -> list[str]:
 
 
 def judged(judge: Judge, cut: Cut, folder: Path, name: str, allowed: list[str]) -> str:
-    """What is wrong with the disk after a cut; empty if nothing is."""
+    """What is wrong with the disk after a cut; empty if nothing is. A disk met before, with the same
+    allowed on it, is judged as it was then."""
+    met = (cut.digest, tuple(allowed))
+    if met not in judge.met:
+        judge.met[met] = _judged(judge, cut, folder, name, allowed)
+    return judge.met[met]
+
+
+def _judged(judge: Judge, cut: Cut, folder: Path, name: str, allowed: list[str]) -> str:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     cut.write(folder)

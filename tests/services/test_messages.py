@@ -1,25 +1,28 @@
 """Every code that the program can raise or write has words: the source itself is read."""
 
 import ast
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from services import access, messages
 from services.storage import faults
+from tests.house.source import modules
 
-ROOT = Path(__file__).parents[2]
 ERRORS = {"RuleViolation", "StorageError", "NotFound", "Conflict", "NotAllowed", "AppError"}
 
 
-def calls() -> Iterator[tuple[str, ast.Call]]:
+@cache
+def calls() -> tuple[tuple[str, ast.Call], ...]:
     """Every call in the source with the name that is called."""
-    for folder in ("services", "ui"):
-        for path in (ROOT / folder).rglob("*.py"):
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.Call):
-                    yield getattr(node.func, "id", getattr(node.func, "attr", "")), node
+    return tuple(
+        (getattr(node.func, "id", getattr(node.func, "attr", "")), node)
+        for path, tree in modules().items()
+        if path.startswith(("services/", "ui/"))
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+    )
 
 
 def texts(node: ast.AST | None) -> set[str]:

@@ -133,7 +133,7 @@ def test_no_page_opens_a_window_of_its_own_while_it_is_built(each_page, shell, q
     assert flashes == []
 
 
-@pytest.mark.parametrize("language", ["ru", "ky"])
+@pytest.mark.parametrize("language", [pytest.param("ru", marks=pytest.mark.full), "ky"])
 def test_every_page_is_there_in_every_language_after_a_switch(
     each_page, switch_language, language, shell
 ):

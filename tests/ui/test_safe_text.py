@@ -2,12 +2,12 @@
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-UI = Path(__file__).resolve().parents[2] / "ui"
-ONE_HOME = "widgets/label.py"
+from tests.house.source import modules
+
+ONE_HOME = "ui/widgets/label.py"
 """The only module that may use what guesses at HTML."""
 GUESSING = frozenset(
     {
@@ -49,10 +49,9 @@ def _tooltips(call: ast.Call, name: str) -> Iterator[str]:
 
 def test_only_one_module_uses_widgets_that_guess_at_html() -> None:
     found = {
-        str(path.relative_to(UI)): wrong
-        for path in sorted(UI.rglob("*.py"))
-        if path.relative_to(UI).as_posix() != ONE_HOME
-        and (wrong := list(faults(ast.parse(path.read_text(encoding="utf-8")))))
+        path: wrong
+        for path, tree in modules().items()
+        if path.startswith("ui/") and path != ONE_HOME and (wrong := list(faults(tree)))
     }
     assert found == {}
 

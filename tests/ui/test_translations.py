@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from services.texts import LANGUAGES, SOURCE_FOLDER, plural_forms
+from tests.house.source import modules
 from ui import i18n, translations
 
 PLACE = re.compile(r"\{\w+\}|%n|%\d")
@@ -90,13 +91,12 @@ def test_extraction_leaves_no_difference(tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_the_extractor_overlooks_no_text() -> None:
     """It does so without a word: a text counted by an attribute (``state.days``) is one such."""
-    root = SOURCE_FOLDER.parent.parent
     sources = {message.source for message in messages("ru")}
     overlooked = [
-        (path.name, text)
-        for folder in ("ui", "services")
-        for path in (root / folder).rglob("*.py")
-        for text in _marked_texts(ast.parse(path.read_text(encoding="utf-8")))
+        (path, text)
+        for path, tree in modules().items()
+        if path.startswith(("ui/", "services/"))
+        for text in _marked_texts(tree)
         if text not in sources
     ]
     assert overlooked == []

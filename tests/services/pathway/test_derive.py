@@ -4,7 +4,6 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from time import perf_counter
 from typing import Any
 
 import pytest
@@ -25,7 +24,7 @@ from models.referral import Referral
 from models.sitting import AgendaItem, Sitting
 from models.situation import Harm, Schooling, WorkSituation
 from services.packs.shelf import as_shelf
-from services.pathway.derive import affected_cases, derive_cases, rebuild_all, recheck_due
+from services.pathway.derive import affected_cases, rebuild_all, recheck_due
 from services.pathway.engine import OPEN
 from services.storage.history import History
 
@@ -356,21 +355,6 @@ def test_the_order_in_which_facts_are_recorded_does_not_matter(office: Office, s
     for code in office.pack.steps:
         one, other = office.step(first, code), office.step(second, code)
         assert one.model_dump(exclude={"case_id"}) == other.model_dump(exclude={"case_id"})
-
-
-def test_one_case_is_derived_quickly_enough_for_every_save(office: Office) -> None:
-    case_id = office.open_case()
-    for kind in office.pack.lists["act"]:
-        office.act(case_id, kind, reason="x")
-    times = []
-    for _ in range(9):
-        with office.db.write("act_added") as session:
-            begun = perf_counter()
-            derive_cases(session, office.pack, [case_id], office.now)
-            times.append(perf_counter() - begun)
-
-    # about 4 ms on an idle machine; the bound only catches a change of order
-    assert min(times) < 0.05
 
 
 def test_the_moments_come_back_aware_and_in_utc(office: Office) -> None:

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Thread
 from uuid import uuid4
 
 import pytest
@@ -48,6 +49,21 @@ def test_a_rotated_vault_opens_for_the_same_people_with_all_it_held(vault_copy):
         assert database.verify_audit().ok
         assert again.check() == ()
         again.close()
+
+
+def test_a_phrase_made_while_the_key_is_changed_is_not_lost(vault_copy):
+    new, phrase = uuid4(), "five words for one use"
+    vault = Vault.open(vault_copy.path, PASSPHRASE)
+    add = Thread(target=vault.add_once_slot, args=(new, phrase, LATER + timedelta(days=99999)))
+
+    vault.rotate(lambda done, _total: add.start() if done == 1 else None)
+    add.join()
+    vault.close()
+
+    opened = Vault.open(vault_copy.path, phrase)
+    assert opened.opened_with_once
+    assert opened.check() == ()
+    opened.close()
 
 
 def test_who_was_taken_off_opens_nothing_after_a_rotation(vault_copy):

@@ -79,6 +79,7 @@ def reach_the_key(wizard: CreateVault, qtbot: Any) -> str:
     return "-".join(text for text in groups if len(text) == 5 and text.isalnum())
 
 
+@pytest.mark.full
 def test_one_click_opens_a_vault_of_fictional_cases(
     view: FirstStartView, opened: list["Workspace"], own_home: Path, qtbot: Any
 ) -> None:
