@@ -47,12 +47,15 @@ class Look:
 
 
 _look = Look("light", {}, 100)
+_units: dict[str, int] = {}
+"""Pixels of a layout unit, by the font they were measured for."""
 _pixmaps: "dict[tuple[str, str, int, int, float], Pixmap]" = {}
 _svg: dict[str, bytes] = {}
 
 
 def load_fonts() -> None:
     """Register the shipped fonts with the running application; done once at the start."""
+    _units.clear()
     for face in ("Regular", "Bold"):
         QFontDatabase.addApplicationFont(str(FONTS / f"NotoSans-{face}.ttf"))
 
@@ -94,8 +97,11 @@ def font(role: str = "body") -> QFont:
 
 def u(count: float = 1) -> int:
     """``count`` layout units in pixels: one unit is 4 px at 100 %, and follows the text size."""
-    unit = round(QFontMetrics(QApplication.font()).height() * 2 / 9)
-    return round(count * max(unit, 1))
+    letters = QApplication.font()
+    key = letters.key()
+    if key not in _units:
+        _units[key] = max(round(QFontMetrics(letters).height() * 2 / 9), 1)
+    return round(count * _units[key])
 
 
 def paint(widget: QWidget, role: str, token: str) -> None:

@@ -76,6 +76,7 @@ def test_every_paper_says_something_to_each_of_its_readers(workspace):
         assert bool(paper.places_to_sign) is signed, (document, reader)
 
 
+@pytest.mark.full
 def test_kyrgyz_papers_that_are_signed_say_that_the_russian_text_applies(workspace):
     marked = MarkedCase(workspace)
     for document, reader in pairs(marked):

@@ -181,7 +181,9 @@ def test_what_can_be_read_is_saved(lost: Lost, what: str, damage: Callable[[Path
     lost.is_back(hands, f"{what}, by saving what can be read")
 
 
-@pytest.mark.parametrize("language", ["en", "ru", "ky"])
+@pytest.mark.parametrize(
+    "language", ["ru", *(pytest.param(other, marks=pytest.mark.full) for other in ("en", "ky"))]
+)
 def test_a_refusal_does_not_say_whose_passphrase_is_wrong(lost: Lost, language: str) -> None:
     """A passphrase of nobody, of one who left and one that was replaced are refused alike."""
     save_settings(Settings(language=language, vault=str(lost.vault)))

@@ -81,6 +81,7 @@ def refuse_closing(hands: Hands, case_id: UUID) -> None:
     assert hands.program.workspace.cases.header(case_id).closed_at is None
 
 
+@pytest.mark.full
 def test_unapproved_plan_and_recused_members_vote_are_refused(
     keys: Hands, two: OfficeOfTwo
 ) -> None:
@@ -121,6 +122,7 @@ def refuse_recused_vote(hands: Hands) -> None:
     assert (item.votes_for, len(item.votes)) == (2, 2)
 
 
+@pytest.mark.full
 def test_second_payment_of_a_fine_is_refused(keys: Hands, two: OfficeOfTwo) -> None:
     case_id = open_case(keys, two)
     verbs, now = keys.program.workspace.enforcement, two.clock()

@@ -26,7 +26,7 @@ from tests.reliability.record import FAST, FULL, record
 
 WORDS = {"kind": "PHOTO_PLACE", "title": "Рынок"}
 MOST_RISE_KIB = 300 * 1024
-FAST_FILES, FULL_FILES = 60, 20_000
+FAST_FILES, FULL_FILES = 24, 20_000
 
 NAMES = (
     "../escape", "../../escape", "..\\escape", "..\\..\\escape", "/escape", "//host/share",

@@ -4,6 +4,7 @@ The strip only paints. Over each station lies a transparent button that carries 
 tooltip and the name a screen reader speaks; the arrow keys move between the stations.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -81,7 +82,7 @@ class PathwayStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lanes: tuple[Lane, ...] = ()
-        self._places: list[list[Place]] = []
+        self._places: list[Sequence[Place]] = []
         self._tops: list[int] = []
         self._buttons: dict[str, StationButton] = {}
         # the height belongs to the width: one fixed before the page has its width would leave a

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -30,12 +31,20 @@ class Place:
 
 def lane_rows(
     texts: Sequence[tuple[str, str]], usable: int, left: int, top: int
-) -> tuple[list[Place], int]:
+) -> tuple[Sequence[Place], int]:
     """The places of (name, note) pairs and the height of the lane.
 
     Names stand on one line where they fit, else on two; where even that is too wide, the lane
     continues on a second row rather than cutting a word.
     """
+    return _lane_rows(tuple(texts), usable, left, top, theme.u(100))
+
+
+@lru_cache(maxsize=512)
+def _lane_rows(
+    texts: tuple[tuple[str, str], ...], usable: int, left: int, top: int, _size: int
+) -> tuple[tuple[Place, ...], int]:
+    """``lane_rows`` for letters of one size: a page asks for the same lanes again and again."""
     one, two, close = ([_need(text, *way) for text in texts] for way in _WAYS)
     narrow = next((way for way in (one, two, close) if sum(way) <= usable), close)
     rows = [list(range(len(texts)))] if sum(narrow) <= usable else _broken(narrow, usable)
@@ -53,7 +62,7 @@ def lane_rows(
             places.append(Place(round(x), below + theme.u(6), round(width), box, lines))
             x += width
         below += height
-    return places, below - top + theme.u(1)
+    return tuple(places), below - top + theme.u(1)
 
 
 def name_rows(
