@@ -3,63 +3,19 @@
 import multiprocessing
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from random import Random
 from typing import Any
-from uuid import UUID
 
 import pytest
-from sqlmodel import select
 
-import models.registry  # noqa: F401  a link between tables is resolved when all are declared
 from models.child import Child
-from services.errors import Conflict
-from services.storage.database import Database, check_version
 from services.storage.engine import server_engine
 from services.storage.migrations.run import upgrade
-from tests.reliability.office import START, opened
+from tests.reliability.editors import ROWS, database_of, edit, edit_on_a_server, make_rows, totals
+from tests.reliability.office import opened
 from tests.reliability.record import FAST, FULL, record
 from tests.services.storage.postgres import Server
 
-ROWS, WRITERS, EDITS = 5, 4, 250
-AUDIT_KEY = b"a" * 32
-
-
-def edit(database: Database, ids: list[UUID], rounds: int, seed: int) -> tuple[int, int]:
-    """Count a row up so often, each time with the version that was loaded; (saved, conflicts)."""
-    rng, saved, conflicts = Random(seed), 0, 0
-    while saved < rounds:
-        row_id = rng.choice(ids)
-        with database.read() as session:
-            loaded = session.get(Child, row_id)
-            assert loaded is not None
-            version, count = loaded.version, loaded.age_to or 0
-        try:
-            with database.write("child_changed") as session:
-                row = session.get(Child, row_id)
-                assert row is not None
-                check_version(row, version)
-                row.age_to = count + 1
-        except Conflict:
-            conflicts += 1
-        else:
-            saved += 1
-    return saved, conflicts
-
-
-def totals(database: Database, ids: list[UUID]) -> int:
-    """What all edits together came to."""
-    with database.read() as session:
-        rows = session.exec(select(Child).where(Child.id.in_(ids))).all()  # type: ignore[attr-defined]
-        return sum(row.age_to or 0 for row in rows)
-
-
-def make_rows(database: Database) -> list[UUID]:
-    """The rows that everybody edits."""
-    rows = [Child(family_name=f"Үлгү {number}", age_to=0) for number in range(ROWS)]
-    ids = [row.id for row in rows]
-    with database.write("child_added") as session:
-        session.add_all(rows)
-    return ids
+WRITERS, EDITS = 4, 250
 
 
 @pytest.mark.parametrize(
@@ -75,16 +31,6 @@ def test_concurrency_of_threads_on_one_vault_loses_no_edit(copy: Any, run: str, 
     _tell("4 threads on one vault", told, found, edits, chain, run)
 
 
-def _in_a_process(url: str, ids: list[UUID], edits: int, seed: int, out: Any) -> None:
-    engine = server_engine(url)
-    out.put(edit(_database(engine), ids, edits, seed))
-    engine.dispose()
-
-
-def _database(engine: Any) -> Database:
-    return Database(engine, actor=lambda: None, clock=lambda: START, audit_key=AUDIT_KEY)
-
-
 @pytest.mark.full
 @pytest.mark.postgres
 @pytest.mark.timeout(600)
@@ -94,13 +40,15 @@ def test_concurrency_of_processes_on_a_server_loses_no_edit(tmp_path: Path) -> N
         server.create("office")
         engine = server_engine(server.url("office"))
         upgrade(engine)
-        database = _database(engine)
+        database = database_of(engine)
         ids = make_rows(database)
         engine.dispose()
         spawn = multiprocessing.get_context("spawn")
         out = spawn.Queue()
         people = [
-            spawn.Process(target=_in_a_process, args=(server.url("office"), ids, EDITS, seed, out))
+            spawn.Process(
+                target=edit_on_a_server, args=(server.url("office"), ids, EDITS, seed, out)
+            )
             for seed in range(WRITERS)
         ]
         for one in people:
