@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.bench import case_page, derivation, journal, start, work
+from tests.bench import case_page, derivation, journal, load, start, work
 from tests.bench.rows import Row, report
 
 MEASURES = {
@@ -14,6 +14,7 @@ MEASURES = {
     "steps": derivation.steps,
     "rebuild": derivation.rebuild,
     "journal": journal.measure,
+    "load": load.measure,
 }
 
 

@@ -62,14 +62,14 @@ def list_page() -> Row:
 def save() -> Row:
     """A new case with audit, steps and index against the same rows inserted bare, both at FULL."""
     workspace = office()
-    saved = _save(workspace)
+    saved = save_one(workspace)
     connection = workspace.vault.engine.raw_connection()
     cursor = connection.cursor()
     rows = _rows_of(cursor, saved)
     words = _index_words(workspace, saved)
     copier = _Inserts(rows, words)
     series = in_turn(
-        lambda number: copier.insert(cursor, number), lambda _number: _save(workspace), SAVES
+        lambda number: copier.insert(cursor, number), lambda _number: save_one(workspace), SAVES
     )
     connection.close()
     workspace.close()
@@ -86,7 +86,8 @@ LIST_SQL = (
 )
 
 
-def _save(workspace: Workspace) -> UUID:
+def save_one(workspace: Workspace) -> UUID:
+    """A raid with one child, whose case is opened; its id."""
     event = {"channel": "RAID", "received_at": workspace.clock(), "place": "базар «Пример»"}
     child = {"family_name": "Образцов", "given_name": "Азат", "age_from": 13, "age_to": 13}
     child |= {"activity": "грузчик", "sector": "SV.MARKET"}
