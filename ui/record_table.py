@@ -9,6 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -16,8 +17,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -27,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.widgets.badge import paint_badge
+from ui.widgets.label import show_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 200
@@ -168,6 +171,20 @@ class TwoLineDelegate(QStyledItemDelegate):
             self._contents(painter, box, Cell(*cell))
         painter.restore()
 
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Words that are cut are shown whole under the mouse."""
+        cell = index.data(CELL)
+        if event.type() != QEvent.Type.ToolTip or not isinstance(cell, tuple):
+            return super().helpEvent(event, view, option, index)
+        show_tooltip(event.globalPos(), cut_words(Cell(*cell), option.rect.width()))
+        return True
+
     def _contents(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
         room = box.adjusted(theme.u(3), 0, -theme.u(1.5), 0)
         if cell.badge:
@@ -205,6 +222,15 @@ class TwoLineDelegate(QStyledItemDelegate):
             text, Qt.TextElideMode.ElideRight, int(room.width())
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def cut_words(cell: Cell, width: int) -> str:
+    """Both lines of a cell of this width where either does not fit into it, else nothing."""
+    room = width - theme.u(4.5) - (theme.u(7) if cell.icon else 0)
+    first = QFontMetricsF(theme.font("strong" if cell.bold else "body"))
+    second = QFontMetricsF(theme.font("label"))
+    fits = max(first.horizontalAdvance(cell.text), second.horizontalAdvance(cell.detail)) <= room
+    return "" if fits or cell.badge else "\n".join(filter(None, (cell.text, cell.detail)))
 
 
 class RecordTable(QTableView):

@@ -3642,7 +3642,7 @@
         </message>
         <message>
             <source>Who left may have copied the file. With a new key that copy opens nothing that is written from now on. A verified backup is made first; nothing can be saved meanwhile. It can also be done later: Settings, People.</source>
-            <translation>Кеткен адам файлды көчүрүп алган болушу мүмкүн. Жаңы ачкыч менен ал көчүрмө мындан кийин жазылгандарды ачпайт. Адегенде текшерилген камдык көчүрмө жасалат; ал убакта эч нерсе сактоого болбойт. Кийин да болот: «Жөндөөлөр», «Кызматкерлер».</translation>
+            <translation>Кеткен адам файлды көчүрүп алган болушу мүмкүн. Жаңы ачкыч менен ал көчүрмө мындан кийин жазылгандарды ачпайт. Адегенде текшерилген камдык көчүрмө жасалат; ал убакта эч нерсе сактоого болбойт. Кийин жасаса да болот: «Жөндөөлөр», «Кызматкерлер».</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -4014,7 +4014,7 @@ The new key is shown once. Print it or write it down. Nothing changes until you 
         </message>
         <message>
             <source>Who has seen the old key and has an older copy of the file can read that copy, and with it what is written from now on. With a new key of the vault it opens nothing that comes after. A verified backup is made first; nothing can be saved meanwhile. It can also be done later: Settings, People.</source>
-            <translation>Мурунку ачкычты көргөн жана файлдын эски көчүрмөсү бар адам ал көчүрмөнү, анын жардамы менен мындан кийин жазылганды да окуй алат. Сактагычтын ачкычы алмаштырылса, кийинкилер мындай ачылбайт. Адегенде текшерилген камдык көчүрмө жасалат; ал убакта эч нерсе сактоого болбойт. Кийин да болот: «Жөндөөлөр», «Кызматкерлер».</translation>
+            <translation>Мурунку ачкычты көргөн жана файлдын эски көчүрмөсү бар адам ал көчүрмөнү, анын жардамы менен мындан кийин жазылганды да окуй алат. Сактагычтын ачкычы алмаштырылса, кийинкилер мындай ачылбайт. Адегенде текшерилген камдык көчүрмө жасалат; ал убакта эч нерсе сактоого болбойт. Кийин жасаса да болот: «Жөндөөлөр», «Кызматкерлер».</translation>
         </message>
     </context>
     <context>
@@ -7979,6 +7979,10 @@ The new key is shown once. Print it or write it down. Nothing changes until you 
         <message>
             <source>Risk: {risk}</source>
             <translation>Тобокелдик: {risk}</translation>
+        </message>
+        <message>
+            <source>Named people only</source>
+            <translation>Аталгандар гана</translation>
         </message>
         <message>
             <source>Transfer: receipt awaited</source>
@@ -16145,11 +16149,11 @@ The new key is shown once. Print it or write it down. Nothing changes until you 
         </message>
         <message>
             <source>team of: {before} → {after}</source>
-            <translation>жетекчинин тобу: {before} → {after}</translation>
+            <translation>тобу: {before} → {after}</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation>эч ким</translation>
+            <translation>жок</translation>
         </message>
         <message>
             <source>works here</source>

@@ -3669,7 +3669,7 @@
         </message>
         <message>
             <source>Who left may have copied the file. With a new key that copy opens nothing that is written from now on. A verified backup is made first; nothing can be saved meanwhile. It can also be done later: Settings, People.</source>
-            <translation>Ушедший мог скопировать файл. С новым ключом эта копия не откроет ничего, что записано с этого момента. Сначала делается проверенная копия; пока ничего нельзя сохранять. Можно и позже: «Настройки», «Сотрудники».</translation>
+            <translation>Ушедший мог скопировать файл. С новым ключом эта копия не откроет ничего, что записано с этого момента. Сначала делается проверенная копия; в это время ничего нельзя сохранить. Можно сделать и позже: «Настройки», «Сотрудники».</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -4042,7 +4042,7 @@ The new key is shown once. Print it or write it down. Nothing changes until you 
         </message>
         <message>
             <source>Who has seen the old key and has an older copy of the file can read that copy, and with it what is written from now on. With a new key of the vault it opens nothing that comes after. A verified backup is made first; nothing can be saved meanwhile. It can also be done later: Settings, People.</source>
-            <translation>Кто видел прежний ключ и имеет старую копию файла, прочтёт эту копию, а с её помощью и то, что будет записано дальше. Если сменить ключ хранилища, новое так не открыть. Сначала делается проверенная копия; пока ничего нельзя сохранять. Можно и позже: «Настройки», «Сотрудники».</translation>
+            <translation>Кто видел прежний ключ и имеет старую копию файла, прочтёт эту копию, а с её помощью и то, что будет записано дальше. Если сменить ключ хранилища, новое так не открыть. Сначала делается проверенная копия; в это время ничего нельзя сохранить. Можно сделать и позже: «Настройки», «Сотрудники».</translation>
         </message>
     </context>
     <context>
@@ -8040,6 +8040,10 @@ The new key is shown once. Print it or write it down. Nothing changes until you 
             <translation>Риск: {risk}</translation>
         </message>
         <message>
+            <source>Named people only</source>
+            <translation>Только названные</translation>
+        </message>
+        <message>
             <source>Transfer: receipt awaited</source>
             <translation>Передача: ожидает подтверждения</translation>
         </message>
@@ -10365,7 +10369,7 @@ The new key is shown once. Print it or write it down. Nothing changes until you 
         </message>
         <message>
             <source>Left on</source>
-            <translation>Уволен(а)</translation>
+            <translation>Дата ухода</translation>
         </message>
         <message>
             <source>Legal ground</source>
@@ -16206,11 +16210,11 @@ The new key is shown once. Print it or write it down. Nothing changes until you 
         </message>
         <message>
             <source>team of: {before} → {after}</source>
-            <translation>группа руководителя: {before} → {after}</translation>
+            <translation>группа: {before} → {after}</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation>никого</translation>
+            <translation>нет</translation>
         </message>
         <message>
             <source>works here</source>

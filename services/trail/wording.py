@@ -76,13 +76,14 @@ def field_words(entry: TrailEntry, translate: Tr, pack: Pack, language: str) -> 
 def result_words(entry: TrailEntry, translate: Tr, pack: Pack, language: str) -> str:
     """How it ended: nothing where it was done, else why it was refused or what was found; of a
     person of the office, who it is about and what became of role and team."""
+    said = outcome_words(entry, translate, pack, language)
+    return ": ".join(part for part in (entry.about, said) if part)
+
+
+def outcome_words(entry: TrailEntry, translate: Tr, pack: Pack, language: str) -> str:
+    """The same without the name of the person it is about."""
     told = [_told(one, translate, pack, language) for one in entry.told]
-    said = "; ".join(part for part in told if part)
-    if entry.about:
-        said = ": ".join(
-            part for part in (entry.about, said or _outcome(entry, translate, pack)) if part
-        )
-    return said or _outcome(entry, translate, pack)
+    return "; ".join(part for part in told if part) or _outcome(entry, translate, pack)
 
 
 def _told(one: tuple[str, str, str], translate: Tr, pack: Pack, language: str) -> str:

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from ui.record_table import PAGE, Cell, Column, RecordTable, RecordTableModel
+from ui import theme
+from ui.record_table import PAGE, Cell, Column, RecordTable, RecordTableModel, cut_words
 
 
 class Row(NamedTuple):
@@ -111,3 +112,9 @@ def test_a_row_says_both_its_lines_to_a_screen_reader(table: tuple[RecordTable, 
 
 def test_tab_leaves_the_table(table: tuple[RecordTable, Source]) -> None:
     assert not table[0].tabKeyNavigation()
+
+
+def test_words_that_do_not_fit_are_shown_whole_under_the_mouse(kamkor_app: QApplication) -> None:
+    cell = Cell("a short line", "a much longer second line that no narrow column can hold")
+    assert cut_words(cell, theme.u(30)) == f"{cell.text}\n{cell.detail}"
+    assert cut_words(cell, theme.u(300)) == ""

@@ -8,7 +8,7 @@ from services.access import allowed
 from services.packs.model import Pack
 from services.trail import TrailEntry
 from services.trail.listing import MOST
-from services.trail.wording import action_words, field_words, result_words
+from services.trail.wording import action_words, field_words, outcome_words
 from ui import i18n
 from ui.journal.checks import JournalChecks
 from ui.journal.filters import JournalFilters
@@ -18,7 +18,7 @@ from ui.shell import Command, Page, Shell
 from ui.widgets import Button, Card, EmptyState, PageHeader
 
 EXTRACT = "D90"
-WHEN, WHO, NUMBER = 31, 40, 44
+WHEN, WHO, NUMBER = 31, 38, 38
 """Widths of columns in units."""
 
 
@@ -120,13 +120,22 @@ class JournalPage(Page):
         fields = field_words(entry, i18n.translate, self._pack, i18n.language())
         if entry.withheld and entry.operation:
             fields = self.tr("fields of a kept case")
+        elif entry.told:
+            # what became of a person's role and team says more than the names of the fields
+            fields = self._outcome(entry)
         return Cell(action_words(entry, i18n.translate), detail=fields)
 
     def _result(self, entry: TrailEntry) -> Cell:
-        said = result_words(entry, i18n.translate, self._pack, i18n.language())
+        said = self._outcome(entry)
         if entry.refused:
-            return Cell(said, icon="lock", icon_token="overdue", tone="overdue")
+            # why it was refused is the first thing to read, and in red
+            return Cell(said, entry.about, icon="lock", icon_token="overdue", tone="overdue")
+        if entry.about:
+            return Cell(entry.about, "" if entry.told else said, icon="user")
         return Cell(said or self.tr("done"), tone="text" if said else "text3")
+
+    def _outcome(self, entry: TrailEntry) -> str:
+        return outcome_words(entry, i18n.translate, self._pack, i18n.language())
 
     def _load(self, ids: Sequence[UUID]) -> dict[UUID, TrailEntry]:
         rows = self.shell.workspace.trail.rows([one.int for one in ids])

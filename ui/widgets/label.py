@@ -1,18 +1,27 @@
 """Text on the screen: always plain. The only module that uses QLabel, which guesses at HTML."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QListWidgetItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QListWidgetItem, QSizePolicy, QToolTip, QWidget
 
 from ui import theme
 
 
 def set_tooltip(widget: QWidget | QListWidgetItem, text: str) -> None:
     """A tooltip that shows ``text`` letter for letter, also where it looks like HTML."""
+    widget.setToolTip(_literal(text))
+
+
+def show_tooltip(place: QPoint, text: str) -> None:
+    """Show ``text`` letter for letter beside a place on the screen; an empty one hides the last."""
+    QToolTip.showText(place, _literal(text))
+
+
+def _literal(text: str) -> str:
     if "<" in text or "&" in text:
         text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        text = f"<span>{text}</span>"
-    widget.setToolTip(text)
+        text = "<br>".join(f"<span>{line}</span>" for line in text.split("\n"))
+    return text
 
 
 class Label(QLabel):

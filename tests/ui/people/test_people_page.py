@@ -11,6 +11,7 @@ from services.workspace import Workspace
 from tests.conftest import ADMINISTRATOR_ID, OTHER_WORKER_ID, SUPERVISOR_ID, WORKER_ID
 from tests.factories import open_case
 from tests.ui.people.conftest import PHRASES, button
+from ui.record_table import CELL
 from ui.widgets import Label, ListRow, Sheet
 
 
@@ -252,3 +253,15 @@ def test_kept_case_is_opened_in_an_emergency_and_its_people_take_note(
     QApplication.processEvents()
     assert workspace.cases.emergencies() == ()
     assert not [one for one in shell.window.findChildren(Sheet) if one.isVisible()]
+
+
+def test_the_journal_says_whose_role_changed_and_from_what_to_what(
+    visit: Any, workspace: Workspace
+) -> None:
+    assert workspace.confirmation.confirm(PHRASES[SUPERVISOR_ID])
+    person = next(row for row in workspace.people.list() if row.id == OTHER_WORKER_ID)
+    workspace.people.change(person.id, {"role": "AUDITOR"}, person.version)
+    rows = visit("journal").table.rows
+    what, whose = (rows.data(rows.index(0, column), CELL) for column in (2, 4))
+    assert "→" in what.detail
+    assert (whose.text, whose.icon) == (person.name, "user")

@@ -13,10 +13,10 @@ from ui import theme
 from ui.cases.case_page.context import CaseContext
 from ui.cases.case_page.move_sheet import procedure_line
 from ui.i18n import translate
-from ui.widgets import Badge, Button, InlineMessage, PageHeader
+from ui.widgets import Badge, Button, InlineMessage, PageHeader, set_tooltip
 
 RISKS = {"HIGH": "risk_high", "MED": "risk_medium", "MEDIUM": "risk_medium", "LOW": "risk_low"}
-NORMAL, OFFICE = "NORMAL", "OFFICE"
+NORMAL, OFFICE, TEAM = "NORMAL", "OFFICE", "TEAM"
 MALE, FEMALE = "MALE", "FEMALE"
 TEENAGE, ADULT = 14, 18
 """Ages in years from which one speaks of a teenager, and of a grown-up person."""
@@ -141,10 +141,19 @@ def _badges(ctx: CaseContext, header: CaseHeader) -> list[Badge]:
     if header.sensitivity not in ("", NORMAL):
         badges.append(Badge(ctx.code("case_sensitivity", header.sensitivity), "sealed"))
     if header.knows != OFFICE:
-        badges.append(Badge(ctx.code("who_may_know", header.knows), "sealed"))
+        badges.append(_circle(ctx, header.knows))
     if header.open:
         badges += _waiting(ctx)
     return badges
+
+
+def _circle(ctx: CaseContext, knows: str) -> Badge:
+    """Who may know, short where the whole would leave no room for the child's name."""
+    whole = ctx.code("who_may_know", knows)
+    badge = Badge(translate("case_page", "Named people only") if knows == TEAM else whole, "sealed")
+    badge.setAccessibleName(whole)
+    set_tooltip(badge, whole if badge.text() != whole else "")
+    return badge
 
 
 def _waiting(ctx: CaseContext) -> list[Badge]:
