@@ -17,8 +17,8 @@ from uuid import uuid4
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build" / "reliability"
-FAST, FULL, SOAK = "fast", "full", "soak"
-RUNS = (FAST, FULL, SOAK)
+FAST, FULL, SOAK, BENCH = "fast", "full", "soak", "bench"
+RUNS = (FAST, FULL, SOAK, BENCH)
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def record(
 ) -> Row:
     """Keep one result: what was done, the figure reached, and the figure that was wanted.
 
-    ``run`` is ``fast`` (make test), ``full`` (make test-full) or ``soak`` (make soak). An earlier
+    ``run`` is ``fast`` (make test), ``full`` (make test-full), ``soak`` or ``bench`` (make soak, make bench). An earlier
     result of the same row, title and run is replaced.
     """
     if run not in RUNS:

@@ -6,7 +6,7 @@ import re
 import sys
 from pathlib import Path
 
-from tests.reliability.record import FOLDER, ROOT, RUNS, Row, recorded
+from tests.reliability.record import BENCH, FOLDER, ROOT, RUNS, Row, recorded
 
 PAGE = ROOT / "docs" / "reliability.md"
 COLUMNS = ("Row", "What", "Target", "Reached", "Pass", "Run", "Date", "Machine")
@@ -15,7 +15,7 @@ _HEAD = """# What was proved, and how far
 
 Every line was written by the suite that did it, and none by hand (`python -m tests.reliability.report`,
 at the end of `make test-full` and `make soak`). *fast* is part of `make test`, *full* of `make test-full`,
-*soak* is `make soak`, started by hand. How much each run does stands in `tests/reliability/sizes.py`.
+*soak* is `make soak` and *bench* `make bench`, started by hand. How much each run does stands in `tests/reliability/sizes.py`.
 
 Rows: 1 kill -9 · 2 power cuts · 3 every call of the disk failing · 4 a full disk · 5 kills and cuts in the
 great moments · 6 migrations · 7 wrong keys and tampering · 8 fuzzed files · 9 bombs · 10 names and paths ·
@@ -47,14 +47,15 @@ def page_of(rows: list[Row]) -> str:
 
 
 def main(page: Path = PAGE, folder: Path = FOLDER) -> int:
-    """Write the page; 1 if any row of it did not pass."""
+    """Write the page; 1 if any row of it did not pass, save those of ``make bench``: how fast a computer
+    is decides about nobody's change."""
     rows = merged(read_table(page), recorded(folder))
     page.write_text(page_of(rows), encoding="utf-8")
     failed = [row for row in rows if not row.passed]
     print(f"{page.name}: {len(rows)} rows, {len(failed)} not passed")
     for row in failed:
         print(f"  row {row.row}, {row.title} ({row.run}): {row.figure}; wanted {row.target}")
-    return 1 if failed else 0
+    return 1 if any(row.run != BENCH for row in failed) else 0
 
 
 def _place(row: Row) -> tuple[int, str, str, int]:

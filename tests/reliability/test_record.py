@@ -3,7 +3,7 @@
 import pytest
 
 from tests.reliability import report
-from tests.reliability.record import FULL, record, recorded
+from tests.reliability.record import BENCH, FULL, record, recorded
 
 
 def test_a_result_comes_back_from_the_table_as_it_was_kept(tmp_path):
@@ -36,3 +36,8 @@ def test_rows_stand_in_the_order_of_the_plan(tmp_path):
 def test_a_run_that_is_not_known_is_refused(tmp_path):
     with pytest.raises(ValueError, match="run is one of"):
         record(1, "x", "x", True, "x", run="quick", folder=tmp_path)
+
+
+def test_a_slow_computer_fails_nobodys_run(tmp_path):
+    record(19, "Load", "12 s", False, "< 10 s", run=BENCH, folder=tmp_path)
+    assert report.main(tmp_path / "page.md", tmp_path) == 0
