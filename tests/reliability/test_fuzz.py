@@ -23,6 +23,7 @@ def test_fuzz_is_read_or_refused(
         count=count,
         vault=office_files.folder / office_files.name,
         backup=good_copy,
+        longest=3000,
     )
     wrong, taken, refused = ended.said(WRONG), ended.said(TAKEN), ended.said(REFUSED)
     good = ended.status == 0 and not wrong and not ended.hung
