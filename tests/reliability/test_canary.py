@@ -174,6 +174,7 @@ def played(tmp_path_factory: pytest.TempPathFactory, seed: int) -> Played:
     return Played(seconds, hits, fields, empty, computer.titles, computer.errors())
 
 
+@pytest.mark.full
 @pytest.mark.timeout(600)
 def test_a_whole_session_leaves_the_word_nowhere(played: Played, seed: int) -> None:
     figure = f"{played.fields - len(played.empty)} of {played.fields} fields, {len(played.hits)} hits, {played.titles} window titles, {played.seconds:.0f} s"  # fmt: skip

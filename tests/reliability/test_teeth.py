@@ -147,7 +147,14 @@ def suites(
     return Suites(nursery, judge, copy, tmp_path, rng)
 
 
-@pytest.mark.parametrize("fault", MEANT_FOR)
+ONLY_WHEN_FULL = ("folder_not_synced", "audit_entry_skipped", "seal_not_checked", "lock_not_taken")
+"""Put in by make test-full alone; the others in every run."""
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [pytest.param(f, marks=pytest.mark.full if f in ONLY_WHEN_FULL else ()) for f in MEANT_FOR],
+)
 def test_teeth_catch_the_fault(fault: str, suites: Suites, seed: int) -> None:
     name = MEANT_FOR[fault]
     suite = getattr(suites, name, None) or suites.probe(name)

@@ -1,16 +1,11 @@
 """The law over the records of a case, in a real database file."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
-import pytest
-from sqlalchemy import create_engine
-from sqlmodel import Session, SQLModel
+from sqlmodel import Session
 
-import models.registry  # noqa: F401
 from models.case import Case
 from models.child import Child, DocumentHeld, FamilyMember
 from models.derived import CaseFinding
@@ -22,16 +17,6 @@ from services.packs import Pack
 
 NOW = datetime(2026, 11, 17, 3, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 17)
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    """A session on a fresh database file."""
-    engine = create_engine(f"sqlite:///{tmp_path / 'example.db'}")
-    SQLModel.metadata.create_all(engine)
-    with Session(engine) as opened:
-        yield opened
-    engine.dispose()
 
 
 def make_case(session: Session, *records: Any, **child: Any) -> Case:

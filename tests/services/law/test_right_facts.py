@@ -1,16 +1,12 @@
 """What the rights ask of the records of a case: known yes, known no, or nothing."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import create_engine
-from sqlmodel import Session, SQLModel
+from sqlmodel import Session
 
-import models.registry  # noqa: F401
 from models.case import Case
 from models.child import Child, DocumentHeld, FamilyMember
 from models.situation import Harm, Schooling
@@ -21,16 +17,6 @@ from services.packs.model import CodeItem
 
 NOW = datetime(2026, 11, 17, 3, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 17)
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    """A session on a fresh database file."""
-    engine = create_engine(f"sqlite:///{tmp_path / 'example.db'}")
-    SQLModel.metadata.create_all(engine)
-    with Session(engine) as opened:
-        yield opened
-    engine.dispose()
 
 
 def known(session: Session, *records: Any, pack: str = "kg", **child: Any) -> dict[str, Any]:

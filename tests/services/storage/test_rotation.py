@@ -114,11 +114,11 @@ vault.rotate()
 @pytest.mark.parametrize(
     "moment",
     [
-        "rotation flush 1",
+        pytest.param("rotation flush 1", marks=pytest.mark.full),
         "keyfile write_atomically 1",
         "rotation take_place 1",
-        "keyfile write_atomically 2",
-        "rotation abandon 1",
+        pytest.param("keyfile write_atomically 2", marks=pytest.mark.full),
+        pytest.param("rotation abandon 1", marks=pytest.mark.full),
     ],
 )
 def test_a_rotation_cut_off_leaves_a_vault_of_exactly_one_key(vault_copy, moment):
