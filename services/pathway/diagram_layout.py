@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from services.formats import format_date
 from services.packs.model import Pack
@@ -25,8 +26,12 @@ from services.pathway.diagram_words import lane_words
 BETWEEN_LANES = 16.0
 
 
+@lru_cache(maxsize=8)
 def layout(pack: Pack, language: str, *, width: float = d.WIDTH) -> d.Diagram:
-    """The drawing of a pack in a language; a pack without tracks has a legend alone."""
+    """The drawing of a pack in a language; a pack without tracks has a legend alone.
+
+    Neither ever changes, so that a page opened again has it at once.
+    """
     lanes, y = [], 0.0
     for track in pack.tracks:
         lane = _lane(pack, track, language, width)
