@@ -1,6 +1,6 @@
 """What must hold of the people of an office, whoever changes them."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -140,11 +140,17 @@ def case_counts(session: Session) -> dict[UUID, int]:
 
 
 def hand_over(session: Session, user_id: UUID, taker: User) -> int:
-    """Put another person in somebody's place in every open case; returns in how many.
+    """``take_over`` of every open case of somebody; returns of how many."""
+    cases = session.scalars(open_cases_of(user_id)).all()
+    take_over(cases, user_id, taker)
+    return len(cases)
+
+
+def take_over(cases: Iterable[Case], user_id: UUID, taker: User) -> None:
+    """Put another person in somebody's place in these cases.
 
     Raises RuleViolation ``no_such_supervisor`` where the taker may not answer for a case.
     """
-    cases = session.scalars(open_cases_of(user_id)).all()
     for case in cases:
         if case.supervisor_id == user_id:
             if taker.role not in LEADERS:
@@ -152,7 +158,6 @@ def hand_over(session: Session, user_id: UUID, taker: User) -> int:
             case.supervisor_id = taker.id
         if case.worker_id == user_id:
             case.worker_id = taker.id
-    return len(cases)
 
 
 def dissolve_team(session: Session, leader_id: UUID) -> None:

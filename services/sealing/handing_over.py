@@ -13,9 +13,10 @@ from sqlmodel import col, or_, select
 from models.case import Case
 from models.sealed import SealedStub
 from models.user import User
-from services.access import CASE_ROLES, LEADERS, Actor, allowed
+from services.access import CASE_ROLES, Actor, allowed
 from services.access_context import case_context
 from services.errors import NotAllowed, RuleViolation
+from services.people_rules import take_over
 
 if TYPE_CHECKING:
     from services.storage.database import Database
@@ -77,13 +78,7 @@ def hand_over(
         if taker is None or not taker.active or taker.role not in CASE_ROLES:
             raise RuleViolation("no_such_worker")
         found = session.exec(_cases(user_id)).all()
-        for case in found:
-            if case.supervisor_id == user_id:
-                if taker.role not in LEADERS:
-                    raise RuleViolation("no_such_supervisor")
-                case.supervisor_id = taker.id
-            if case.worker_id == user_id:
-                case.worker_id = taker.id
+        take_over(found, user_id, taker)
     return len(found)
 
 
