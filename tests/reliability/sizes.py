@@ -44,7 +44,7 @@ SIZES: dict[str, Size] = {
     "fuzz_key_file": Size("8", 200, 20_000, 0.5, "inputs almost right: key file"),
     "fuzz_backup": Size("8", 100, 20_000, 2, "inputs almost right: backup"),
     "fuzz_settings": Size("8", 200, 20_000, 0.5, "inputs almost right: settings"),
-    "fuzz_pack": Size("8", 20, 20_000, 10, "inputs almost right: pack"),
+    "fuzz_pack": Size("8", 20, 20_000, 12, "inputs almost right: pack"),
     "fuzz_facts": Size("8", 200, 20_000, 0.5, "inputs almost right: facts"),
 }
 
