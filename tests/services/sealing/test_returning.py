@@ -52,6 +52,12 @@ def old_backup(workspace: Workspace) -> Path:
     return workspace.backups.run().path
 
 
+def sealed_copy(workspace: Workspace) -> Path:
+    """A new backup of the sealed cases."""
+    workspace.backups.run()
+    return sealing(workspace).copies()[0].path
+
+
 def put_back(bench: Bench, backup: Path, *, ledger: bool = True) -> None:
     """Put the office's vault of an old backup where the present one lies."""
     bench.close()
@@ -205,7 +211,7 @@ def test_who_was_not_named_restores_nothing_and_puts_nothing_aside(bench: Bench)
     workspace = bench.open(LEAD)
     sealing(workspace).create([NAMED])
     copy = sealing(workspace).copies() or [workspace.backups.run()]
-    sealed_copy = sealing(workspace).copies()[0].path
+    beside = sealing(workspace).copies()[0].path
     assert copy
     path = sealing(workspace).path
     bench.close()
@@ -213,15 +219,14 @@ def test_who_was_not_named_restores_nothing_and_puts_nothing_aside(bench: Bench)
         left.unlink()
     need = bench.open(NEED)
     with pytest.raises(StorageError, match="seal_backup_not_yours"):
-        sealing(need).restore(sealed_copy)
+        sealing(need).restore(beside)
     assert not path.exists()
 
 
 @pytest.mark.parametrize("part", [0.2, 0.6, 0.95])
 def test_a_damaged_backup_leaves_the_damaged_vault_where_it_is(bench: Bench, part: float) -> None:
     workspace = sealed_office(bench)
-    workspace.backups.run()
-    copy = sealing(workspace).copies()[0].path
+    copy = sealed_copy(workspace)
     path = sealing(workspace).path
     bench.close()
     path.write_bytes(path.read_bytes()[:9000])
@@ -245,8 +250,7 @@ def test_the_office_s_own_backup_is_no_backup_of_the_sealed_cases(bench: Bench) 
 
 def test_a_sealed_case_newer_than_the_restored_backup_is_named_as_missing(bench: Bench) -> None:
     workspace = sealed_office(bench)
-    workspace.backups.run()
-    copy = sealing(workspace).copies()[0].path
+    copy = sealed_copy(workspace)
     case_id = open_case(workspace, family_name=CANARY)
     sealing(workspace).seal(case_id)
     number = sealing(workspace).stubs()[0].number
@@ -296,8 +300,7 @@ def test_a_vault_of_another_office_is_not_taken_for_this_one_s(
     bench: Bench, tmp_path: Path
 ) -> None:
     workspace = sealed_office(bench)
-    workspace.backups.run()
-    copy = sealing(workspace).copies()[0].path
+    copy = sealed_copy(workspace)
     elsewhere = Bench(
         make_office(tmp_path / "elsewhere") / "example.kamkor",
         bench.clock,
@@ -323,8 +326,7 @@ def test_who_was_taken_out_since_does_not_come_back_with_an_old_backup(
     bench: Bench, keys: bool
 ) -> None:
     workspace = sealed_office(bench)
-    workspace.backups.run()
-    copy = sealing(workspace).copies()[0].path
+    copy = sealed_copy(workspace)
     bench.clock.forward(minutes=1)  # type: ignore[attr-defined]
     sealing(workspace).unname(NAMED)
     path = sealing(workspace).path
@@ -344,8 +346,7 @@ def test_the_key_of_an_old_backup_opens_nothing_after_it_was_restored_without_so
     workspace = sealed_office(bench)
     assert workspace.sealed is not None
     before = workspace.sealed.vault.key("db")
-    workspace.backups.run()
-    copy = sealing(workspace).copies()[0].path
+    copy = sealed_copy(workspace)
     sealing(workspace).unname(NAMED)
     lost(bench, sealing(workspace).path, keys=False)
     inside = sealing(bench.open(LEAD)).restore(copy)
@@ -357,8 +358,7 @@ def test_who_may_open_them_only_in_an_emergency_since_is_not_named_again_by_a_ba
 ) -> None:
     workspace = sealed_office(bench)
     sealing(workspace).name(NEED)
-    workspace.backups.run()
-    copy = sealing(workspace).copies()[0].path
+    copy = sealed_copy(workspace)
     sealing(workspace).name(NEED, in_need=True)
     lost(bench, sealing(workspace).path, keys=False)
     again = bench.open(LEAD)
@@ -372,8 +372,7 @@ def test_who_was_taken_out_does_not_let_themselves_in_again_with_an_old_backup(
 ) -> None:
     workspace = sealed_office(bench)
     sealing(workspace).name(NEED)
-    workspace.backups.run()
-    copy = sealing(workspace).copies()[0].path
+    copy = sealed_copy(workspace)
     sealing(workspace).unname(NEED)
     path = sealing(workspace).path
     lost(bench, path, keys=False)
@@ -388,8 +387,7 @@ def test_who_was_named_again_since_stays_named_after_a_restore(bench: Bench) -> 
     sealing(workspace).unname(NAMED)
     sealing(workspace).name(NAMED)
     bench.clock.forward(minutes=1)  # type: ignore[attr-defined]
-    workspace.backups.run()
-    copy = sealing(workspace).copies()[0].path
+    copy = sealed_copy(workspace)
     lost(bench, sealing(workspace).path, keys=True)
     again = bench.open(LEAD)
     inside = sealing(again).restore(copy)
@@ -399,8 +397,7 @@ def test_who_was_named_again_since_stays_named_after_a_restore(bench: Bench) -> 
 
 def test_who_left_the_office_since_does_not_come_back_with_an_old_backup(bench: Bench) -> None:
     workspace = sealed_office(bench)
-    workspace.backups.run()
-    copy = sealing(workspace).copies()[0].path
+    copy = sealed_copy(workspace)
     path = sealing(workspace).path
     lost(bench, path, keys=False)
     again = bench.open(LEAD)
@@ -413,8 +410,7 @@ def test_the_key_file_that_lies_there_tells_too_who_was_taken_out(bench: Bench) 
     """Where the office's own vault came out of a backup as well, its journal has forgotten it."""
     workspace = sealed_office(bench)
     assert workspace.sealed is not None
-    workspace.backups.run()
-    copy = sealing(workspace).copies()[0].path
+    copy = sealed_copy(workspace)
     workspace.sealed.vault.remove_slot(NAMED)
     lost(bench, sealing(workspace).path, keys=True)
     again = bench.open(LEAD)
@@ -427,8 +423,7 @@ def test_who_opens_them_in_an_emergency_only_lets_nobody_in_again_with_a_backup(
     bench: Bench,
 ) -> None:
     workspace = sealed_office(bench)
-    workspace.backups.run()
-    copy = sealing(workspace).copies()[0].path
+    copy = sealed_copy(workspace)
     sealing(workspace).unname(NAMED)
     lost(bench, sealing(workspace).path, keys=False)
     need = bench.open(NEED)
@@ -447,8 +442,7 @@ def test_who_restores_from_a_day_on_which_they_were_named_needs_a_reason_still(
 ) -> None:
     workspace = sealed_office(bench)
     sealing(workspace).name(NEED)
-    workspace.backups.run()
-    copy = sealing(workspace).copies()[0].path
+    copy = sealed_copy(workspace)
     sealing(workspace).name(NEED, in_need=True)
     lost(bench, sealing(workspace).path, keys=keys)
     need = bench.open(NEED)
@@ -460,8 +454,7 @@ def test_who_restores_from_a_day_on_which_they_were_named_needs_a_reason_still(
 
 def test_whose_access_ended_stands_in_the_journal_though_the_new_key_failed(bench: Bench) -> None:
     workspace = sealed_office(bench)
-    workspace.backups.run()
-    copy = sealing(workspace).copies()[0].path
+    copy = sealed_copy(workspace)
     bench.clock.forward(minutes=1)  # type: ignore[attr-defined]
     path = sealing(workspace).path
     in_the_way = path.with_name(f"{path.name}-rotation.part")
